@@ -1,0 +1,81 @@
+// One run of a script: whose rights it has, what it has spent, and how its values cross into the realm and back.
+
+import type { Facade } from "./facade.ts";
+import type { WorkspaceState } from "./state.ts";
+
+export type ExecutionKind =
+  | "menu" // a menu item or sidebar call: runs as the person at the keyboard
+  | "page" // google.script.run
+  | "webapp" // doGet / doPost
+  | "clock" // installable time trigger
+  | "edit" // installable edit or open trigger
+  | "simple"; // onOpen, onEdit: 30 s, no service that needs authorisation
+
+/** What a call costs, by the names of gas-cost-model; `cells` where the model has a per-cell figure. */
+export interface Cost {
+  readonly op:
+    | "handle"
+    | "getValues"
+    | "setValues"
+    | "commit"
+    | "appendRow"
+    | "textFinder"
+    | "apiRead"
+    | "apiWrite"
+    | "cacheGet"
+    | "cachePut"
+    | "cacheRemove"
+    | "propertyGet"
+    | "propertySet"
+    | "lock"
+    | "open"
+    | "other";
+  readonly cells?: number;
+}
+
+export interface Execution {
+  readonly workspace: WorkspaceState;
+  readonly kind: ExecutionKind;
+  /** Whose rights judge every call: the visitor, the deployer, or the trigger's creator. */
+  readonly effectiveUser: string;
+  /** What Session.getActiveUser() may know; "" where Google would not tell. */
+  readonly activeUser: string;
+  /** The installed script whose code runs. */
+  readonly scriptId: string;
+  /** The file that the script is bound to and that is open, where there is one. */
+  readonly containerId: string | undefined;
+  /** Manifest time zone, e.g. "Asia/Shanghai". */
+  readonly timeZone: string;
+
+  /** The virtual time as epoch milliseconds. */
+  now(): number;
+  /** Adds the cost of the call that is under way (called by the facade's method, any number of times). */
+  spend(cost: Cost): void;
+  /** A metered proxy of a facade for the script's hands; the same facade always gives the same proxy. */
+  expose<T extends Facade>(facade: T): unknown;
+  /** The facade behind a value that the script passed in, or undefined. */
+  unwrap(value: unknown): Facade | undefined;
+  /** Deep-copies plain data into the realm (its own Array, Object, Date); facades inside become proxies. */
+  toRealm(value: unknown): unknown;
+  /** Makes a Date of the script's own realm. */
+  realmDate(epochMs: number): Date;
+  /** Epoch milliseconds when the value is a Date of any realm, else undefined. */
+  dateValue(value: unknown): number | undefined;
+  /** Throws Google's "not authorised" text unless the manifest holds one of these scopes. */
+  requireScope(method: string, ...anyOf: readonly string[]): void;
+  /** Registers work to be done at flush, at the end of the run, or before the lock is released. */
+  readonly pending: { flush(): void };
+  onFlush(work: () => void): void;
+}
+
+/** An error of a Google service as the script sees it: name "Exception" unless said otherwise. */
+export class ServiceError extends Error {
+  override readonly name: string;
+  /** Extra own properties of the script's error object (GoogleJsonResponseException has `details`). */
+  readonly extra: Readonly<Record<string, unknown>>;
+  constructor(message: string, options: { name?: string; extra?: Record<string, unknown> } = {}) {
+    super(message);
+    this.name = options.name ?? "Exception";
+    this.extra = options.extra ?? {};
+  }
+}

@@ -1,0 +1,55 @@
+// All that the local workspace holds, one property a service. Plain data, so that it can be written to a directory.
+
+import type { Workbook } from "../services/spreadsheet/workbook.ts";
+
+export type Role = "owner" | "writer" | "commenter" | "reader";
+
+export interface Permission {
+  readonly id: string;
+  readonly type: "user" | "group" | "domain" | "anyone";
+  readonly role: Role;
+  readonly emailAddress?: string;
+  readonly domain?: string;
+  readonly expirationTime?: string;
+}
+
+/** A file or folder of the emulated Drive. */
+export interface DriveFile {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  parents: string[];
+  /** The owner is the permission with role "owner". */
+  permissions: Permission[];
+  trashed: boolean;
+  readonly createdTime: number;
+  modifiedTime: number;
+  lastModifyingUser: string;
+  description?: string;
+  properties: Record<string, string>;
+  appProperties: Record<string, string>;
+  /** Bytes of a plain file as base64; spreadsheets live in `WorkspaceState.workbooks`. */
+  content?: string;
+}
+
+export interface Person {
+  readonly email: string;
+  readonly name: string;
+}
+
+/** The state that services share. The runtime owns it; a service keeps what is its own in `services`. */
+export interface WorkspaceState {
+  readonly domain: string;
+  readonly people: Person[];
+  readonly files: Map<string, DriveFile>;
+  readonly workbooks: Map<string, Workbook>;
+  /** Assumed behaviours by name, each a switch (see COVERAGE.md). */
+  readonly assumptions: Record<string, boolean>;
+  /** The role that this person has on this file, by its own and the folder's permissions; undefined: none. */
+  roleOf(fileId: string, email: string): Role | undefined;
+  /** Makes a file with its owner, as DriveApp, SpreadsheetApp.create and the desk do. */
+  createFile(file: { name: string; mimeType: string; owner: string; parents?: string[]; content?: string }): DriveFile;
+  /** Stamps modifiedTime, lastModifyingUser and a revision after a file's content changed. */
+  touch(fileId: string, by: string): void;
+  newId(): string;
+}

@@ -1,0 +1,53 @@
+// The Sheets API's quotas: 60 reads and 60 writes a minute for one user, 300 of each for the project, on the
+// virtual clock. https://developers.google.com/workspace/sheets/api/limits
+
+import type { Execution } from "../../runtime/execution.ts";
+import type { WorkspaceState } from "../../runtime/state.ts";
+import { Refusal } from "./api-error.ts";
+
+export type ApiKind = "read" | "write";
+
+const MINUTE_MS = 60_000;
+const PER_USER = 60;
+const PER_PROJECT = 300;
+
+/** Times of the accepted calls of the last minute, by "script|user|kind". Not kept across restarts. */
+const recent = new WeakMap<WorkspaceState, Map<string, number[]>>();
+
+/**
+ * Counts one call, or refuses it with 429.
+ * Assumed: the minute slides, and a refused call does not count.
+ */
+export function takeQuota(execution: Execution, kind: ApiKind): void {
+  const calls = recent.get(execution.workspace) ?? new Map<string, number[]>();
+  recent.set(execution.workspace, calls);
+  const now = execution.now();
+  const ofProject = window(calls, `${execution.scriptId}|*|${kind}`, now);
+  const ofUser = window(calls, `${execution.scriptId}|${execution.effectiveUser}|${kind}`, now);
+  if (ofUser.length >= PER_USER) throw exceeded(execution.scriptId, kind, " per user");
+  if (ofProject.length >= PER_PROJECT) throw exceeded(execution.scriptId, kind, "");
+  ofUser.push(now);
+  ofProject.push(now);
+}
+
+function window(calls: Map<string, number[]>, key: string, now: number): number[] {
+  const kept = (calls.get(key) ?? []).filter((time) => time > now - MINUTE_MS && time <= now);
+  calls.set(key, kept);
+  return kept;
+}
+
+function exceeded(scriptId: string, kind: ApiKind, per: string): Refusal {
+  const metric = kind === "read" ? "Read requests" : "Write requests";
+  return new Refusal(
+    429,
+    `Quota exceeded for quota metric '${metric}' and limit '${metric} per minute${per}' of service ` +
+      `'sheets.googleapis.com' for consumer 'project_number:${projectNumber(scriptId)}'.`,
+  );
+}
+
+/** A stable twelve-digit number in place of the Google Cloud project's. */
+export function projectNumber(scriptId: string): string {
+  let hash = 0;
+  for (const letter of scriptId) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_000_007;
+  return String(100_000_000_000 + hash);
+}

@@ -1,0 +1,53 @@
+// The company that keeps the register: its settings, departments and roles (R1, R7–R9). All of it is configuration.
+
+/** One row of 部门. People are named by account (preferred) or by name; "" is a vacant post. */
+export interface Department {
+  readonly name: string;
+  readonly head: string;
+  readonly deputy: string;
+  readonly supervisor: string;
+  readonly superior: string;
+  readonly liaison: string;
+  readonly backupLiaison: string;
+  /** Digits; decides the order of departments. */
+  readonly order: string;
+}
+
+/** 管理员, 人力资源, 行政部经理, 值班 (R7–R9). */
+export type RoleName = "administrator" | "hr" | "administrationManager" | "onCall";
+
+export const ROLE_NAMES: readonly RoleName[] = ["administrator", "hr", "administrationManager", "onCall"];
+
+/** One row of 角色. */
+export interface RoleHolder {
+  readonly role: RoleName;
+  readonly name: string;
+  /** The Google account, lower case. */
+  readonly account: string;
+}
+
+export type Language = "zh-CN" | "en";
+
+/** 设置, validated; every one has a default (see `settings.ts`). */
+export interface Settings {
+  readonly companyName: string;
+  /** IANA name: "Asia/Shanghai". */
+  readonly timeZone: string;
+  /** 共享文件夹名称 (R35). */
+  readonly folderName: string;
+  readonly language: Language;
+}
+
+export interface Company {
+  readonly settings: Settings;
+  readonly departments: readonly Department[];
+  readonly roles: readonly RoleHolder[];
+  /** 字典 单位性质 (R4). */
+  readonly organizationTypes: readonly string[];
+}
+
+/** Accounts are compared without case and surrounding space. A blank account is nobody's (deny). */
+export function holdsRole(company: Company, account: string, role: RoleName): boolean {
+  const wanted = account.trim().toLowerCase();
+  return wanted !== "" && company.roles.some((holder) => holder.role === role && holder.account === wanted);
+}

@@ -1,0 +1,29 @@
+// 单位: a partner organization, to which its contacts belong (R4, R27, R85).
+
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Serial } from "../register/serial.ts";
+
+/** 合作中 / 合作终止 (R43, R17). */
+export type EngagementState = "engaged" | "ended";
+
+/** 长期 / 一次性合作方 (R18); "" is not yet said. */
+export type EngagementKind = "ongoing" | "oneOff" | "";
+
+export interface Organization {
+  /** 单位全称 */
+  readonly fullName: string;
+  /** 简称: other names people use, separated by "; ". */
+  readonly aliases: string;
+  /** 单位性质: a word of the dictionary (客户, 供应商 …). */
+  readonly organizationType: string;
+  readonly engagementKind: EngagementKind;
+  readonly engagementState: EngagementState;
+  /** 主要负责人: serial of one of its contacts (R85). */
+  readonly mainContact: Serial | "";
+  readonly endedOn: PlainDate | "";
+  readonly endReason: string;
+  readonly remark: string;
+  readonly lastUpdatedOn: PlainDate | "";
+}
+
+export type OrganizationField = keyof Organization;

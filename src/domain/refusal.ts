@@ -1,0 +1,76 @@
+// What a user can cause, as closed codes. The sentence for each code is in text/; only bugs and platform failures throw.
+
+export type RefusalCode =
+  // who
+  | "notSignedIn"
+  | "notAdministrator"
+  | "setupByOwnerOnly"
+  // the register itself
+  | "notSetUp"
+  | "newerSchema"
+  | "busy"
+  | "structureDamaged"
+  | "changedMeanwhile"
+  | "unknownOperation"
+  | "inputInvalid"
+  // what is missing
+  | "unknownRecord"
+  | "unknownEntry"
+  | "unknownOrganization"
+  | "unknownDepartment"
+  | "unknownOwner"
+  // fields
+  | "fieldRequired"
+  | "fieldTooLong"
+  | "nameInvalid"
+  | "phoneInvalid"
+  | "emailInvalid"
+  | "accountInvalid"
+  | "accountTaken"
+  | "dateInvalid"
+  | "numberInvalid"
+  | "choiceInvalid"
+  | "nothingChanged"
+  | "identifiesNobody"
+  // lifecycle
+  | "alreadyDeparted"
+  | "alreadyLeft"
+  | "dateInFuture"
+  | "engagementAlreadyEnded"
+  | "engagementNotEnded"
+  | "organizationNameTaken"
+  | "mainContactNotOfOrganization"
+  // undo and import
+  | "changedSince"
+  | "cannotUndo"
+  | "nothingToImport"
+  | "tooManyRows"
+  | "unknownBatch"
+  | "alreadyReverted"
+  // setup
+  | "twoAdministratorsNeeded"
+  | "departmentNeeded"
+  | "departmentRepeated"
+  | "administratorAccountNeeded"
+  | "youMustBeAdministrator"
+  | "timeZoneInvalid";
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The field it concerns, by its key in the table. */
+  readonly field?: string;
+  /** Row of the imported file or list, counted from 1. */
+  readonly row?: number;
+  /** What the sentence names: serials, limits, names. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export function accept<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(code: RefusalCode, about: Omit<Refusal, "code"> = {}): { readonly ok: false; readonly refusals: readonly Refusal[] } {
+  return { ok: false, refusals: [{ code, ...about }] };
+}

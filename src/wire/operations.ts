@@ -1,0 +1,164 @@
+// The contract between pages and server: every operation's name, input and output. Inputs are parsed again on the server.
+
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Department, Language, RoleHolder } from "../domain/company/company.ts";
+import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
+import type { Flag } from "../domain/contact/flags.ts";
+import type { Organization } from "../domain/organization/organization.ts";
+import type { Serial } from "../domain/register/serial.ts";
+
+/** Fields by key, as typed; unknown keys are refused. */
+export type TypedFields = Readonly<Record<string, string>>;
+
+/** A record as a page holds it. `row` is the row hint: where its surface row was last seen (1-based), 0 if unknown. */
+export interface RecordView<T> {
+  readonly serial: Serial;
+  readonly version: number;
+  readonly row: number;
+  /** Fields that are not "". */
+  readonly fields: Partial<T>;
+  readonly flags: readonly Flag[];
+  /** 检索词: lower case, with pinyin and initials. */
+  readonly search: string;
+}
+
+export type InternalView = RecordView<InternalContact>;
+export type ExternalView = RecordView<ExternalContact>;
+export type OrganizationView = RecordView<Organization>;
+
+export interface Me {
+  readonly account: string;
+  readonly name: string;
+}
+
+export interface RegisterView {
+  readonly me: Me;
+  readonly today: PlainDate;
+  readonly companyName: string;
+  readonly language: Language;
+  readonly departments: readonly string[];
+  readonly organizationTypes: readonly string[];
+  readonly internal: readonly InternalView[];
+  readonly external: readonly ExternalView[];
+  readonly organizations: readonly OrganizationView[];
+}
+
+/** A line of the change log, readable: who did what when, field by field. */
+export interface HistoryEntry {
+  readonly sequence: number;
+  /** "2026-11-25 14:03" in the company's time zone. */
+  readonly at: string;
+  readonly actor: string;
+  readonly operation: string;
+  readonly serial: Serial | "";
+  readonly subject: string;
+  readonly reason: string;
+  readonly batch: string;
+  /** As the surface shows them; `erased` when the values were lawfully erased. */
+  readonly differences: readonly { readonly field: string; readonly before: string; readonly after: string; readonly erased: boolean }[];
+  /** False for entries that cannot be undone (setup, already undone). */
+  readonly undoable: boolean;
+}
+
+export interface ImportBatchView {
+  readonly batch: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: ContactKind;
+  readonly fileName: string;
+  readonly created: number;
+  readonly updated: number;
+  readonly reverted: boolean;
+}
+
+/** What the setup wizard shows and sends. */
+export interface SetupState {
+  readonly companyName: string;
+  readonly timeZone: string;
+  readonly folderName: string;
+  readonly language: Language;
+  readonly departments: readonly Department[];
+  readonly roles: readonly RoleHolder[];
+}
+
+/** One row of an import after the mapping: the fields as they stand in the file. */
+export interface ImportRow {
+  /** Row of the file, counted from 1 with the header. */
+  readonly row: number;
+  readonly fields: TypedFields;
+  /** Create a new record, update this one, or leave the row out. */
+  readonly choice: { readonly kind: "create" } | { readonly kind: "update"; readonly serial: Serial } | { readonly kind: "skip" };
+}
+
+export interface Changed {
+  /** The record that the operation was about. */
+  readonly serial: Serial;
+  /** The last log sequence number it wrote: what undo takes. */
+  readonly sequence: number;
+  /** The changed records as they are now. */
+  readonly internal: readonly InternalView[];
+  readonly external: readonly ExternalView[];
+  readonly organizations: readonly OrganizationView[];
+}
+
+export interface Repaired {
+  /** Sentences' codes with what they name: "headerRestored", "columnFollowed", "protectionRestored", "rowRestored" … */
+  readonly notices: readonly { readonly code: string; readonly values: Readonly<Record<string, string | number>> }[];
+}
+
+interface Target {
+  readonly serial: Serial;
+  /** The version that the person saw (R87). */
+  readonly version: number;
+  readonly row: number;
+}
+
+/** Queries change nothing and take no lock. */
+export interface Queries {
+  "load-register": { input: Record<string, never>; output: RegisterView };
+  "load-setup": { input: Record<string, never>; output: { readonly setUp: boolean; readonly me: Me; readonly state: SetupState } };
+  "record-history": { input: { readonly serial: Serial }; output: { readonly entries: readonly HistoryEntry[] } };
+  "recent-changes": { input: { readonly limit: number }; output: { readonly entries: readonly HistoryEntry[] } };
+  "import-batches": { input: Record<string, never>; output: { readonly batches: readonly ImportBatchView[] } };
+  "verify-log": {
+    input: Record<string, never>;
+    output: {
+      readonly entries: number;
+      readonly head: string;
+      /** The first row that does not hold, and why: "missing", "altered", "broken link". */
+      readonly broken?: { readonly sequence: number; readonly row: number; readonly why: "missing" | "altered" | "link" };
+    };
+  };
+}
+
+/** Commands change the register; each is in the kill-and-fail test. */
+export interface Commands {
+  "set-up-register": { input: SetupState; output: Repaired };
+  "repair-register": { input: Record<string, never>; output: Repaired };
+  /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
+  "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
+  "edit-contact": { input: Target & { readonly changes: TypedFields; readonly reason?: string }; output: Changed };
+  "record-departure": { input: Target & { readonly departedOn: string; readonly reason?: string }; output: Changed };
+  "record-contact-left": { input: Target & { readonly leftOn: string; readonly reason?: string }; output: Changed };
+  "edit-organization": { input: Target & { readonly changes: TypedFields; readonly reason?: string }; output: Changed };
+  "end-engagement": { input: Target & { readonly endedOn: string; readonly reason: string }; output: Changed };
+  "resume-engagement": { input: Target & { readonly reason?: string }; output: Changed };
+  "undo-change": { input: { readonly sequence: number; readonly serial: Serial }; output: Changed };
+  "import-contacts": {
+    input: {
+      readonly kind: ContactKind;
+      readonly fileName: string;
+      readonly rows: readonly ImportRow[];
+      /** One relationship owner for all created external contacts that name none; "" for none. */
+      readonly owner: Serial | "";
+    };
+    output: { readonly batch: string; readonly created: number; readonly updated: number; readonly skipped: number; readonly incomplete: number };
+  };
+  "revert-import": { input: { readonly batch: string }; output: { readonly restored: number; readonly withdrawn: number } };
+}
+
+export type QueryName = keyof Queries;
+export type CommandName = keyof Commands;
+export type OperationName = QueryName | CommandName;
+export type Input<N extends OperationName> = N extends CommandName ? Commands[N]["input"] : N extends QueryName ? Queries[N]["input"] : never;
+export type Output<N extends OperationName> = N extends CommandName ? Commands[N]["output"] : N extends QueryName ? Queries[N]["output"] : never;
