@@ -2,6 +2,7 @@
 
 import type { Facade } from "./facade.ts";
 import type { WorkspaceState } from "./state.ts";
+import type { PersonWindow } from "./window.ts";
 
 export type ExecutionKind =
   | "menu" // a menu item or sidebar call: runs as the person at the keyboard
@@ -29,7 +30,7 @@ export interface Cost {
     | "propertySet"
     | "lock"
     | "open"
-    | "other";
+    | "other"; // anything else: the model's "property get" is taken
   readonly cells?: number;
 }
 
@@ -63,9 +64,48 @@ export interface Execution {
   dateValue(value: unknown): number | undefined;
   /** Throws Google's "not authorised" text unless the manifest holds one of these scopes. */
   requireScope(method: string, ...anyOf: readonly string[]): void;
-  /** Registers work to be done at flush, at the end of the run, or before the lock is released. */
+  /** What was registered with onFlush: done at flush, before a lock is released, and at the end of the run. */
   readonly pending: { flush(): void };
+  /** Registers work done at every flush of this run (not once): the work drains its own buffer. */
   onFlush(work: () => void): void;
+
+  /** The name of an enum value that the script passed in ("MONDAY"), or undefined; `type` restricts to that enum. */
+  enumName(value: unknown, type?: string): string | undefined;
+  /** Lets virtual time pass without cost: sleep, waiting for a lock. Past the limit the run is killed. */
+  advance(ms: number): void;
+  /** What a script may see of the project and deployment it runs from. */
+  readonly project: Project;
+  /** The person at the keyboard of a menu, sidebar or page; undefined for triggers of the clock. */
+  readonly visitor: string | undefined;
+  /** The open spreadsheet's window of that person, for menus, sidebars, alerts and toasts; undefined where there is none. */
+  readonly window: PersonWindow | undefined;
+  /** Appends to the execution's log. */
+  log(severity: LogLine["severity"], text: string): void;
+  /** Properties that the script itself set on a facade's proxy (HtmlTemplate's variables). */
+  assigned(facade: Facade): Readonly<Record<string, unknown>>;
+  /** Evaluates code in the script's realm with these names bound, as templates and event objects need. */
+  evaluate(code: string, bindings: Readonly<Record<string, unknown>>): unknown;
+  /** Readable text of any value of the realm, as console.log shows it. */
+  inspect(value: unknown): string;
+}
+
+export interface LogLine {
+  readonly severity: "DEBUG" | "INFO" | "WARNING" | "ERROR";
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The pushed or deployed files that a run uses. */
+export interface Project {
+  readonly title: string;
+  /** The user whose project it is (who pushed it). */
+  readonly owner: string;
+  /** The address of the web app, "" where none is deployed. */
+  readonly webAppUrl: string;
+  /** Source of an HTML file by its name without ".html", or undefined. */
+  htmlFile(name: string): string | undefined;
+  /** Whether the code declares a top-level function of that name. */
+  declares(functionName: string): boolean;
 }
 
 /** An error of a Google service as the script sees it: name "Exception" unless said otherwise. */

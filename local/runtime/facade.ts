@@ -30,3 +30,27 @@ export abstract class Facade {
     this.execution = execution;
   }
 }
+
+/** A value of one of Google's enums (ScriptApp.WeekDay.MONDAY). The script's realm gets its own object for it. */
+export class EnumValue {
+  readonly type: string;
+  readonly name: string;
+  readonly ordinal: number;
+  constructor(type: string, name: string, ordinal: number) {
+    this.type = type;
+    this.name = name;
+    this.ordinal = ordinal;
+  }
+  toString(): string {
+    return this.name;
+  }
+}
+
+/** Makes an enum for `constants`: `enumeration("WeekDay", "SUNDAY", "MONDAY", …)`. Read one back with `execution.enumName`. */
+export function enumeration<N extends string>(type: string, ...names: N[]): Readonly<Record<N, EnumValue>> {
+  const values = {} as Record<N, EnumValue>;
+  names.forEach((name, ordinal) => {
+    values[name] = new EnumValue(type, name, ordinal);
+  });
+  return values;
+}

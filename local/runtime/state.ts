@@ -1,5 +1,6 @@
 // All that the local workspace holds, one property a service. Plain data, so that it can be written to a directory.
 
+import type { ServiceStates } from "./service-states.ts";
 import type { Workbook } from "../services/spreadsheet/workbook.ts";
 
 export type Role = "owner" | "writer" | "commenter" | "reader";
@@ -48,8 +49,18 @@ export interface WorkspaceState {
   /** The role that this person has on this file, by its own and the folder's permissions; undefined: none. */
   roleOf(fileId: string, email: string): Role | undefined;
   /** Makes a file with its owner, as DriveApp, SpreadsheetApp.create and the desk do. */
-  createFile(file: { name: string; mimeType: string; owner: string; parents?: string[]; content?: string }): DriveFile;
+  createFile(file: {
+    name: string;
+    mimeType: string;
+    owner: string;
+    parents?: string[];
+    content?: string;
+  }): DriveFile;
   /** Stamps modifiedTime, lastModifyingUser and a revision after a file's content changed. */
   touch(fileId: string, by: string): void;
   newId(): string;
+  /** The virtual time as epoch milliseconds. */
+  now(): number;
+  /** What single services keep. Plain data (objects, arrays, Maps): it is saved, copied and restored as a whole. */
+  readonly services: ServiceStates;
 }

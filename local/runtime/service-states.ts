@@ -1,0 +1,35 @@
+// What each service keeps between executions, in one typed record, so that saving and copying the workspace needs no
+// knowledge of the services. A new service adds its line to the interface and its beginning below.
+
+import type { CacheEntry } from "../services/cache/state.ts";
+import type { LockHolder } from "../services/lock/state.ts";
+import type { SentMail } from "../services/mail/state.ts";
+import type { ScriptRecord } from "./script-record.ts";
+import type { TriggerRecord } from "../services/script/trigger-record.ts";
+
+export interface ServiceStates {
+  /** Installed scripts by id. */
+  scripts: Map<string, ScriptRecord>;
+  triggers: TriggerRecord[];
+  /** Property stores by "script:<id>", "user:<id>:<email>", "document:<id>:<file>". */
+  properties: Map<string, Map<string, string>>;
+  /** Caches by the same keys. */
+  caches: Map<string, Map<string, CacheEntry>>;
+  /** Held locks by the same keys. */
+  locks: Map<string, LockHolder>;
+  mail: SentMail[];
+  /** What each person used of the daily quotas, by "<quota>:<email>". */
+  quotas: Map<string, { since: number; used: number }>;
+}
+
+export function emptyServiceStates(): ServiceStates {
+  return {
+    scripts: new Map(),
+    triggers: [],
+    properties: new Map(),
+    caches: new Map(),
+    locks: new Map(),
+    mail: [],
+    quotas: new Map(),
+  };
+}
