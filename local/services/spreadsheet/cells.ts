@@ -1,6 +1,7 @@
 // Reading and placing single cells of the sparse grid, and where the data ends.
 
 import type { Bounds } from "./bounds.ts";
+import { forgetPlain } from "./formula/presence.ts";
 import { WorkbookRefusal } from "./refusal.ts";
 import type { Cell, CellFormat, Sheet, Workbook } from "./workbook.ts";
 
@@ -43,7 +44,10 @@ const isPlainBlank = (cell: Cell): boolean =>
 /** Places a cell; must lie on the grid. The caller calls `changed` when its whole edit is done. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   if (row < 0 || column < 0 || row >= sheet.rowCount || column >= sheet.columnCount) {
-    throw new WorkbookRefusal("outside", "The coordinates of the range are outside the dimensions of the sheet.");
+    throw new WorkbookRefusal(
+      "outside",
+      "The coordinates of the range are outside the dimensions of the sheet.",
+    );
   }
   if (typeof cell?.value === "string" && cell.value.length > MAX_CELL_CHARACTERS) {
     throw new WorkbookRefusal(
@@ -51,6 +55,7 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | 
       "Your input contains more than the maximum of 50000 characters in a single cell.",
     );
   }
+  if (cell?.formula !== undefined) forgetPlain(sheet);
   const stored = cell && !isPlainBlank(cell) ? cell : undefined;
   const line = sheet.rows[row];
   if (!line) {
@@ -103,7 +108,8 @@ export function readCells<T>(sheet: Sheet, bounds: Bounds, read: (cell: Cell) =>
   for (let row = bounds.top; row < bounds.bottom; row++) {
     const line: T[] = [];
     const stored = sheet.rows[row];
-    for (let column = bounds.left; column < bounds.right; column++) line.push(read(stored?.[column] ?? BLANK_CELL));
+    for (let column = bounds.left; column < bounds.right; column++)
+      line.push(read(stored?.[column] ?? BLANK_CELL));
     lines.push(line);
   }
   return lines;

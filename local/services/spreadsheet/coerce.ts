@@ -48,13 +48,19 @@ function numberLike(text: string): Coerced | undefined {
     `^([+-]?)\\s*([${CURRENCY_SIGNS}]?)\\s*([+-]?)((?:\\d[\\d, ]*)?(?:\\.\\d*)?)(?:[eE]([+-]?\\d{1,3}))?\\s*(%?)$`,
   ).exec(inner);
   const [, outerSign = "", currency = "", innerSign = "", digits = "", exponent, percent = ""] = match ?? [];
-  if (!match || !/\d/.test(digits) || (outerSign && innerSign) || (negative && (outerSign || innerSign))) return undefined;
+  if (!match || !/\d/.test(digits) || (outerSign && innerSign) || (negative && (outerSign || innerSign)))
+    return undefined;
   if (!groupsWell(digits)) return undefined;
   const size = Number(digits.replace(/[, ]/g, "") + (exponent === undefined ? "" : `e${exponent}`));
   if (!Number.isFinite(size)) return undefined;
   const sign = negative || outerSign === "-" || innerSign === "-" ? -1 : 1;
   const value = (sign * size) / (percent ? 100 : 1);
-  const format = formatOfTyped({ digits, currency, percent: percent !== "", scientific: exponent !== undefined });
+  const format = formatOfTyped({
+    digits,
+    currency,
+    percent: percent !== "",
+    scientific: exponent !== undefined,
+  });
   return { value, ...(format ? { numberFormat: format } : {}) };
 }
 
@@ -112,7 +118,12 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function calendarDay(text: string, context: CoerceContext): Day | undefined {
   const chinese = context.locale.startsWith("zh");
   const local = defaultPattern("DATE", context.locale);
-  const of = (year: string | number | undefined, month: string | undefined, day: string | undefined, pattern: string) => ({
+  const of = (
+    year: string | number | undefined,
+    month: string | undefined,
+    day: string | undefined,
+    pattern: string,
+  ) => ({
     year: fullYear(Number(year)),
     month: Number(month),
     day: Number(day),
@@ -133,7 +144,12 @@ function calendarDay(text: string, context: CoerceContext): Day | undefined {
 function wordedDay(
   text: string,
   context: CoerceContext,
-  of: (year: string | number | undefined, month: string | undefined, day: string | undefined, pattern: string) => Day,
+  of: (
+    year: string | number | undefined,
+    month: string | undefined,
+    day: string | undefined,
+    pattern: string,
+  ) => Day,
 ): Day | undefined {
   const dayFirst = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ,]*(\d{4})?$/.exec(text);
   const monthFirst = /^([A-Za-z]{3,9}) (\d{1,2})(?:,? (\d{4}))?$/.exec(text);

@@ -28,7 +28,11 @@ export function insertDimension(
     const line = sheet.rows[model]?.map(bareLike) ?? [];
     if (at < sheet.rows.length || line.length) {
       while (sheet.rows.length < at) sheet.rows.push([]);
-      spliceIn(sheet.rows, at, Array.from({ length: count }, () => line.slice()));
+      spliceIn(
+        sheet.rows,
+        at,
+        Array.from({ length: count }, () => line.slice()),
+      );
     }
     sheet.rowCount += count;
   } else {
@@ -77,7 +81,12 @@ function growFrozen(sheet: Sheet, dimension: Dimension, at: number, count: numbe
 }
 
 /** Adds blank rows at the bottom or columns at the right. */
-export function appendDimension(workbook: Workbook, sheetId: number, dimension: Dimension, count: number): void {
+export function appendDimension(
+  workbook: Workbook,
+  sheetId: number,
+  dimension: Dimension,
+  count: number,
+): void {
   insertDimension(workbook, sheetId, dimension, sizeOf(requireSheet(workbook, sheetId), dimension), count);
 }
 
@@ -108,14 +117,18 @@ export function deleteDimension(
   changed(workbook);
 }
 
-const overlap = (from: number, to: number, frozen: number): number => Math.max(0, Math.min(to, frozen) - from);
+const overlap = (from: number, to: number, frozen: number): number =>
+  Math.max(0, Math.min(to, frozen) - from);
 
 function requireSomethingLeft(sheet: Sheet, dimension: Dimension, from: number, to: number): void {
   const rows = dimension === "ROWS";
   const size = sizeOf(sheet, dimension);
   const word = rows ? "rows" : "columns";
   if (to - from >= size) {
-    throw new WorkbookRefusal(rows ? "all-rows" : "all-columns", `You can't delete all the ${word} on the sheet.`);
+    throw new WorkbookRefusal(
+      rows ? "all-rows" : "all-columns",
+      `You can't delete all the ${word} on the sheet.`,
+    );
   }
   const frozen = rows ? sheet.frozenRowCount : sheet.frozenColumnCount;
   if (frozen > 0 && from <= frozen && to === size) {
@@ -158,7 +171,12 @@ export function moveDimension(
 }
 
 /** Cuts or extends the grid to this size. */
-export function resizeSheet(workbook: Workbook, sheetId: number, rowCount: number, columnCount: number): void {
+export function resizeSheet(
+  workbook: Workbook,
+  sheetId: number,
+  rowCount: number,
+  columnCount: number,
+): void {
   const sheet = requireSheet(workbook, sheetId);
   if (rowCount < 1 || columnCount < 1) throw outside();
   if (rowCount > sheet.rowCount) appendDimension(workbook, sheetId, "ROWS", rowCount - sheet.rowCount);
@@ -204,7 +222,12 @@ const outside = (): WorkbookRefusal =>
   new WorkbookRefusal("outside", "Those rows or columns are out of bounds.");
 
 /** Shifts everything that points at the sheet: merges, bandings, protections, filter, named ranges, rules and formulas. */
-function followEverywhere(workbook: Workbook, sheet: Sheet, dimension: Dimension, change: DimensionChange): void {
+function followEverywhere(
+  workbook: Workbook,
+  sheet: Sheet,
+  dimension: Dimension,
+  change: DimensionChange,
+): void {
   const shifted = (range: GridRange): GridRange | undefined =>
     shiftRange(range, sheet.sheetId, dimension, change);
   sheet.merges = kept(sheet.merges.map(shifted)).filter(isStillMerge);
@@ -220,7 +243,8 @@ function followEverywhere(workbook: Workbook, sheet: Sheet, dimension: Dimension
   followDimensionChange(workbook, sheet, shifted);
 }
 
-const kept = <T>(list: readonly (T | undefined)[]): T[] => list.filter((item): item is T => item !== undefined);
+const kept = <T>(list: readonly (T | undefined)[]): T[] =>
+  list.filter((item): item is T => item !== undefined);
 
 /** Bounded ranges vanish with their cells; `range` is replaced in place so that holders of the object see it. */
 function keptRanges<T extends { range: GridRange }>(

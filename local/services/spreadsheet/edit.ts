@@ -1,7 +1,16 @@
 // Changes to cells: typed or literal values, formats, notes, rules; clear, copy and append.
 
 import { boundsOf, heightOf, widthOf, type Bounds } from "./bounds.ts";
-import { cellAt, changed, eachCell, lastRowOf, patchCell, patchFormat, putCell, requireSheet } from "./cells.ts";
+import {
+  cellAt,
+  changed,
+  eachCell,
+  lastRowOf,
+  patchCell,
+  patchFormat,
+  putCell,
+  requireSheet,
+} from "./cells.ts";
 import { coerceText, type Coerced } from "./coerce.ts";
 import { appendDimension } from "./dimensions.ts";
 import { translateFormula } from "./formula/follow.ts";
@@ -48,12 +57,16 @@ export function setTyped(
 export function putCoerced(sheet: Sheet, row: number, column: number, coerced: Coerced): void {
   const { format } = cellAt(sheet, row, column);
   const own = format?.numberFormat;
-  const bothDates = /^(DATE|TIME)/.test(own?.type ?? "") && /^(DATE|TIME)/.test(coerced.numberFormat?.type ?? "");
-  const takesFormat = coerced.numberFormat !== undefined && (own === undefined || (own.type !== "TEXT" && !bothDates));
+  const bothDates =
+    /^(DATE|TIME)/.test(own?.type ?? "") && /^(DATE|TIME)/.test(coerced.numberFormat?.type ?? "");
+  const takesFormat =
+    coerced.numberFormat !== undefined && (own === undefined || (own.type !== "TEXT" && !bothDates));
   patchCell(sheet, row, column, {
     value: coerced.value,
     formula: coerced.formula,
-    ...(takesFormat && coerced.numberFormat ? { format: { ...format, numberFormat: coerced.numberFormat } } : {}),
+    ...(takesFormat && coerced.numberFormat
+      ? { format: { ...format, numberFormat: coerced.numberFormat } }
+      : {}),
   });
 }
 
@@ -88,7 +101,12 @@ export interface ClearParts {
   readonly validations?: boolean;
 }
 
-export function clearRange(workbook: Workbook, range: GridRange, parts: ClearParts, context: EditContext): void {
+export function clearRange(
+  workbook: Workbook,
+  range: GridRange,
+  parts: ClearParts,
+  context: EditContext,
+): void {
   const sheet = requireSheet(workbook, range.sheetId);
   eachCell(sheet, boundsOf(sheet, range), (_cell, row, column) => {
     if (!sheet.rows[row]?.[column]) return;
@@ -149,10 +167,14 @@ export function copyRange(
   const start = boundsOf(source, from);
   const block: Cell[][] = [];
   for (let row = start.top; row < start.bottom; row++) {
-    block.push(Array.from({ length: widthOf(start) }, (_each, column) => cellAt(source, row, start.left + column)));
+    block.push(
+      Array.from({ length: widthOf(start) }, (_each, column) => cellAt(source, row, start.left + column)),
+    );
   }
   const turned = parts.transpose
-    ? Array.from({ length: widthOf(start) }, (_line, column) => block.map((line) => line[column] ?? { value: null }))
+    ? Array.from({ length: widthOf(start) }, (_line, column) =>
+        block.map((line) => line[column] ?? { value: null }),
+      )
     : block;
   const height = turned.length;
   const width = turned[0]?.length ?? 0;
@@ -267,4 +289,3 @@ export function requireShape(bounds: Bounds, values: readonly (readonly unknown[
     );
   }
 }
-

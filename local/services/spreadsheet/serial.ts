@@ -5,14 +5,7 @@ const DAY_MS = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 
 /** The serial of a wall-clock time; months are 1-based and may overflow as in Date. */
-export function serialOf(
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): number {
+export function serialOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) / DAY_MS + EPOCH_SERIAL;
 }
 

@@ -38,7 +38,10 @@ export function shiftRange(
 }
 
 /** Leaves out undefined bounds, so that an open bound is a missing key. */
-function withoutOpenBounds(sheetId: number, bounds: { [K in keyof Omit<GridRange, "sheetId">]: number | undefined }) {
+function withoutOpenBounds(
+  sheetId: number,
+  bounds: { [K in keyof Omit<GridRange, "sheetId">]: number | undefined },
+) {
   const kept: { -readonly [K in keyof GridRange]: GridRange[K] } = { sheetId };
   if (bounds.startRowIndex !== undefined) kept.startRowIndex = bounds.startRowIndex;
   if (bounds.endRowIndex !== undefined) kept.endRowIndex = bounds.endRowIndex;

@@ -57,7 +57,12 @@ export function sortRange(
   }
   lines.sort((a, b) => {
     for (let at = 0; at < keys.length; at++) {
-      const order = compareValues(a.values[at] ?? null, b.values[at] ?? null, keys[at]?.ascending ?? true, workbook.locale);
+      const order = compareValues(
+        a.values[at] ?? null,
+        b.values[at] ?? null,
+        keys[at]?.ascending ?? true,
+        workbook.locale,
+      );
       if (order !== 0) return order;
     }
     return 0;
@@ -66,7 +71,10 @@ export function sortRange(
     const row = top + index;
     if (line.row === row) return;
     line.cells.forEach((cell, at) => {
-      const moved = cell?.formula === undefined ? cell : { ...cell, formula: translateFormula(cell.formula, row - line.row, 0) };
+      const moved =
+        cell?.formula === undefined
+          ? cell
+          : { ...cell, formula: translateFormula(cell.formula, row - line.row, 0) };
       putCell(sheet, row, left + at, moved);
     });
   });

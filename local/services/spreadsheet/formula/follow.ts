@@ -60,7 +60,9 @@ function followFormula(
       const reference = parseA1(token.text);
       if (!reference) return token.text;
       const target =
-        reference.title === undefined ? home : workbook.sheets.find((sheet) => sheet.title === reference.title);
+        reference.title === undefined
+          ? home
+          : workbook.sheets.find((sheet) => sheet.title === reference.title);
       if (target !== changedSheet) return token.text;
       const range = shift({ ...reference, sheetId: changedSheet.sheetId });
       return range ? printLike(token.text, reference, range) : "#REF!";
@@ -79,7 +81,8 @@ export function printLike(text: string, reference: A1Reference, range: Omit<Grid
   return `${prefix}${start}:${end}`;
 }
 
-const minusOne = (bound: number | undefined): number | undefined => (bound === undefined ? undefined : bound - 1);
+const minusOne = (bound: number | undefined): number | undefined =>
+  bound === undefined ? undefined : bound - 1;
 
 function printCorner(like: string, column: number | undefined, row: number | undefined): string {
   const columnDollar = /^\$[A-Za-z]/.test(like) ? "$" : "";
@@ -104,14 +107,17 @@ function translateReference(text: string, rows: number, columns: number): string
     .slice(bang)
     .split(":")
     .map((corner) =>
-      corner.replace(/^(\$?)([A-Za-z]*)(\$?)(\d*)$/, (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-        // In "$5" the one dollar belongs to the row.
-        const rowFixed = fixedRow === "$" || (letters === "" && fixedColumn === "$");
-        const column = letters && !fixedColumn ? movedLetters(letters, columns) : letters;
-        const row = digits && !rowFixed ? Number(digits) + rows : Number(digits);
-        if (column === undefined || (digits && row < 1)) broken = true;
-        return `${fixedColumn}${column ?? ""}${fixedRow}${digits ? String(row) : ""}`;
-      }),
+      corner.replace(
+        /^(\$?)([A-Za-z]*)(\$?)(\d*)$/,
+        (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+          // In "$5" the one dollar belongs to the row.
+          const rowFixed = fixedRow === "$" || (letters === "" && fixedColumn === "$");
+          const column = letters && !fixedColumn ? movedLetters(letters, columns) : letters;
+          const row = digits && !rowFixed ? Number(digits) + rows : Number(digits);
+          if (column === undefined || (digits && row < 1)) broken = true;
+          return `${fixedColumn}${column ?? ""}${fixedRow}${digits ? String(row) : ""}`;
+        },
+      ),
     );
   return broken ? "#REF!" : text.slice(0, bang) + corners.join(":");
 }

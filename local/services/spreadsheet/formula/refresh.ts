@@ -2,11 +2,13 @@
 
 import type { Sheet, Workbook } from "../workbook.ts";
 import { evaluateFormula } from "./evaluate.ts";
+import { isKnownPlain, rememberPlain } from "./presence.ts";
 
 /** Computes every formula anew, each as often as it is needed; TODAY and NOW are the moment's. */
 export function refreshFormulas(workbook: Workbook, now: number): void {
   const waiting = new Map<Sheet, Set<number>>();
   for (const sheet of workbook.sheets) {
+    if (isKnownPlain(sheet)) continue;
     sheet.rows.forEach((line, row) => {
       line?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
@@ -15,6 +17,7 @@ export function refreshFormulas(workbook: Workbook, now: number): void {
         places.add(row * sheet.columnCount + column);
       });
     });
+    if (!waiting.has(sheet)) rememberPlain(sheet);
   }
   const running = new Set<string>();
   const compute = (sheet: Sheet, row: number, column: number): void => {
@@ -34,6 +37,7 @@ export function refreshFormulas(workbook: Workbook, now: number): void {
     if (value !== cell.value) line[column] = { ...cell, value };
   };
   for (const [sheet, places] of waiting) {
-    for (const place of [...places]) compute(sheet, Math.floor(place / sheet.columnCount), place % sheet.columnCount);
+    for (const place of [...places])
+      compute(sheet, Math.floor(place / sheet.columnCount), place % sheet.columnCount);
   }
 }
