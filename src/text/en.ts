@@ -1,0 +1,289 @@
+// The words that the server and the pages both say, in English: the same keys as zh-CN.ts, checked by the compiler.
+
+import type { Values, Words } from "./words.ts";
+
+export const en: Words = {
+  fields: {
+    internal: {
+      serial: "Serial",
+      fullName: "Name",
+      post: "Department – title",
+      department: "Department",
+      jobTitle: "Job title",
+      officePhone: "Office phone",
+      mobilePhone: "Mobile phone",
+      email: "Email",
+      responsibilities: "Responsibilities",
+      lastUpdatedOn: "Last updated",
+      status: "Status",
+      departedOn: "Departed on",
+      otherPosts: "Other posts",
+      shortNumber: "Short number",
+      wechat: "WeChat ID",
+      remark: "Remark",
+      order: "Order",
+      account: "Sign-in account",
+      flags: "Incomplete",
+      search: "Search terms",
+    },
+    external: {
+      serial: "Serial",
+      fullName: "Name",
+      post: "Organization – title",
+      organization: "Organization",
+      organizationName: "Organization",
+      jobTitle: "Job title",
+      organizationType: "Organization type",
+      officePhone: "Office phone",
+      mobilePhone: "Mobile phone",
+      email: "Email",
+      engagementSubject: "Subject of cooperation",
+      lastUpdatedOn: "Last updated",
+      relationshipOwner: "Relationship owner",
+      ownerName: "Relationship owner",
+      engagementState: "Cooperation",
+      isMainContact: "Main contact",
+      status: "Status",
+      leftOn: "Left on",
+      knownOn: "Known on",
+      wechat: "WeChat ID",
+      remark: "Remark",
+      order: "Order",
+      flags: "Incomplete",
+      search: "Search terms",
+    },
+    organizations: {
+      serial: "Serial",
+      fullName: "Full name",
+      aliases: "Short names",
+      organizationType: "Organization type",
+      engagementKind: "Kind of cooperation",
+      engagementState: "Cooperation",
+      mainContact: "Main contact",
+      mainContactName: "Main contact",
+      endedOn: "Ended on",
+      endReason: "Reason for ending",
+      remark: "Remark",
+      lastUpdatedOn: "Last updated",
+      flags: "Incomplete",
+      search: "Search terms",
+    },
+    departments: {
+      name: "Department",
+      head: "Head",
+      deputy: "Deputy",
+      supervisor: "Business supervisor",
+      superior: "Superior",
+      liaison: "Liaison",
+      backupLiaison: "Backup liaison",
+      order: "Order",
+    },
+    roles: { role: "Role", name: "Name", account: "Sign-in account" },
+    settings: {
+      companyName: "Company name",
+      timeZone: "Time zone",
+      folderName: "Shared folder name",
+      language: "Language",
+      reason: "Reason",
+    },
+  },
+
+  settingNotes: {
+    companyName: "Shown in the sidebar and on printed copies.",
+    timeZone: "IANA time zone, for example Asia/Shanghai; decides which day is today.",
+    folderName: "The Drive folder for the register and the files made from it.",
+    language: "Default language of the sidebar: zh-CN or en. Headers and data are not translated.",
+  },
+
+  flags: {
+    missing: (label) => `${label} missing`,
+    notARealName: (label) => `${label} is not a person’s name`,
+    notANumber: (label) => `${label} cannot be dialled`,
+    severalNumbers: (label) => `${label} holds several numbers: say which to use`,
+    notAnAddress: (label) => `${label} is not a valid address`,
+    sharedMailbox: (label) => `${label} is a shared mailbox`,
+    unknownDepartment: (label) => `${label} is not in the list of departments`,
+    noOwner: (label) => `No ${lower(label)}`,
+    shortened: (label) => `${label} was shortened; the full text is in the remark`,
+  },
+  flagSeparator: "; ",
+
+  refusals: {
+    notSignedIn: () =>
+      "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and reopen this sheet.",
+    notAdministrator: (_label, values) =>
+      `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
+    setupByOwnerOnly: (_label, values) =>
+      `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
+    notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
+    newerSchema: () =>
+      "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
+    busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
+    structureDamaged: (_label, values) =>
+      `A sheet’s structure was changed${paren(values["tab"])}, so writing is not safe. Run “Check and repair sheets” first.`,
+    changedMeanwhile: (_label, values) =>
+      `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
+    unknownOperation: () =>
+      "The sidebar and the program are of different versions. Reload the page and try again.",
+    inputInvalid: (label) =>
+      `What was sent is incomplete or malformed${paren(label)}. Check it and try again.`,
+    unknownRecord: (_label, values) =>
+      `Record ${or(values["serial"], "")} was not found; it may have been undone. Reload and search again.`,
+    unknownEntry: (_label, values) =>
+      `The change log has no entry ${or(values["sequence"], "of that number")}. Reload the log.`,
+    unknownOrganization: (_label, values) =>
+      `There is no organization ${quote(values["name"] ?? values["serial"], "of that name")}. Choose one from the list, or type a full name to create it.`,
+    unknownDepartment: (_label, values) =>
+      `There is no department ${quote(values["name"], "of that name")}. Choose one from the list, or add it to the departments first.`,
+    unknownOwner: (_label, values) =>
+      `The relationship owner ${or(values["serial"], "")} is not an active employee. Choose someone else.`,
+    fieldRequired: (label) => `Fill in “${label}”.`,
+    fieldTooLong: (label, values) =>
+      `“${label}” may have at most ${or(values["limit"], "?")} characters${current(values["length"])}. Shorten it; details can go into the remark.`,
+    nameInvalid: (label) => `“${label}” must be a real name, not digits, symbols or “TBD”.`,
+    phoneInvalid: (label, values) =>
+      `${quote(values["value"], "A number")} in “${label}” cannot be dialled. Type an 11-digit mobile, or a landline with its area code, for example 010-62345678 转 801.`,
+    emailInvalid: (label, values) =>
+      `${quote(values["value"], "The text")} in “${label}” is not a valid address. Write it like name@example.com.`,
+    accountInvalid: (label, values) =>
+      `${quote(values["value"], "The text")} in “${label}” is not a valid account. Type the whole Google account, like an email address.`,
+    accountTaken: (label, values) =>
+      `“${label}” already belongs to ${or(values["name"], "another employee")}${paren(values["serial"])}. An account is one person’s: check it.`,
+    dateInvalid: (label, values) =>
+      `${quote(values["value"], "The text")} in “${label}” is not a date. Write it like 2026-11-25.`,
+    numberInvalid: (label) => `“${label}” takes digits only, for example 10.`,
+    choiceInvalid: (label, values) =>
+      `“${label}” has no choice ${quote(values["value"], "of that name")}. Choose one from the list.`,
+    nothingChanged: () => "There is nothing to save: no field was changed.",
+    identifiesNobody: () =>
+      "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
+    alreadyDeparted: (_label, values) =>
+      `${or(values["name"], "This person")} is already marked as departed${since(values["date"])}.`,
+    alreadyLeft: (_label, values) =>
+      `${or(values["name"], "This contact")} is already marked as having left${since(values["date"])}.`,
+    dateInFuture: (label, values) =>
+      `“${label}” must not be later than today${paren(values["today"])}. Record it on the day.`,
+    engagementAlreadyEnded: (_label, values) =>
+      `The cooperation with ${quote(values["name"], "this organization")} has already ended${paren(values["date"])}.`,
+    engagementNotEnded: (_label, values) =>
+      `The cooperation with ${quote(values["name"], "this organization")} has not ended, so it cannot be resumed.`,
+    organizationNameTaken: (_label, values) =>
+      `There is already an organization ${quote(values["name"], "of that name")}${paren(values["serial"])}. Use it, or add this name to its short names.`,
+    mainContactNotOfOrganization: () =>
+      "The main contact must be an active contact of this organization. Choose someone else.",
+    changedSince: (_label, values) =>
+      `The record was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
+    cannotUndo: () => "This operation cannot be undone, or has been undone already.",
+    nothingToImport: () => "There is no row to import. Check the file and the choice made for each row.",
+    tooManyRows: (_label, values) =>
+      `At most ${or(values["limit"], "?")} rows can be imported at once${current(values["rows"])}. Split the file.`,
+    unknownBatch: () => "That import was not found. Reload the list of imports.",
+    alreadyReverted: () => "That import has been reverted already.",
+    twoAdministratorsNeeded: () =>
+      "At least two administrators are needed, so that the register is kept when one is away. Add another.",
+    departmentNeeded: () => "At least one department is needed. Type its name.",
+    departmentRepeated: (_label, values) =>
+      `Department ${quote(values["name"], "names")} appears twice. Remove or rename one.`,
+    administratorAccountNeeded: () => "Each administrator needs a sign-in account, and the two must differ.",
+    youMustBeAdministrator: (_label, values) =>
+      `You yourself${paren(values["account"])} must be one of the administrators, or you could not open the register after setup.`,
+    timeZoneInvalid: (_label, values) =>
+      `Time zone ${quote(values["value"], "")} is not known. Type an IANA name, for example Asia/Shanghai.`,
+  },
+  refusalInRow: (row, sentence) => `Row ${row}: ${sentence}`,
+
+  operations: {
+    "set-up-register": "Set up the register",
+    "repair-register": "Repair the sheets",
+    "add-contact": "Add contact",
+    "edit-contact": "Edit contact",
+    "record-departure": "Mark departure",
+    "record-contact-left": "Mark contact left",
+    "edit-organization": "Edit organization",
+    "end-engagement": "End cooperation",
+    "resume-engagement": "Resume cooperation",
+    "undo-change": "Undo",
+    "import-contacts": "Import contacts",
+    "revert-import": "Revert import",
+    "hand-edit": "Edit by hand in the sheet",
+    compensate: "Correct a displaced write",
+  },
+
+  notices: {
+    tabCreated: (values) => `Sheet “${or(values["tab"], "")}” was created.`,
+    tabRenamed: (values) =>
+      `Sheet “${or(values["found"], "")}” has its name “${or(values["tab"], "")}” again.`,
+    headerRestored: (values) =>
+      `In “${or(values["tab"], "")}” the header “${or(values["header"], "")}”${found(values["found"])} was restored.`,
+    columnFollowed: (values) =>
+      `In “${or(values["tab"], "")}” the column “${or(values["header"], "")}” was moved${paren(values["column"])}; it is used where it is now.`,
+    columnRestored: (values) =>
+      `In “${or(values["tab"], "")}” the column “${or(values["header"], "")}” was missing; it is back with its contents.`,
+    protectionRestored: (values) => `The protection warnings of “${or(values["tab"], "")}” were restored.`,
+    validationRestored: (values) => `The drop-down lists of “${or(values["tab"], "")}” were restored.`,
+    formatRestored: (values) =>
+      `The format of “${or(values["tab"], "")}” (widths, frozen rows, banding) was restored.`,
+    rowRestored: (values) =>
+      `In “${or(values["tab"], "")}” the row of ${or(values["name"], "")}${paren(values["serial"])} was restored from the record.`,
+    rowRemoved: (values) =>
+      `In “${or(values["tab"], "")}” row ${or(values["row"], "?")} belongs to no record and was cleared.`,
+    cellRestored: (values) =>
+      `In “${or(values["tab"], "")}” “${or(values["header"], "")}” of ${or(values["name"], "")}${paren(values["serial"])} was restored from the record.`,
+    nothingToRepair: () => "The sheets are sound; nothing needed repair.",
+  },
+
+  differences: {
+    changed: (label, before, after) => `${label}: ${before} → ${after}`,
+    empty: "(empty)",
+    erased: "(erased by law)",
+    separator: "; ",
+  },
+
+  menu: {
+    title: "Contacts",
+    openSidebar: "Open sidebar",
+    setup: "Setup wizard",
+    importFile: "Import contacts",
+    log: "Change log",
+    repair: "Check and repair sheets",
+  },
+
+  workbook: {
+    fileName: "Contact register",
+    protectionOfSystemCells: "Kept by the system: change it in the sidebar",
+    protectionOfHeaders: "Headers are kept by the system",
+    putBack: (reason) => `The edit made here by hand was not accepted and has been put back. ${reason}`,
+    systemCell: "This cell is kept by the system; change it in the sidebar.",
+    undoReason: (sequenceNumber) => `Undoes entry ${sequenceNumber}`,
+  },
+};
+
+type Value = Values[string] | undefined;
+
+function or(value: Value, otherwise: string): string {
+  return value === undefined || value === "" ? otherwise : String(value);
+}
+
+function paren(value: Value): string {
+  return value === undefined || value === "" ? "" : ` (${value})`;
+}
+
+function quote(value: Value, otherwise: string): string {
+  return value === undefined || value === "" ? otherwise : `“${value}”`;
+}
+
+function current(count: Value): string {
+  return count === undefined || count === "" ? "" : ` (now ${count})`;
+}
+
+function since(date: Value): string {
+  return date === undefined || date === "" ? "" : ` since ${date}`;
+}
+
+function found(value: Value): string {
+  return value === undefined || value === "" ? "" : ` (it had been changed to “${value}”)`;
+}
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,87 @@
+// Which words a language has, and the sentences made of them: flags, refusals, notices, differences, operation names.
+
+import type { Language } from "../domain/company/company.ts";
+import type { Flag } from "../domain/contact/flags.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-CN.ts";
+
+/** What a sentence names: serials, limits, names. Every sentence reads well when a value is not given. */
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Words = typeof zhCN;
+
+/** The tables whose fields have labels. */
+export type LabelledTable = keyof Words["fields"];
+
+/** Where a field key is looked up when the table is not said, in this order. */
+const LABEL_ORDER: readonly LabelledTable[] = [
+  "internal",
+  "external",
+  "organizations",
+  "settings",
+  "departments",
+  "roles",
+];
+
+export function wordsFor(language: Language): Words {
+  return language === "en" ? en : zhCN;
+}
+
+/** The field's label in that table, else in the first table that has such a field, else the key itself. */
+export function fieldLabel(key: string, words: Words, table?: LabelledTable): string {
+  const order = table === undefined ? LABEL_ORDER : [table, ...LABEL_ORDER];
+  for (const name of order) {
+    const label = own(words.fields[name], key);
+    if (label !== undefined) return label;
+  }
+  return key;
+}
+
+export function flagText(flag: Flag, words: Words, table?: LabelledTable): string {
+  return words.flags[flag.code](fieldLabel(flag.field, words, table));
+}
+
+/** All flags of a record as its 待补全 cell shows them; "" for a complete record. */
+export function flagsText(flags: readonly Flag[], words: Words, table?: LabelledTable): string {
+  return flags.map((flag) => flagText(flag, words, table)).join(words.flagSeparator);
+}
+
+/** The whole sentence of a refusal, with the row of the file or list where one is meant. */
+export function refusalText(refusal: Refusal, words: Words, table?: LabelledTable): string {
+  const label = refusal.field === undefined ? "" : fieldLabel(refusal.field, words, table);
+  const sentence = words.refusals[refusal.code](label, refusal.values ?? {});
+  return refusal.row === undefined ? sentence : words.refusalInRow(refusal.row, sentence);
+}
+
+/** A repair notice; a code without a sentence is shown as it is, rather than hidden. */
+export function noticeText(notice: { readonly code: string; readonly values: Values }, words: Words): string {
+  const sentence = own(words.notices, notice.code);
+  return sentence === undefined ? notice.code : sentence(notice.values);
+}
+
+export function operationText(operation: string, words: Words): string {
+  return own(words.operations, operation) ?? operation;
+}
+
+export interface Difference {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly erased: boolean;
+}
+
+/** "手机号码:138… → 139…", as the log's 变更内容 shows it. */
+export function differenceText(difference: Difference, words: Words, table?: LabelledTable): string {
+  const { changed, empty, erased } = words.differences;
+  const shown = (value: string): string => (difference.erased ? erased : value === "" ? empty : value);
+  return changed(
+    fieldLabel(difference.field, words, table),
+    shown(difference.before),
+    shown(difference.after),
+  );
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,288 @@
+// The words that the server and the pages both say, in Chinese: the source of the type that every language must fill.
+// Field labels are the sheets' own headers (a test compares them). What only pages say is in text/pages/.
+
+import type { Values } from "./words.ts";
+
+export const zhCN = {
+  /** Labels by table, then by field key. */
+  fields: {
+    internal: {
+      serial: "序号",
+      fullName: "姓名",
+      post: "部门-职务",
+      department: "部门",
+      jobTitle: "职务",
+      officePhone: "办公电话",
+      mobilePhone: "手机号码",
+      email: "常用邮箱",
+      responsibilities: "负责业务模块",
+      lastUpdatedOn: "最后更新日期",
+      status: "状态",
+      departedOn: "离职日期",
+      otherPosts: "兼任",
+      shortNumber: "短号",
+      wechat: "微信号",
+      remark: "备注",
+      order: "排序",
+      account: "登录账号",
+      flags: "待补全",
+      search: "检索词",
+    },
+    external: {
+      serial: "序号",
+      fullName: "姓名",
+      post: "单位-职务",
+      organization: "单位名称",
+      organizationName: "单位名称",
+      jobTitle: "职务",
+      organizationType: "单位性质",
+      officePhone: "办公电话",
+      mobilePhone: "手机号码",
+      email: "常用邮箱",
+      engagementSubject: "对接事项",
+      lastUpdatedOn: "最后更新日期",
+      relationshipOwner: "业务对接人",
+      ownerName: "业务对接人",
+      engagementState: "合作状态",
+      isMainContact: "主要负责人",
+      status: "状态",
+      leftOn: "离开日期",
+      knownOn: "知悉日期",
+      wechat: "微信号",
+      remark: "备注",
+      order: "排序",
+      flags: "待补全",
+      search: "检索词",
+    },
+    organizations: {
+      serial: "序号",
+      fullName: "单位全称",
+      aliases: "简称",
+      organizationType: "单位性质",
+      engagementKind: "合作类型",
+      engagementState: "合作状态",
+      mainContact: "主要负责人",
+      mainContactName: "主要负责人",
+      endedOn: "终止日期",
+      endReason: "终止原因",
+      remark: "备注",
+      lastUpdatedOn: "最后更新日期",
+      flags: "待补全",
+      search: "检索词",
+    },
+    departments: {
+      name: "部门",
+      head: "部门负责人",
+      deputy: "代理人",
+      supervisor: "业务主管",
+      superior: "分管领导",
+      liaison: "联络员",
+      backupLiaison: "备用联络员",
+      order: "排序",
+    },
+    roles: { role: "角色", name: "姓名", account: "登录账号" },
+    settings: {
+      companyName: "企业名称",
+      timeZone: "时区",
+      folderName: "共享文件夹名称",
+      language: "界面语言",
+      reason: "原因",
+    },
+  },
+
+  /** What 设置 says beside each value. */
+  settingNotes: {
+    companyName: "显示在侧边栏和打印件上。",
+    timeZone: "IANA 时区名，例如 Asia/Shanghai；决定“今天”是哪一天。",
+    folderName: "登记簿和以后生成的文件所在的云端硬盘文件夹。",
+    language: "侧边栏的默认语言：zh-CN 或 en。表头和数据不翻译。",
+  },
+
+  /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
+  flags: {
+    missing: (label: string) => `缺${label}`,
+    notARealName: (label: string) => `${label}不像真实姓名`,
+    notANumber: (label: string) => `${label}无法拨打`,
+    severalNumbers: (label: string) => `${label}有多个号码，请确认用哪一个`,
+    notAnAddress: (label: string) => `${label}不是有效邮箱`,
+    sharedMailbox: (label: string) => `${label}是公共邮箱，不是本人的`,
+    unknownDepartment: (label: string) => `${label}不在部门表中`,
+    noOwner: (label: string) => `未指定${label}`,
+    shortened: (label: string) => `${label}过长，已缩短，全文在备注`,
+  },
+  flagSeparator: "；",
+
+  /** One sentence per refusal: what is wrong, where, what to do. `label` is the field's label, quoted by the sentence. */
+  refusals: {
+    notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，关闭其他账号后重新打开本表。",
+    notAdministrator: (_label: string, values: Values) =>
+      `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
+    setupByOwnerOnly: (_label: string, values: Values) =>
+      `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
+    notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
+    newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
+    busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
+    structureDamaged: (_label: string, values: Values) =>
+      `工作表结构被改动${paren(values["tab"])}，无法安全写入。请先运行“检查并修复表格”。`,
+    changedMeanwhile: (_label: string, values: Values) =>
+      `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
+    unknownOperation: () => "侧边栏与程序版本不一致。请刷新页面后重试。",
+    inputInvalid: (label: string) => `提交的内容不完整或格式不对${paren(label)}。请检查后重试。`,
+    unknownRecord: (_label: string, values: Values) =>
+      `找不到记录${space(values["serial"])}，它可能已被撤销。请重新载入后再查。`,
+    unknownEntry: (_label: string, values: Values) =>
+      `变更记录中找不到第 ${or(values["sequence"], "?")} 号流水。请重新载入。`,
+    unknownOrganization: (_label: string, values: Values) =>
+      `“单位”表中没有${quote(values["name"] ?? values["serial"], "这个单位")}。请从列表中选择，或填写单位全称新建。`,
+    unknownDepartment: (_label: string, values: Values) =>
+      `“部门”表中没有${quote(values["name"], "这个部门")}。请从列表中选择，或先在“部门”表中增加。`,
+    unknownOwner: (_label: string, values: Values) =>
+      `业务对接人${space(values["serial"])}不是在职的内部人员。请另选一位。`,
+    fieldRequired: (label: string) => `请填写“${label}”。`,
+    fieldTooLong: (label: string, values: Values) =>
+      `“${label}”最多 ${or(values["limit"], "?")} 个字${current(values["length"])}。请缩短，详情可写在“备注”。`,
+    nameInvalid: (label: string) => `“${label}”须为真实姓名，不能是数字、符号或“待定”。`,
+    phoneInvalid: (label: string, values: Values) =>
+      `“${label}”中的${quote(values["value"], "号码")}无法拨打。请填写 11 位手机号、带区号的座机或分机，例如 010-62345678 转 801。`,
+    emailInvalid: (label: string, values: Values) =>
+      `“${label}”中的${quote(values["value"], "内容")}不是有效的邮箱。请写成 name@example.com 的样子。`,
+    accountInvalid: (label: string, values: Values) =>
+      `“${label}”中的${quote(values["value"], "内容")}不是有效的账号。请填写完整的 Google 账号（邮箱形式）。`,
+    accountTaken: (label: string, values: Values) =>
+      `“${label}”已属于${or(values["name"], "另一位员工")}${paren(values["serial"])}。一个账号只能登记给一个人，请核对。`,
+    dateInvalid: (label: string, values: Values) =>
+      `“${label}”中的${quote(values["value"], "内容")}不是有效日期。请写成 2026-11-25 的样子。`,
+    numberInvalid: (label: string) => `“${label}”只能填写数字，例如 10。`,
+    choiceInvalid: (label: string, values: Values) =>
+      `“${label}”没有${quote(values["value"], "这个选项")}。请从列表中选择。`,
+    nothingChanged: () => "没有需要保存的改动。",
+    identifiesNobody: () => "这一行没有姓名、电话或邮箱，无法认出是谁。请至少填写一项。",
+    alreadyDeparted: (_label: string, values: Values) =>
+      `${or(values["name"], "此人")}已于 ${or(values["date"], "此前")} 标记离职，无需重复。`,
+    alreadyLeft: (_label: string, values: Values) =>
+      `${or(values["name"], "此人")}已于 ${or(values["date"], "此前")} 标记离开单位，无需重复。`,
+    dateInFuture: (label: string, values: Values) =>
+      `“${label}”不能晚于今天${paren(values["today"])}。请到当天再登记。`,
+    engagementAlreadyEnded: (_label: string, values: Values) =>
+      `与${quote(values["name"], "该单位")}的合作已经终止${paren(values["date"])}，无需重复。`,
+    engagementNotEnded: (_label: string, values: Values) =>
+      `与${quote(values["name"], "该单位")}的合作没有终止，无需重启。`,
+    organizationNameTaken: (_label: string, values: Values) =>
+      `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
+    mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
+    changedSince: (_label: string, values: Values) =>
+      `此后这条记录又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
+    cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
+    nothingToImport: () => "没有可导入的行。请检查文件和各行的选择。",
+    tooManyRows: (_label: string, values: Values) =>
+      `一次最多导入 ${or(values["limit"], "?")} 行${current(values["rows"], "行")}。请把文件分成几份。`,
+    unknownBatch: () => "找不到这次导入。请重新载入导入历史。",
+    alreadyReverted: () => "这次导入已经撤回，无需重复。",
+    twoAdministratorsNeeded: () => "至少需要两位管理员，以免一人缺席时无人维护。请再填写一位。",
+    departmentNeeded: () => "至少需要一个部门。请填写部门名称。",
+    departmentRepeated: (_label: string, values: Values) =>
+      `部门${quote(values["name"], "名称")}重复。请删除或改名。`,
+    administratorAccountNeeded: () => "每位管理员都要填写登录账号，且两人的账号不同。",
+    youMustBeAdministrator: (_label: string, values: Values) =>
+      `您自己${paren(values["account"])}必须是管理员之一，否则设置后将无法打开登记簿。`,
+    timeZoneInvalid: (_label: string, values: Values) =>
+      `时区${quote(values["value"], "")}无法识别。请填写 IANA 时区名，例如 Asia/Shanghai。`,
+  },
+  refusalInRow: (row: number, sentence: string) => `第 ${row} 行：${sentence}`,
+
+  /** Names of what changed the register: the log's 操作 column. */
+  operations: {
+    "set-up-register": "设置登记簿",
+    "repair-register": "修复表格",
+    "add-contact": "新增联系人",
+    "edit-contact": "修改联系人",
+    "record-departure": "标记离职",
+    "record-contact-left": "标记离开单位",
+    "edit-organization": "修改单位",
+    "end-engagement": "终止合作",
+    "resume-engagement": "重启合作",
+    "undo-change": "撤销改动",
+    "import-contacts": "导入联系人",
+    "revert-import": "撤回导入",
+    "hand-edit": "表格中手工修改",
+    compensate: "更正错位写入",
+  },
+
+  /** What setup and repair did; values by name. */
+  notices: {
+    tabCreated: (values: Values) => `已建立工作表“${or(values["tab"], "")}”。`,
+    tabRenamed: (values: Values) =>
+      `工作表“${or(values["found"], "")}”的名称已恢复为“${or(values["tab"], "")}”。`,
+    headerRestored: (values: Values) =>
+      `“${or(values["tab"], "")}”的表头“${or(values["header"], "")}”${found(values["found"])}已恢复。`,
+    columnFollowed: (values: Values) =>
+      `“${or(values["tab"], "")}”的“${or(values["header"], "")}”列被移动${paren(values["column"])}，已按新位置继续使用。`,
+    columnRestored: (values: Values) =>
+      `“${or(values["tab"], "")}”缺少“${or(values["header"], "")}”列，已补回并恢复内容。`,
+    protectionRestored: (values: Values) => `“${or(values["tab"], "")}”的保护提醒已恢复。`,
+    validationRestored: (values: Values) => `“${or(values["tab"], "")}”的下拉列表已恢复。`,
+    formatRestored: (values: Values) => `“${or(values["tab"], "")}”的格式（列宽、冻结、底纹）已恢复。`,
+    rowRestored: (values: Values) =>
+      `“${or(values["tab"], "")}”中 ${or(values["name"], "")}${paren(values["serial"])} 的行已按记录恢复。`,
+    rowRemoved: (values: Values) =>
+      `“${or(values["tab"], "")}”第 ${or(values["row"], "?")} 行不属于任何记录，已清除。`,
+    cellRestored: (values: Values) =>
+      `“${or(values["tab"], "")}”中 ${or(values["name"], "")}${paren(values["serial"])} 的“${or(values["header"], "")}”已按记录恢复。`,
+    nothingToRepair: () => "表格完好，无需修复。",
+  },
+
+  /** The log's readable text of one difference. */
+  differences: {
+    changed: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
+    empty: "（空）",
+    erased: "（已依法删除）",
+    separator: "；",
+  },
+
+  menu: {
+    title: "联络信息",
+    openSidebar: "打开侧边栏",
+    setup: "设置向导",
+    importFile: "导入联系人",
+    log: "变更记录",
+    repair: "检查并修复表格",
+  },
+
+  /** Said inside the workbook. */
+  workbook: {
+    fileName: "联络信息登记簿",
+    protectionOfSystemCells: "由系统维护：请在侧边栏中修改",
+    protectionOfHeaders: "表头由系统维护",
+    putBack: (reason: string) => `此处的手工修改未被接受，已恢复。${reason}`,
+    systemCell: "这一格由系统维护，请在侧边栏中修改。",
+    undoReason: (sequenceNumber: number) => `撤销第 ${sequenceNumber} 号流水`,
+  },
+};
+
+function or(value: string | number | undefined, otherwise: string): string {
+  return value === undefined || value === "" ? otherwise : String(value);
+}
+
+function paren(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : `（${value}）`;
+}
+
+function quote(value: string | number | undefined, otherwise: string): string {
+  return value === undefined || value === "" ? otherwise : `“${value}”`;
+}
+
+function space(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : ` ${value} `;
+}
+
+function current(count: string | number | undefined, unit = "个字"): string {
+  return count === undefined || count === "" ? "" : `，现在是 ${count} ${unit}`;
+}
+
+function sequence(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : `（第 ${value} 号流水）`;
+}
+
+function found(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : `（曾被改为“${value}”）`;
+}
