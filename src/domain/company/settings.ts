@@ -1,0 +1,127 @@
+// 设置: every setting of the company, declared once with its label in the tab, its default, its unit and its rule (R1).
+
+import { LENGTH } from "../register/tables.ts";
+import type { Refusal, RefusalCode } from "../refusal.ts";
+import { cellText, isBlank, lengthOf, type Cells, type Read } from "./cells.ts";
+import type { Language, Settings } from "./company.ts";
+
+export type SettingKey = keyof Settings;
+
+export interface Setting<T extends string> {
+  /** Column 项目 of the tab: like the headers, the register's own words, in one language. */
+  readonly label: string;
+  readonly default: T;
+  /** "" where the value has none. */
+  readonly unit: string;
+  /** The value, or why the text is none. */
+  readonly read: (
+    text: string,
+  ) => { readonly value: T } | { readonly code: RefusalCode; readonly values?: Refusal["values"] };
+}
+
+/** In the order of the tab. */
+export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
+  companyName: {
+    label: "企业名称",
+    default: "",
+    unit: "",
+    read: (text) => atMost(LENGTH.unit, text),
+  },
+  timeZone: {
+    label: "时区",
+    default: "Asia/Shanghai",
+    unit: "IANA",
+    read: (text) => (isTimeZone(text) ? { value: text } : { code: "timeZoneInvalid" }),
+  },
+  folderName: {
+    label: "共享文件夹名称",
+    default: "行政部-联络信息",
+    unit: "",
+    read: (text) => atMost(LENGTH.unit, text),
+  },
+  language: {
+    label: "界面语言",
+    default: "zh-CN",
+    unit: "",
+    read: (text) => {
+      const value = languageOf(text);
+      return value ? { value } : { code: "choiceInvalid" };
+    },
+  },
+};
+
+export const SETTING_KEYS: readonly SettingKey[] = ["companyName", "timeZone", "folderName", "language"];
+
+function atMost(limit: number, text: string): ReturnType<Setting<string>["read"]> {
+  const length = lengthOf(text);
+  return length > limit ? { code: "fieldTooLong", values: { limit, length } } : { value: text };
+}
+
+/** As people write them, in lower case. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ["zh-cn", "zh-CN"],
+  ["中文", "zh-CN"],
+  ["en", "en"],
+  ["english", "en"],
+]);
+
+function languageOf(text: string): Language | undefined {
+  return LANGUAGES.get(text.toLowerCase());
+}
+
+/** True for a zone that the platform knows by its IANA name. */
+export function isTimeZone(text: string): boolean {
+  if (text === SETTINGS.timeZone.default) return true; // spares each execution the loading of all zones
+  if (!/^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(text)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** A setting as text, judged: its value, or its default with the reason. A blank is the default. */
+export function readSetting<K extends SettingKey>(
+  key: K,
+  text: string,
+): { value: Settings[K]; problem?: Refusal } {
+  const setting = SETTINGS[key];
+  if (text === "") return { value: setting.default };
+  const read = setting.read(text);
+  if ("value" in read) return { value: read.value };
+  return {
+    value: setting.default,
+    problem: { code: read.code, field: key, values: read.values ?? { value: text } },
+  };
+}
+
+/** The rows of the tab 设置. A setting that is missing or wrong has its default. */
+export function readSettings(rows: readonly Cells[]): Read<Settings> {
+  const problems: Refusal[] = [];
+  const typed = new Map<SettingKey, { text: string; row: number }>();
+  rows.forEach((cells, index) => {
+    if (isBlank(cells)) return;
+    const label = cellText(cells, "key");
+    const key = SETTING_KEYS.find((each) => each === label || SETTINGS[each].label === label);
+    if (key) typed.set(key, { text: cellText(cells, "value"), row: index + 1 });
+    else problems.push({ code: "choiceInvalid", field: "key", row: index + 1, values: { value: label } });
+  });
+  const read = <K extends SettingKey>(key: K): Settings[K] => {
+    const { text, row } = typed.get(key) ?? { text: "", row: 0 };
+    const { value, problem } = readSetting(key, text);
+    if (problem) problems.push({ ...problem, row });
+    return value;
+  };
+  const value: Settings = {
+    companyName: read("companyName"),
+    timeZone: read("timeZone"),
+    folderName: read("folderName"),
+    language: read("language"),
+  };
+  return { value, problems };
+}
+
+/** The tab's rows for these settings; `notes` is what column 说明 says beside each. */
+export function settingRows(settings: Settings, notes: Readonly<Record<SettingKey, string>>): Cells[] {
+  return SETTING_KEYS.map((key) => ({ key: SETTINGS[key].label, value: settings[key], note: notes[key] }));
+}

@@ -1,0 +1,67 @@
+import {
+  isTimeZone,
+  readSettings,
+  settingRows,
+  SETTINGS,
+  SETTING_KEYS,
+} from "../../../src/domain/company/settings.ts";
+import { zhCN } from "../../../src/text/zh-CN.ts";
+
+test("R1, R35: an empty tab means every default", () => {
+  expect(readSettings([])).toEqual({
+    value: { companyName: "", timeZone: "Asia/Shanghai", folderName: "行政部-联络信息", language: "zh-CN" },
+    problems: [],
+  });
+});
+
+test("R1: what was set is read back from the tab's own rows", () => {
+  const settings = {
+    companyName: "华悦集团",
+    timeZone: "Asia/Urumqi",
+    folderName: "联络",
+    language: "en",
+  } as const;
+  expect(readSettings(settingRows(settings, zhCN.settingNotes))).toEqual({ value: settings, problems: [] });
+});
+
+test("R1: a wrong setting has its default, and the row says why", () => {
+  const rows = [
+    { key: "时区", value: "北京", note: "" },
+    { key: "界面语言", value: "法语", note: "" },
+    { key: "", value: "", note: "" },
+    { key: "企业名称", value: "华".repeat(121), note: "" },
+    { key: "颜色", value: "红", note: "" },
+  ];
+  const { value, problems } = readSettings(rows);
+  expect(value).toEqual({
+    companyName: "",
+    timeZone: "Asia/Shanghai",
+    folderName: "行政部-联络信息",
+    language: "zh-CN",
+  });
+  expect(problems).toEqual([
+    { code: "choiceInvalid", field: "key", row: 5, values: { value: "颜色" } },
+    { code: "fieldTooLong", field: "companyName", row: 4, values: { limit: 120, length: 121 } },
+    { code: "timeZoneInvalid", field: "timeZone", row: 1, values: { value: "北京" } },
+    { code: "choiceInvalid", field: "language", row: 2, values: { value: "法语" } },
+  ]);
+});
+
+test("people write settings their own way: spaces, 中文, English", () => {
+  const rows = [
+    { key: " 界面语言 ", value: "English", note: "" },
+    { key: "时区", value: " Europe/Berlin ", note: "" },
+  ];
+  expect(readSettings(rows).value).toMatchObject({ language: "en", timeZone: "Europe/Berlin" });
+});
+
+test("a time zone is an IANA name that exists", () => {
+  for (const zone of ["Asia/Shanghai", "America/Argentina/Ushuaia", "Asia/Urumqi"])
+    expect(isTimeZone(zone)).toBe(true);
+  for (const zone of ["", "GMT+8", "+08:00", "Asia/Shangai", "北京", "Asia/"])
+    expect(isTimeZone(zone)).toBe(false);
+});
+
+test("the tab's labels are the words that pages show for the same settings", () => {
+  for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(zhCN.fields.settings[key]);
+});
