@@ -1,0 +1,107 @@
+// Pinyin of names, in every reading: 单 is shan and dan, so whoever types either finds 单雄 (F8, R59).
+
+import { PINYIN_TABLE } from "./pinyin-table.ts";
+
+let readings: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** 吕 is lv on keyboards and lu in passports. */
+function typedAs(syllable: string): string[] {
+  return syllable.includes("v") ? [syllable, syllable.replace("v", "u")] : [syllable];
+}
+
+function parsedTable(): ReadonlyMap<string, readonly string[]> {
+  const usual = new Map<string, string[]>();
+  const possible: [string, string][] = [];
+  for (const line of PINYIN_TABLE.trim().split("\n")) {
+    const syllable = /^[a-z]+/.exec(line)?.[0] ?? "";
+    const [mostly = "", also = ""] = line.slice(syllable.length).split(",");
+    for (const character of mostly) usual.set(character, typedAs(syllable));
+    for (const character of also) possible.push([character, syllable]);
+  }
+  for (const [character, syllable] of possible) usual.get(character)?.push(...typedAs(syllable));
+  return usual;
+}
+
+/** Readings of one character, the usual one first; none for what is no known 汉字. */
+export function readingsOf(character: string): readonly string[] {
+  readings ??= parsedTable();
+  return readings.get(character) ?? [];
+}
+
+/** How a character is read as a surname, where that is not how it is mostly read. */
+const SURNAME_READING: Readonly<Record<string, string>> = {
+  单: "shan",
+  曾: "zeng",
+  仇: "qiu",
+  解: "xie",
+  查: "zha",
+  区: "ou",
+  朴: "piao",
+  盖: "ge",
+  尉: "yu",
+  乐: "yue",
+  翟: "zhai",
+  缪: "miao",
+  覃: "qin",
+  召: "shao",
+  员: "yun",
+  种: "chong",
+  折: "she",
+  秘: "bi",
+  繁: "po",
+  洗: "xian",
+  黑: "he",
+  万俟: "moqi",
+  尉迟: "yuchi",
+  长孙: "zhangsun",
+  澹台: "tantai",
+  单于: "chanyu",
+  鲜于: "xianyu",
+};
+
+/** More combinations than this help nobody, and 检索词 is short. */
+const MOST_READINGS = 6;
+
+/** All ways to read the characters one after the other, the likeliest first. */
+function combinations(characters: readonly (readonly string[])[]): string[][] {
+  let ways: string[][] = [[]];
+  for (const syllables of characters) {
+    const longer = syllables.map((syllable) => ways.map((way) => [...way, syllable]));
+    ways = longer.reduce((all, some) => all.concat(some), []).slice(0, MOST_READINGS);
+  }
+  return ways;
+}
+
+function surnameSyllables(name: string): string[][] {
+  const compound = SURNAME_READING[name.slice(0, 2)];
+  if (compound) {
+    const first = readingsOf(name.charAt(0)).find((reading) => compound.startsWith(reading));
+    const length = first?.length ?? compound.length - 2;
+    return [[compound.slice(0, length)], [compound.slice(length)]];
+  }
+  const single = SURNAME_READING[name.charAt(0)];
+  return single ? [[single, ...readingsOf(name.charAt(0)).filter((reading) => reading !== single)]] : [];
+}
+
+function syllablesOf(name: string, asPerson: boolean): string[][] {
+  const surname = asPerson ? surnameSyllables(name) : [];
+  const rest = Array.from(name).slice(surname.length);
+  return [...surname, ...rest.map((character) => [...readingsOf(character)])].filter(
+    (readings) => readings.length > 0,
+  );
+}
+
+/** Longest text of which every reading is written out; longer ones are read in the usual way only. */
+const LONGEST_NAME = 4;
+
+/** Full pinyin and initials of a Chinese text, apart by spaces: 单雄 gives "shanxiong danxiong … sx dx …". */
+export function pinyinTerms(text: string): string {
+  const han = text.replace(/[^\u3400-\u9fff]/g, "");
+  if (han === "") return "";
+  const isName = Array.from(han).length <= LONGEST_NAME;
+  const syllables = syllablesOf(han, isName);
+  const ways = combinations(isName ? syllables : syllables.map((readings) => readings.slice(0, 1)));
+  const full = ways.map((way) => way.join(""));
+  const initials = ways.map((way) => way.map((syllable) => syllable.charAt(0)).join(""));
+  return [...new Set([...full, ...initials])].filter((term) => term !== "").join(" ");
+}
