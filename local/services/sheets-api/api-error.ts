@@ -17,6 +17,11 @@ export function invalid(message: string): Refusal {
   return new Refusal(400, message);
 }
 
+/** What Google has and this emulator has not: never passed over in silence. */
+export function notEmulated(what: string): ServiceError {
+  return new ServiceError(`not emulated: ${what}`, { name: "Error" });
+}
+
 const REASONS: Readonly<Record<number, string>> = {
   400: "badRequest",
   403: "forbidden",
@@ -30,7 +35,11 @@ export function googleJsonResponseException(method: string, code: number, messag
   return new ServiceError(`API call to ${method} failed with error: ${message}`, {
     name: "GoogleJsonResponseException",
     extra: {
-      details: { code, message, errors: [{ message, domain: "global", reason: REASONS[code] ?? "backendError" }] },
+      details: {
+        code,
+        message,
+        errors: [{ message, domain: "global", reason: REASONS[code] ?? "backendError" }],
+      },
     },
   });
 }

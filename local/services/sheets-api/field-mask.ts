@@ -1,7 +1,7 @@
 // Field masks: which parts of a message an update changes, or a response carries.
 // Grammar: "a,b.c,d(e,f/g),*"; a name of this API at every step.
 
-import { Refusal } from "./api-error.ts";
+import { invalid, type Refusal } from "./api-error.ts";
 import { camelCase, messageFields, snakeCase } from "./schema.ts";
 
 /** A mask as a tree: an empty map selects the whole field. "*" is the empty tree at the root. */
@@ -90,17 +90,19 @@ function unknownPath(mask: Mask, message: string, prefix = ""): string | undefin
  */
 export function updateMask(text: string | undefined, message: string, where: string): Mask {
   if (text === undefined || text.trim() === "") {
-    throw new Refusal(400, `${where}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`);
+    throw invalid(
+      `${where}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`,
+    );
   }
-  const mask = parsed(text, () => new Refusal(400, `${where}: Invalid field: ${text}`));
+  const mask = parsed(text, () => invalid(`${where}: Invalid field: ${text}`));
   const unknown = unknownPath(mask, message);
-  if (unknown !== undefined) throw new Refusal(400, `${where}: Invalid field: ${snakeCase(unknown)}`);
+  if (unknown !== undefined) throw invalid(`${where}: Invalid field: ${snakeCase(unknown)}`);
   return mask;
 }
 
 /** The mask of a response (`fields`). Google hides the reason of a refusal in the error's details. */
 export function responseMask(text: string, message: string): Mask {
-  const refusal = () => new Refusal(400, "Request contains an invalid argument.");
+  const refusal = () => invalid("Request contains an invalid argument.");
   const mask = parsed(text, refusal);
   if (unknownPath(mask, message) !== undefined) throw refusal();
   return mask;

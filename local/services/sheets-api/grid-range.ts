@@ -1,6 +1,6 @@
 // The places that requests name: grid ranges, coordinates and dimension ranges, checked against the grid.
 
-import { printA1, quoteTitle } from "../spreadsheet/a1.ts";
+import { printA1 } from "../spreadsheet/a1.ts";
 import { boundsOf, type Bounds } from "../spreadsheet/bounds.ts";
 import { sheetById } from "../spreadsheet/cells.ts";
 import type { GridRange, Sheet, Workbook } from "../spreadsheet/workbook.ts";
@@ -56,9 +56,14 @@ function requireOrder(range: ApiRange, where: string): void {
 /** Google's text for a range that starts beyond the grid; also used of A1 ranges. */
 export function exceedsGridLimits(sheet: Sheet, range: ApiRange): string {
   return (
-    `Range (${quoteTitle(sheet.title)}!${printA1(namedInText(range))}) exceeds grid limits. ` +
+    `Range (${apiTitle(sheet.title)}!${printA1(namedInText(range))}) exceeds grid limits. ` +
     `Max rows: ${sheet.rowCount}, max columns: ${sheet.columnCount}`
   );
+}
+
+/** A title as the API prints it before "!": quoted unless it is a plain ASCII word (as in public transcripts). */
+export function apiTitle(title: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
 }
 
 /** In the text an open start is row or column 1: "T!A1001:B", "T!AA1:2", as the live API writes them. */
@@ -103,7 +108,9 @@ export function coordinateOf(workbook: Workbook, at: ApiCoordinate | undefined, 
   if (row < 0) throw invalid(`${where}: GridCoordinate.rowIndex[${row}] must be >= 0`);
   if (column < 0) throw invalid(`${where}: GridCoordinate.columnIndex[${column}] must be >= 0`);
   if (row >= sheet.rowCount) {
-    throw invalid(`${where}: GridCoordinate.rowIndex[${row}] is after last row in grid[${sheet.rowCount - 1}]`);
+    throw invalid(
+      `${where}: GridCoordinate.rowIndex[${row}] is after last row in grid[${sheet.rowCount - 1}]`,
+    );
   }
   if (column >= sheet.columnCount) {
     throw invalid(
@@ -128,7 +135,8 @@ export function spanOf(workbook: Workbook, range: ApiDimensionRange | undefined,
   const start = range.startIndex ?? 0;
   const end = range.endIndex ?? (dimension === "ROWS" ? sheet.rowCount : sheet.columnCount);
   if (start < 0) throw invalid(`${where}: range.startIndex[${start}] must be >= 0`);
-  if (end <= start) throw invalid(`${where}: range.endIndex[${end}] must be after range.startIndex[${start}]`);
+  if (end <= start)
+    throw invalid(`${where}: range.endIndex[${end}] must be after range.startIndex[${start}]`);
   return { sheet, dimension, start, end };
 }
 

@@ -13,6 +13,7 @@ export interface Bodies {
   ValueRange: GoogleAppsScript.Sheets.Schema.ValueRange;
   Spreadsheet: GoogleAppsScript.Sheets.Schema.Spreadsheet;
   GetSpreadsheetByDataFilterRequest: GoogleAppsScript.Sheets.Schema.GetSpreadsheetByDataFilterRequest;
+  BatchGetValuesByDataFilterRequest: GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
   CopySheetToAnotherSpreadsheetRequest: GoogleAppsScript.Sheets.Schema.CopySheetToAnotherSpreadsheetRequest;
 }
 
@@ -54,6 +55,14 @@ function isChecked<K extends keyof Bodies>(value: unknown): value is Bodies[K] {
   return isPlainObject(value);
 }
 
+/** One scalar or enum value, as a query parameter; violations name it at the path. */
+export function readParameter(type: string, value: unknown, path: string): unknown {
+  const reader: Reader = { violations: [], isDate: () => false };
+  const read = readValue(reader, type, value, path);
+  if (reader.violations.length > 0) throw invalid(reader.violations.join("\n"));
+  return read;
+}
+
 function readMessage(reader: Reader, message: string, value: Plain, path: string): Plain {
   const fields = messageFields(message);
   if (!fields) return { ...value };
@@ -68,24 +77,48 @@ function readMessage(reader: Reader, message: string, value: Plain, path: string
       );
       continue;
     }
-    const oneOf = ONE_OF[message];
-    if (oneOf !== undefined && Object.keys(out).length > 0) {
+    const taken = takenOneOf(message, field.name, out);
+    if (taken !== undefined) {
       reader.violations.push(
-        `Invalid value at '${path}' (oneof), oneof field '${oneOf}' is already set. Cannot set '${field.name}'`,
+        `Invalid value at '${path}' (oneof), oneof field '${taken}' is already set. Cannot set '${field.name}'`,
       );
       continue;
     }
-    out[field.name] = readField(reader, field, given, path === "" ? snakeCase(key) : `${path}.${snakeCase(key)}`, key, path);
+    out[field.name] = readField(
+      reader,
+      field,
+      given,
+      path === "" ? snakeCase(key) : `${path}.${snakeCase(key)}`,
+      key,
+      path,
+    );
   }
   return out;
 }
 
-function readField(reader: Reader, field: Field, value: unknown, path: string, key: string, parent: string): unknown {
+/** The name of the oneof that already has another member, if there is one. */
+function takenOneOf(message: string, field: string, read: Plain): string | undefined {
+  const oneOf = ONE_OF[message];
+  if (!oneOf || (oneOf.members && !oneOf.members.includes(field))) return undefined;
+  const rivals = oneOf.members ?? Object.keys(read);
+  return rivals.some((name) => name !== field && read[name] !== undefined) ? oneOf.name : undefined;
+}
+
+function readField(
+  reader: Reader,
+  field: Field,
+  value: unknown,
+  path: string,
+  key: string,
+  parent: string,
+): unknown {
   if (field.map) return isPlainObject(value) ? { ...value } : wrong(reader, path, "Map", value);
   if (field.repeated) {
     // A single value for a repeated field is taken as a list of one, as the front end does (assumed).
     const list = Array.isArray(value) ? value : [value];
-    return Array.from(list, (item: unknown, index) => readValue(reader, field.type, item, `${path}[${index}]`));
+    return Array.from(list, (item: unknown, index) =>
+      readValue(reader, field.type, item, `${path}[${index}]`),
+    );
   }
   if (Array.isArray(value)) {
     reader.violations.push(

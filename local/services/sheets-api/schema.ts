@@ -52,15 +52,15 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ConditionValue: "relativeDate:RelativeDate userEnteredValue:string",
   DimensionProperties:
     "hiddenByFilter:bool hiddenByUser:bool pixelSize:int32 developerMetadata:DeveloperMetadata[] dataSourceColumnReference:Opaque",
-  GridRange: "sheetId:int32 startRowIndex:int32 endRowIndex:int32 startColumnIndex:int32 endColumnIndex:int32",
+  GridRange:
+    "sheetId:int32 startRowIndex:int32 endRowIndex:int32 startColumnIndex:int32 endColumnIndex:int32",
   GridCoordinate: "sheetId:int32 rowIndex:int32 columnIndex:int32",
   DimensionRange: "sheetId:int32 dimension:Dimension startIndex:int32 endIndex:int32",
   NamedRange: "namedRangeId:string name:string range:GridRange",
   ProtectedRange:
     "protectedRangeId:int32 range:GridRange namedRangeId:string tableId:string description:string warningOnly:bool requestingUserCanEdit:bool unprotectedRanges:GridRange[] editors:Editors",
   Editors: "users:string[] groups:string[] domainUsersCanEdit:bool",
-  BasicFilter:
-    "range:GridRange sortSpecs:SortSpec[] criteria:Opaque{} filterSpecs:Opaque[] tableId:string",
+  BasicFilter: "range:GridRange sortSpecs:SortSpec[] criteria:Opaque{} filterSpecs:Opaque[] tableId:string",
   SortSpec:
     "dimensionIndex:int32 sortOrder:SortOrder foregroundColor:Color foregroundColorStyle:ColorStyle backgroundColor:Color backgroundColorStyle:ColorStyle dataSourceColumnReference:Opaque",
   BandedRange:
@@ -74,6 +74,20 @@ const MESSAGES: Readonly<Record<string, string>> = {
   DeveloperMetadataLookup:
     "locationType:DeveloperMetadataLocationType metadataLocation:DeveloperMetadataLocation locationMatchingStrategy:string metadataId:int32 metadataKey:string metadataValue:string visibility:DeveloperMetadataVisibility",
   DataFilter: "developerMetadataLookup:DeveloperMetadataLookup a1Range:string gridRange:GridRange",
+
+  BatchUpdateSpreadsheetResponse: "spreadsheetId:string replies:Opaque[] updatedSpreadsheet:Spreadsheet",
+  UpdateValuesResponse:
+    "spreadsheetId:string updatedRange:string updatedRows:int32 updatedColumns:int32 updatedCells:int32 updatedData:ValueRange",
+  BatchUpdateValuesResponse:
+    "spreadsheetId:string totalUpdatedRows:int32 totalUpdatedColumns:int32 totalUpdatedCells:int32 totalUpdatedSheets:int32 responses:UpdateValuesResponse[]",
+  AppendValuesResponse: "spreadsheetId:string tableRange:string updates:UpdateValuesResponse",
+  BatchGetValuesResponse: "spreadsheetId:string valueRanges:ValueRange[]",
+  BatchGetValuesByDataFilterRequest:
+    "dataFilters:DataFilter[] majorDimension:Dimension valueRenderOption:ValueRenderOption dateTimeRenderOption:DateTimeRenderOption",
+  BatchGetValuesByDataFilterResponse: "spreadsheetId:string valueRanges:MatchedValueRange[]",
+  MatchedValueRange: "valueRange:ValueRange dataFilters:DataFilter[]",
+  ClearValuesResponse: "spreadsheetId:string clearedRange:string",
+  BatchClearValuesResponse: "spreadsheetId:string clearedRanges:string[]",
 
   Request:
     "updateSpreadsheetProperties:UpdateSpreadsheetPropertiesRequest updateSheetProperties:UpdateSheetPropertiesRequest updateDimensionProperties:UpdateDimensionPropertiesRequest updateNamedRange:UpdateNamedRangeRequest repeatCell:RepeatCellRequest addNamedRange:AddNamedRangeRequest deleteNamedRange:DeleteNamedRangeRequest addSheet:AddSheetRequest deleteSheet:DeleteSheetRequest autoFill:Opaque cutPaste:CutPasteRequest copyPaste:CopyPasteRequest mergeCells:MergeCellsRequest unmergeCells:UnmergeCellsRequest updateBorders:UpdateBordersRequest updateCells:UpdateCellsRequest addFilterView:Opaque appendCells:AppendCellsRequest clearBasicFilter:ClearBasicFilterRequest deleteDimension:DeleteDimensionRequest deleteEmbeddedObject:Opaque deleteFilterView:Opaque duplicateFilterView:Opaque duplicateSheet:DuplicateSheetRequest findReplace:FindReplaceRequest insertDimension:InsertDimensionRequest insertRange:InsertRangeRequest moveDimension:MoveDimensionRequest updateEmbeddedObjectPosition:Opaque pasteData:PasteDataRequest textToColumns:Opaque updateFilterView:Opaque deleteRange:DeleteRangeRequest appendDimension:AppendDimensionRequest addConditionalFormatRule:Opaque updateConditionalFormatRule:Opaque deleteConditionalFormatRule:Opaque sortRange:SortRangeRequest setDataValidation:SetDataValidationRequest setBasicFilter:SetBasicFilterRequest addProtectedRange:AddProtectedRangeRequest updateProtectedRange:UpdateProtectedRangeRequest deleteProtectedRange:DeleteProtectedRangeRequest autoResizeDimensions:AutoResizeDimensionsRequest addChart:Opaque updateChartSpec:Opaque updateBanding:UpdateBandingRequest addBanding:AddBandingRequest deleteBanding:DeleteBandingRequest createDeveloperMetadata:CreateDeveloperMetadataRequest updateDeveloperMetadata:Opaque deleteDeveloperMetadata:DeleteDeveloperMetadataRequest randomizeRange:Opaque addDimensionGroup:Opaque deleteDimensionGroup:Opaque updateDimensionGroup:Opaque trimWhitespace:TrimWhitespaceRequest deleteDuplicates:DeleteDuplicatesRequest updateEmbeddedObjectBorder:Opaque addSlicer:Opaque updateSlicerSpec:Opaque addDataSource:Opaque updateDataSource:Opaque deleteDataSource:Opaque refreshDataSource:Opaque cancelDataSourceRefresh:Opaque addTable:Opaque updateTable:Opaque deleteTable:Opaque",
@@ -147,16 +161,23 @@ const ENUMS: Readonly<Record<string, string>> = {
   RelativeDate: "RELATIVE_DATE_UNSPECIFIED PAST_YEAR PAST_MONTH PAST_WEEK YESTERDAY TODAY TOMORROW",
   SortOrder: "SORT_ORDER_UNSPECIFIED ASCENDING DESCENDING",
   DeveloperMetadataVisibility: "DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED DOCUMENT PROJECT",
-  DeveloperMetadataLocationType:
-    "DEVELOPER_METADATA_LOCATION_TYPE_UNSPECIFIED ROW COLUMN SHEET SPREADSHEET",
+  DeveloperMetadataLocationType: "DEVELOPER_METADATA_LOCATION_TYPE_UNSPECIFIED ROW COLUMN SHEET SPREADSHEET",
   PasteType:
     "PASTE_NORMAL PASTE_VALUES PASTE_FORMAT PASTE_NO_BORDERS PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_CONDITIONAL_FORMATTING",
   PasteOrientation: "NORMAL TRANSPOSE",
   MergeType: "MERGE_ALL MERGE_COLUMNS MERGE_ROWS",
 };
 
-/** Of these messages only one field may be set (a protobuf oneof); the value is the oneof's name. */
-export const ONE_OF: Readonly<Record<string, string>> = { Request: "kind", ExtendedValue: "value" };
+/** Fields of which only one may be set (a protobuf oneof): its name, and its members where not the whole message. */
+export const ONE_OF: Readonly<
+  Record<string, { readonly name: string; readonly members?: readonly string[] }>
+> = {
+  Request: { name: "kind" },
+  ExtendedValue: { name: "value" },
+  UpdateCellsRequest: { name: "area", members: ["start", "range"] },
+  PasteDataRequest: { name: "kind", members: ["delimiter", "html"] },
+  FindReplaceRequest: { name: "scope", members: ["range", "sheetId", "allSheets"] },
+};
 
 export interface Field {
   readonly name: string;
@@ -188,8 +209,10 @@ export function enumValues(name: string): readonly string[] | undefined {
   return ENUMS[name]?.split(" ");
 }
 
-/** Message names, for the `Sheets.newXxx()` factories. */
-export const MESSAGE_NAMES: readonly string[] = Object.keys(MESSAGES);
+/** Message names, for the `Sheets.newXxx()` factories; a response is never made by a script. */
+export const FACTORY_NAMES: readonly string[] = Object.keys(MESSAGES).filter(
+  (name) => !name.endsWith("Response"),
+);
 
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

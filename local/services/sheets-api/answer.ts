@@ -1,0 +1,221 @@
+// A spreadsheet as the API answers it, with only the parts that the mask asks for.
+
+import { heightOf, type Bounds } from "../spreadsheet/bounds.ts";
+import { BLANK_CELL } from "../spreadsheet/cells.ts";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../spreadsheet/create.ts";
+import type { Banding, DimensionProperties, Protection, Sheet, Workbook } from "../spreadsheet/workbook.ts";
+import { answeredCell } from "./cell-data.ts";
+import { DEFAULT_FORMAT } from "./cell-format.ts";
+import { colourPair } from "./colour.ts";
+import { below, project, type Mask } from "./field-mask.ts";
+import { answeredRange } from "./grid-range.ts";
+import type { Guard } from "./guard.ts";
+
+import type { Place } from "./grid-range.ts";
+
+type Api = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type ApiGridData = GoogleAppsScript.Sheets.Schema.GridData;
+type ApiRow = GoogleAppsScript.Sheets.Schema.RowData;
+type ApiProtection = GoogleAppsScript.Sheets.Schema.ProtectedRange;
+type ApiBanding = GoogleAppsScript.Sheets.Schema.BandedRange;
+type ApiMetadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
+
+export interface AnswerOptions {
+  readonly mask: Mask;
+  /** Only these places; empty: everything. */
+  readonly places: readonly Place[];
+  /** Whether cells are answered; with a field mask, the mask decides. */
+  readonly gridData: boolean;
+  readonly guard: Guard;
+}
+
+/** The cells that answering costs: what the cost model counts. */
+export interface Answer {
+  readonly spreadsheet: Api;
+  readonly cells: number;
+}
+
+export function answeredSpreadsheet(workbook: Workbook, options: AnswerOptions): Answer {
+  const { mask, places } = options;
+  let cells = 0;
+  const sheetMask = below(mask, "sheets");
+  const sheets: ApiSheet[] = [];
+  for (const sheet of sheetMask ? workbook.sheets : []) {
+    const own = places.filter((place) => place.sheet === sheet);
+    if (places.length > 0 && own.length === 0) continue;
+    const dataMask = options.gridData && sheetMask ? below(sheetMask, "data") : undefined;
+    const all = { top: 0, left: 0, bottom: sheet.rowCount, right: sheet.columnCount };
+    const areas = dataMask ? (own.length > 0 ? own.map((place) => place.bounds) : [all]) : [];
+    for (const area of areas) cells += heightOf(area) * (area.right - area.left);
+    const data = areas.map((area) => answeredGridData(workbook, sheet, area, dataMask ?? new Map()));
+    sheets.push({ ...answeredSheet(workbook, sheet, options.guard), ...(data.length ? { data } : {}) });
+  }
+  const whole: Api = {
+    spreadsheetId: workbook.spreadsheetId,
+    properties: answeredSpreadsheetProperties(workbook),
+    ...(sheetMask ? { sheets } : {}),
+    ...(workbook.namedRanges.length ? { namedRanges: workbook.namedRanges.map(answeredNamedRange) } : {}),
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
+    ...(workbook.developerMetadata.length
+      ? { developerMetadata: workbook.developerMetadata.map((item) => answeredMetadata(item, undefined)) }
+      : {}),
+  };
+  return { spreadsheet: projected(whole, mask), cells };
+}
+
+function projected(whole: Api, mask: Mask): Api {
+  const part = project(whole, mask);
+  return typeof part === "object" && part !== null ? part : {};
+}
+
+function answeredSpreadsheetProperties(workbook: Workbook): NonNullable<Api["properties"]> {
+  return {
+    title: workbook.title,
+    locale: workbook.locale,
+    autoRecalc: "ON_CHANGE",
+    timeZone: workbook.timeZone,
+    defaultFormat: DEFAULT_FORMAT,
+  };
+}
+
+export function answeredNamedRange(
+  named: Workbook["namedRanges"][number],
+): NonNullable<Api["namedRanges"]>[number] {
+  return { namedRangeId: named.id, name: named.name, range: answeredRange(named.range) };
+}
+
+export function answeredMetadata(
+  item: Workbook["developerMetadata"][number],
+  sheetId: number | undefined,
+): ApiMetadata {
+  return {
+    metadataId: item.id,
+    metadataKey: item.key,
+    metadataValue: item.value,
+    location:
+      sheetId === undefined
+        ? { locationType: "SPREADSHEET", spreadsheet: true }
+        : { locationType: "SHEET", sheetId },
+    visibility: item.visibility,
+  };
+}
+
+function answeredSheet(workbook: Workbook, sheet: Sheet, guard: Guard): ApiSheet {
+  return {
+    properties: answeredProperties(workbook, sheet),
+    ...(sheet.merges.length ? { merges: sheet.merges.map(answeredRange) } : {}),
+    ...(sheet.protections.length
+      ? { protectedRanges: sheet.protections.map((each) => answeredProtection(each, guard)) }
+      : {}),
+    ...(sheet.basicFilter ? { basicFilter: { range: answeredRange(sheet.basicFilter) } } : {}),
+    ...(sheet.bandings.length ? { bandedRanges: sheet.bandings.map(answeredBanding) } : {}),
+    ...(sheet.developerMetadata.length
+      ? { developerMetadata: sheet.developerMetadata.map((item) => answeredMetadata(item, sheet.sheetId)) }
+      : {}),
+  };
+}
+
+export function answeredProperties(workbook: Workbook, sheet: Sheet): NonNullable<ApiSheet["properties"]> {
+  return {
+    sheetId: sheet.sheetId,
+    title: sheet.title,
+    index: workbook.sheets.indexOf(sheet),
+    sheetType: "GRID",
+    gridProperties: {
+      rowCount: sheet.rowCount,
+      columnCount: sheet.columnCount,
+      ...(sheet.frozenRowCount ? { frozenRowCount: sheet.frozenRowCount } : {}),
+      ...(sheet.frozenColumnCount ? { frozenColumnCount: sheet.frozenColumnCount } : {}),
+    },
+    ...(sheet.hidden ? { hidden: true } : {}),
+    ...colourPair("tabColor", sheet.tabColor),
+  };
+}
+
+/** Editors are told only to those who may edit the range themselves (documented at ProtectedRange.editors). */
+export function answeredProtection(protection: Protection, guard: Guard): ApiProtection {
+  const mayEdit = guard.mayEdit(protection);
+  const { users, groups, domainUsersCanEdit } = protection.editors;
+  return {
+    protectedRangeId: protection.id,
+    range: answeredRange(protection.range),
+    ...(protection.description ? { description: protection.description } : {}),
+    ...(protection.warningOnly ? { warningOnly: true } : {}),
+    ...(mayEdit ? { requestingUserCanEdit: true } : {}),
+    ...(protection.unprotectedRanges.length
+      ? { unprotectedRanges: protection.unprotectedRanges.map(answeredRange) }
+      : {}),
+    ...(mayEdit && !protection.warningOnly
+      ? {
+          editors: {
+            ...(users.length ? { users: [...users] } : {}),
+            ...(groups.length ? { groups: [...groups] } : {}),
+            ...(domainUsersCanEdit ? { domainUsersCanEdit } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+export function answeredBanding(banding: Banding): ApiBanding {
+  return {
+    bandedRangeId: banding.id,
+    range: answeredRange(banding.range),
+    rowProperties: {
+      ...colourPair("headerColor", banding.headerColor),
+      ...colourPair("firstBandColor", banding.firstBandColor),
+      ...colourPair("secondBandColor", banding.secondBandColor),
+    },
+  };
+}
+
+function answeredGridData(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiGridData {
+  const rowsMask = below(mask, "rowData");
+  const cellMask = rowsMask && below(rowsMask, "values");
+  const rowData = cellMask ? answeredRows(workbook, sheet, area, cellMask) : [];
+  const list = (properties: Sheet["rowProperties"], from: number, to: number, size: number) =>
+    Array.from({ length: to - from }, (_, index) => answeredDimension(properties[from + index], size));
+  return {
+    ...(area.top > 0 ? { startRow: area.top } : {}),
+    ...(area.left > 0 ? { startColumn: area.left } : {}),
+    ...(rowData.length ? { rowData } : {}),
+    ...(below(mask, "rowMetadata")
+      ? { rowMetadata: list(sheet.rowProperties, area.top, area.bottom, DEFAULT_ROW_HEIGHT) }
+      : {}),
+    ...(below(mask, "columnMetadata")
+      ? { columnMetadata: list(sheet.columnProperties, area.left, area.right, DEFAULT_COLUMN_WIDTH) }
+      : {}),
+  };
+}
+
+/** Rows and cells up to the last that says something (assumed: blank ones at the end are left out). */
+function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiRow[] {
+  const rows: ApiRow[] = [];
+  let last = 0;
+  for (let row = area.top; row < Math.min(area.bottom, sheet.rows.length); row++) {
+    const line = sheet.rows[row];
+    const values: NonNullable<ApiRow["values"]> = [];
+    let lastValue = 0;
+    for (let column = area.left; column < Math.min(area.right, line?.length ?? 0); column++) {
+      const data = answeredCell(line?.[column] ?? BLANK_CELL, mask, workbook.locale);
+      values.push(data ?? {});
+      if (data) lastValue = values.length;
+    }
+    values.length = lastValue;
+    rows.push(lastValue ? { values } : {});
+    if (lastValue) last = rows.length;
+  }
+  rows.length = last;
+  return rows;
+}
+
+function answeredDimension(
+  properties: DimensionProperties | undefined,
+  size: number,
+): GoogleAppsScript.Sheets.Schema.DimensionProperties {
+  return {
+    ...(properties?.hiddenByUser ? { hiddenByUser: true } : {}),
+    pixelSize: properties?.pixelSize ?? size,
+  };
+}

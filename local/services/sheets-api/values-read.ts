@@ -1,0 +1,88 @@
+// Reading values: spreadsheets.values.get, batchGet and batchGetByDataFilter.
+
+import { BLANK_CELL } from "../spreadsheet/cells.ts";
+import { displayOf, isDateFormat } from "../spreadsheet/display.ts";
+import type { Cell, Workbook } from "../spreadsheet/workbook.ts";
+import { invalid, notEmulated } from "./api-error.ts";
+import { checkedPlace, placeOfA1, textOfPlace } from "./a1-range.ts";
+import { requireGrid, storedRange, type Place } from "./grid-range.ts";
+
+type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
+type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
+type Value = string | number | boolean;
+
+/** How values are answered; what is left out has the API's defaults. */
+export interface RenderOptions {
+  readonly majorDimension?: string | undefined;
+  readonly valueRenderOption?: string | undefined;
+  readonly dateTimeRenderOption?: string | undefined;
+}
+
+/** The values of a place; blank rows and cells at the end are left out, as documented. */
+export function valueRange(workbook: Workbook, place: Place, options: RenderOptions): ValueRange {
+  const columns = options.majorDimension === "COLUMNS";
+  const rows = rowsOf(workbook, place, options);
+  const values = trimmed(columns ? transposed(rows) : rows);
+  return {
+    range: textOfPlace(place),
+    majorDimension: columns ? "COLUMNS" : "ROWS",
+    ...(values.length ? { values } : {}),
+  };
+}
+
+function rowsOf(workbook: Workbook, { sheet, bounds }: Place, options: RenderOptions): Value[][] {
+  const rows: Value[][] = [];
+  for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
+    const line = sheet.rows[row];
+    const values: Value[] = [];
+    for (let column = bounds.left; column < Math.min(bounds.right, line?.length ?? 0); column++) {
+      values.push(rendered(line?.[column] ?? BLANK_CELL, workbook.locale, options));
+    }
+    rows.push(values);
+  }
+  return rows;
+}
+
+function rendered(cell: Cell, locale: string, options: RenderOptions): Value {
+  if (cell.value === null && cell.formula === undefined) return "";
+  switch (options.valueRenderOption) {
+    case "FORMULA":
+      if (cell.formula !== undefined) return cell.formula;
+      break;
+    case "UNFORMATTED_VALUE":
+      break;
+    default:
+      return displayOf(cell, locale);
+  }
+  if (options.dateTimeRenderOption === "FORMATTED_STRING" && isDateFormat(cell.format?.numberFormat)) {
+    return displayOf(cell, locale);
+  }
+  return cell.value ?? "";
+}
+
+function transposed(rows: readonly (readonly Value[])[]): Value[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+}
+
+function trimmed(rows: Value[][]): Value[][] {
+  for (const row of rows) while (row.at(-1) === "") row.pop();
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return rows;
+}
+
+export function cellsOf({ bounds }: Place): number {
+  return (bounds.bottom - bounds.top) * (bounds.right - bounds.left);
+}
+
+/** The place of a data filter; developer metadata finds no cells here. */
+export function placeOfFilter(workbook: Workbook, filter: DataFilter, index: number): Place {
+  const where = `Invalid dataFilters[${index}]`;
+  if (filter.a1Range !== undefined) return placeOfA1(workbook, filter.a1Range, `${where}: `);
+  if (filter.gridRange === undefined) {
+    if (filter.developerMetadataLookup) throw notEmulated("DataFilter.developerMetadataLookup");
+    throw invalid(`${where}: Must specify a filter.`);
+  }
+  const sheet = requireGrid(workbook, filter.gridRange.sheetId, where);
+  return checkedPlace(sheet, storedRange(filter.gridRange), `${where}: `);
+}
