@@ -1,58 +1,48 @@
-// Whether a text contains a word with one letter wrong, missing, added, or two swapped. Fast: most texts fail a substring test.
+// Whether a text contains a word with one letter wrong, missing, added, or two swapped. Fast: of a word with one slip,
+// one half is intact, so most texts fail a substring test.
 
-/** Where the word with at most one slip ends a match, by dynamic programming over a short window. */
-function matchesWindow(window: string, word: string): boolean {
-  const [n, m] = [word.length, window.length];
-  let before: number[] = [];
-  let row: number[] = Array.from({ length: m + 1 }, () => 0);
-  for (let i = 1; i <= n; i++) {
-    const next = [i];
-    for (let j = 1; j <= m; j++) {
-      const same = word.charAt(i - 1) === window.charAt(j - 1);
-      let cost = Math.min((row[j - 1] ?? n) + (same ? 0 : 1), (row[j] ?? n) + 1, (next[j - 1] ?? n) + 1);
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        word.charAt(i - 1) === window.charAt(j - 2) &&
-        word.charAt(i - 2) === window.charAt(j - 1);
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? n) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
+/** `pattern[from], pattern[from + step] …` stands in the text at `at`, read in the same direction. */
+function stands(pattern: string, from: number, text: string, at: number, step: 1 | -1): boolean {
+  for (let i = from, j = at; i >= 0 && i < pattern.length; i += step, j += step) {
+    if (pattern.charCodeAt(i) !== text.charCodeAt(j)) return false;
   }
-  return row.some((cost) => cost <= 1);
+  return true;
 }
 
-/** Parts of the word, of which a text with one slip still holds one: three, for a swap may cross the middle. */
-function parts(word: string): readonly { readonly text: string; readonly at: number }[] {
-  if (word.length < 6) {
-    const middle = Math.ceil(word.length / 2);
-    return [
-      { text: word.slice(0, middle - 1), at: 0 },
-      { text: word.slice(middle + 1), at: middle + 1 },
-      { text: word.slice(0, middle), at: 0 },
-      { text: word.slice(middle), at: middle },
-    ].filter(({ text }) => text !== "");
-  }
-  const third = Math.floor(word.length / 3);
-  return [
-    { text: word.slice(0, third), at: 0 },
-    { text: word.slice(third, 2 * third), at: third },
-    { text: word.slice(2 * third), at: 2 * third },
-  ];
+/** As `stands`, with at most one slip. */
+function standsWithSlip(pattern: string, from: number, text: string, at: number, step: 1 | -1): boolean {
+  let [i, j] = [from, at];
+  while (i >= 0 && i < pattern.length && pattern.charCodeAt(i) === text.charCodeAt(j))
+    [i, j] = [i + step, j + step];
+  if (i < 0 || i >= pattern.length) return true;
+  const swapped =
+    pattern.charCodeAt(i) === text.charCodeAt(j + step) &&
+    pattern.charCodeAt(i + step) === text.charCodeAt(j);
+  return (
+    stands(pattern, i + step, text, j + step, step) || // wrong
+    stands(pattern, i + step, text, j, step) || // missing
+    stands(pattern, i, text, j + step, step) || // added
+    (swapped && stands(pattern, i + 2 * step, text, j + 2 * step, step))
+  );
 }
 
-/** A test that answers where in a text the word occurs with one slip, -1 for nowhere. */
-export function oneTypoAway(word: string): (text: string) => number {
-  const pieces = parts(word);
-  return (text) => {
-    for (const piece of pieces) {
-      for (let at = text.indexOf(piece.text); at >= 0; at = text.indexOf(piece.text, at + 1)) {
-        const from = Math.max(0, at - piece.at - 1);
-        if (matchesWindow(text.slice(from, from + word.length + 2), word)) return from;
-      }
-    }
-    return -1;
+/** Where `part` stands in the text so that `rest` can be true of that place; -1 for nowhere. */
+function place(text: string, end: number, part: string, rest: (at: number) => boolean): number {
+  for (let at = text.indexOf(part); at >= 0 && at < end; at = text.indexOf(part, at + 1))
+    if (rest(at)) return at;
+  return -1;
+}
+
+/** A test that answers where before `end` the word occurs with one slip, -1 for nowhere. */
+export function oneTypoAway(word: string): (text: string, end: number) => number {
+  const middle = word.length >> 1;
+  const [first, second] = [word.slice(0, middle), word.slice(middle)];
+  const crossed =
+    word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1);
+  return (text, end) => {
+    const found = place(text, end, first, (at) => standsWithSlip(word, middle, text, at + middle, 1));
+    if (found >= 0) return found;
+    const other = place(text, end, second, (at) => standsWithSlip(word, middle - 1, text, at - 1, -1));
+    return other >= 0 ? other : place(text, end, crossed, () => true);
   };
 }

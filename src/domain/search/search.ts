@@ -36,7 +36,6 @@ export function prepareQuery(text: string): Query {
 
 /** Lower is better. */
 const RANK = { nameBegins: 0, nameWord: 1, nameWordBegins: 2, inName: 3, wordBegins: 5, inside: 6 } as const;
-const WORST_RANK = RANK.inside;
 
 function rankOf(text: string, nameEnd: number, word: string): number {
   const at = text.indexOf(word);
@@ -92,19 +91,33 @@ function bySound<T>(index: SearchIndex<T>, words: readonly string[], limit: numb
   return sounds.some((sound, at) => sound !== words[at]) ? exactly(index, sounds, limit) : [];
 }
 
-/** Shortest word in which a slip is forgiven; shorter ones would find everybody. */
+/** "华东客户" is found in "华东区域客户对接": a long Chinese word is looked for in pairs of characters. */
+function byPairs<T>(index: SearchIndex<T>, words: readonly string[], limit: number): T[] {
+  const pairs = words.map((word) =>
+    /^[\u3400-\u9fff]{4,}$/.test(word) ? (word.match(/..(?:.$)?/g) ?? [word]) : [word],
+  );
+  const all = pairs.reduce<string[]>((some, more) => some.concat(more), []);
+  return all.length > words.length ? exactly(index, all, limit) : [];
+}
+
+/** Shortest word in which a slip is forgiven; a slip in shorter ones would find everybody. */
 const SHORTEST_WITH_TYPO = 4;
+/** Words from this length on may have their slip outside the names. */
+const LONG_WORD = 7;
 
 function withOneTypo<T>(index: SearchIndex<T>, words: readonly string[], limit: number): T[] {
-  const tests = words.map((word) => (word.length >= SHORTEST_WITH_TYPO ? oneTypoAway(word) : undefined));
+  const tests = words.map((word) =>
+    word.length >= SHORTEST_WITH_TYPO && /^[!-~]+$/.test(word) ? oneTypoAway(word) : undefined,
+  );
   if (tests.every((test) => test === undefined)) return [];
   return best(index, limit, (text, nameEnd) => {
-    let rank = 0;
-    for (const [at, word] of words.entries()) {
+    let rank: number = RANK.nameWord;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? "";
       if (text.includes(word)) continue;
-      const found = tests[at]?.(text) ?? -1;
+      const found = tests[at]?.(text, word.length < LONG_WORD ? nameEnd : text.length) ?? -1;
       if (found < 0) return undefined;
-      rank = found < nameEnd ? rank : WORST_RANK;
+      if (found >= nameEnd) rank = RANK.inside;
     }
     return rank;
   });
@@ -119,6 +132,9 @@ export function search<T extends { readonly search: string }>(
   if (query.words.length === 0) return index.records.slice(0, limit);
   const found = exactly(index, query.words, limit);
   if (found.length > 0) return found;
-  const alike = bySound(index, query.words, limit);
-  return alike.length > 0 ? alike : withOneTypo(index, query.words, limit);
+  for (const forgiving of [bySound, byPairs, withOneTypo]) {
+    const alike = forgiving(index, query.words, limit);
+    if (alike.length > 0) return alike;
+  }
+  return [];
 }
