@@ -160,6 +160,8 @@ export interface QuestionView {
   readonly message: string;
   /** Google's button names: OK, CANCEL, YES, NO. */
   readonly buttons: readonly string[];
+  /** Where the answer is posted: the desk's own server stands still until then. */
+  readonly answerAt: string;
 }
 
 /** What a run left on the person's screen. */
@@ -231,7 +233,7 @@ export interface RunHead {
   readonly fn: string;
   readonly kind: string;
   readonly user: string;
-  readonly status: "completed" | "failed" | "killed" | "running";
+  readonly status: "RUNNING" | "COMPLETED" | "FAILED" | "TIMED_OUT" | "KILLED";
   /** Modelled duration, milliseconds. */
   readonly duration: number;
   readonly calls: number;
@@ -240,10 +242,13 @@ export interface RunHead {
 
 export interface RunView extends RunHead {
   readonly activeUser: string;
-  readonly handles: number;
-  readonly services: readonly { readonly name: string; readonly kind: string; readonly at: number }[];
-  readonly lines: readonly { readonly at: number; readonly level: string; readonly text: string }[];
-  readonly stack?: string;
+  /** 0 is the pushed HEAD. */
+  readonly version: number;
+  /** Counted service calls in order, "Range.getValues". */
+  readonly services: readonly string[];
+  readonly lines: readonly { readonly at: number; readonly severity: string; readonly text: string }[];
+  /** Members that the script asked for and the emulator lacks. */
+  readonly notEmulated: readonly string[];
 }
 
 export interface SwitchView {

@@ -53,7 +53,9 @@ export function CellEditor({ model, left, top, width, height, isLocked, onKey }:
     field.current?.focus({ preventScroll: true });
   };
   const typed = editing?.text ?? "";
-  const offered = choices?.filter((choice) => typed === "" || !model.editing?.quick || choice.includes(typed));
+  const offered = choices?.filter(
+    (choice) => typed === "" || !model.editing?.quick || choice.includes(typed),
+  );
 
   return (
     <div class="cell-editor" style={`left:${String(left)}px;top:${String(top)}px`}>
@@ -116,7 +118,11 @@ export function CellEditor({ model, left, top, width, height, isLocked, onKey }:
         <ul class="choices" style={`top:${String(height + 2)}px;min-width:${String(Math.max(width, 140))}px`}>
           {offered.map((choice) => (
             <li key={choice}>
-              <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => choose(choice)}>
+              <button
+                type="button"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(choice)}
+              >
                 {choice}
               </button>
             </li>

@@ -2,6 +2,7 @@
 
 import type { CellFormat } from "../../../services/spreadsheet/workbook.ts";
 
+const VERTICAL = { TOP: "start", MIDDLE: "center", BOTTOM: "end" } as const;
 const known = new WeakMap<CellFormat, string>();
 
 export function cssOf(format: CellFormat): string {
@@ -16,6 +17,7 @@ export function cssOf(format: CellFormat): string {
     text.foregroundColor !== undefined && `color:${colour(text.foregroundColor)}`,
     text.fontSize !== undefined && text.fontSize !== 10 && `font-size:${String(text.fontSize)}pt`,
     format.horizontalAlignment !== undefined && `text-align:${format.horizontalAlignment.toLowerCase()}`,
+    format.verticalAlignment !== undefined && `align-content:${VERTICAL[format.verticalAlignment]}`,
     format.wrapStrategy === "WRAP" && "white-space:pre-wrap;overflow-wrap:anywhere;line-height:17px",
   ];
   const css = parts.filter((part) => part !== false).join(";");

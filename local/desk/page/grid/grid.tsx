@@ -40,7 +40,12 @@ export function Grid(props: GridProps) {
   const measure = (): void => {
     const box = scroller.current;
     if (box === null) return;
-    const next = { top: box.scrollTop, left: box.scrollLeft, width: box.clientWidth, height: box.clientHeight };
+    const next = {
+      top: box.scrollTop,
+      left: box.scrollLeft,
+      width: box.clientWidth,
+      height: box.clientHeight,
+    };
     setView((now) =>
       now.top === next.top && now.left === next.left && now.width === next.width && now.height === next.height
         ? now
@@ -68,7 +73,7 @@ export function Grid(props: GridProps) {
     model.rows.want(firstRow, Math.min(sheet.rowCount - 1, lastRow));
   });
 
-  const focus = model.selection.to;
+  const focus = model.reveal;
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
@@ -88,7 +93,7 @@ export function Grid(props: GridProps) {
         box.scrollLeft = Math.min(left - frozenWidth, right - box.clientWidth + GUTTER);
       }
     }
-  }, [focus.row, focus.column, model]);
+  }, [focus, model]);
 
   const placeOf = (event: MouseEvent): (Place & { onRowNumber: boolean; onLetters: boolean }) | undefined => {
     const box = scroller.current;
@@ -106,7 +111,8 @@ export function Grid(props: GridProps) {
   };
 
   const press = (event: MouseEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.closest(".cell-editor, .list-button") !== null) return;
+    if (event.target instanceof HTMLElement && event.target.closest(".cell-editor, .list-button") !== null)
+      return;
     const place = placeOf(event);
     if (place === undefined) return;
     event.preventDefault();
@@ -127,11 +133,11 @@ export function Grid(props: GridProps) {
     const lastColumnIndex = sheet.columnCount - 1;
     const at = extend ? model.selection.at : { row: place.row, column: place.column };
     if (place.onRowNumber && place.onLetters) {
-      model.select({ at: { row: lastRowIndex, column: lastColumnIndex }, to: { row: 0, column: 0 } });
+      model.select({ at: { row: 0, column: 0 }, to: { row: lastRowIndex, column: lastColumnIndex } });
     } else if (place.onRowNumber) {
-      model.select({ at: { row: at.row, column: lastColumnIndex }, to: { row: place.row, column: 0 } });
+      model.select({ at: { row: at.row, column: 0 }, to: { row: place.row, column: lastColumnIndex } });
     } else if (place.onLetters) {
-      model.select({ at: { row: lastRowIndex, column: at.column }, to: { row: 0, column: place.column } });
+      model.select({ at: { row: 0, column: at.column }, to: { row: lastRowIndex, column: place.column } });
     } else model.select({ at, to: { row: place.row, column: place.column } });
   };
   const drag = (event: MouseEvent): void => {
@@ -180,9 +186,7 @@ export function Grid(props: GridProps) {
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
-        class={
-          column >= area.column && column < area.column + area.columns ? "letter is-selected" : "letter"
-        }
+        class={column >= area.column && column < area.column + area.columns ? "letter is-selected" : "letter"}
         style={`left:${String(GUTTER + columnTrack.offset(column))}px;width:${String(columnTrack.size(column))}px`}
       >
         {columnLetters(column)}
@@ -229,7 +233,12 @@ export function Grid(props: GridProps) {
             role="presentation"
             style={`width:${String(GUTTER + frozenWidth)}px;height:${String(HEAD)}px`}
           >
-            <div class="corner" role="columnheader" aria-label={words.rowNumbers} style={`width:${String(GUTTER)}px`} />
+            <div
+              class="corner"
+              role="columnheader"
+              aria-label={words.rowNumbers}
+              style={`width:${String(GUTTER)}px`}
+            />
             {frozenLetters}
           </div>
           {letters}
@@ -265,4 +274,3 @@ export function editorOf(box: HTMLElement | null): HTMLTextAreaElement | null {
 export function focusGrid(): void {
   editorOf(document.body)?.focus({ preventScroll: true });
 }
-

@@ -64,7 +64,12 @@ function pressInEditor(event: KeyboardEvent, isControl: boolean, model: SheetMod
   return false;
 }
 
-function pressInGrid(event: KeyboardEvent, isControl: boolean, model: SheetModel, actions: KeyActions): boolean {
+function pressInGrid(
+  event: KeyboardEvent,
+  isControl: boolean,
+  model: SheetModel,
+  actions: KeyActions,
+): boolean {
   const { key, shiftKey: extend } = event;
   if (isArrow(key)) {
     if (event.altKey) return false;
@@ -120,7 +125,7 @@ function pressControl(key: string, extend: boolean, model: SheetModel, actions: 
       actions.redo();
       return true;
     case "a":
-      model.select({ at: { row: rowCount - 1, column: columnCount - 1 }, to: { row: 0, column: 0 } });
+      model.select({ at: { row: 0, column: 0 }, to: { row: rowCount - 1, column: columnCount - 1 } });
       return true;
     case "home":
       model.move({ rows: -rowCount, columns: -columnCount, extend });

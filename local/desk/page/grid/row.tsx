@@ -115,7 +115,9 @@ export class Row extends Component<RowProps> {
     const format = cell?.s === undefined ? undefined : drawn.block?.styles[cell.s];
     const rule = cell?.v === undefined ? undefined : drawn.block?.validations[cell.v];
     const lock = lockAt(protections, index, column);
-    let width = isMergeHead ? columns.offset(merge.endColumnIndex ?? column + 1) - columns.offset(column) : own;
+    let width = isMergeHead
+      ? columns.offset(merge.endColumnIndex ?? column + 1) - columns.offset(column)
+      : own;
     let spills = false;
     if (text !== "" && cell?.align === undefined && format?.wrapStrategy === undefined && !isMergeHead) {
       const end = this.spillEnd(column);

@@ -34,6 +34,8 @@ export class SheetModel {
   columnTrack: Track;
   selection: Selection;
   editing: Editing | undefined;
+  /** The cell to scroll to; a new object each time. */
+  reveal: Place = { row: 0, column: 0 };
   /** Grows with every change, so that views know to draw. */
   version = 0;
   private tabColumn: number | undefined;
@@ -85,7 +87,7 @@ export class SheetModel {
   }
 
   move(move: Move): void {
-    this.select(moved(this.selection, move, this.rowTrack, this.columnTrack));
+    this.show(moved(this.selection, move, this.rowTrack, this.columnTrack));
   }
 
   jump(rows: -1 | 0 | 1, columns: -1 | 0 | 1, extend: boolean): void {
@@ -95,7 +97,13 @@ export class SheetModel {
       columns: this.sheet.columnCount,
       isFilled: (row, column) => this.rows.shown(row, column) !== "",
     });
-    this.select(extend ? { at: this.selection.at, to } : { at: to, to });
+    this.show(extend ? { at: this.selection.at, to } : { at: to, to });
+  }
+
+  /** Selects and scrolls there. */
+  show(selection: Selection): void {
+    this.reveal = { ...selection.to };
+    this.select(selection);
   }
 
   /** Tab goes right and remembers where the row was begun; Enter goes down to there. */
