@@ -1,0 +1,96 @@
+// Finds a table's columns in a tab that people changed: headers renamed, columns moved, deleted or added between.
+
+import { oneLine } from "../../domain/company/cells.ts";
+import type { Column, Table } from "../../domain/register/tables.ts";
+import type { SheetFacts } from "./facts.ts";
+import { headerIndexes, type Layout } from "./layout.ts";
+import { markedColumns } from "./marks.ts";
+
+export interface MatchedColumns {
+  /** Every declared column; restored ones stand at the right end. */
+  readonly layout: Layout;
+  readonly renamed: readonly { readonly column: Column; readonly found: string }[];
+  /** Not there any more: to be added. */
+  readonly restored: readonly Column[];
+  /** Not in the declared order among the others. */
+  readonly moved: readonly Column[];
+}
+
+export function matchColumns(table: Table, facts: SheetFacts): MatchedColumns {
+  const headers = facts.columns.map(({ header }) => header.text);
+  const byHeader = headerIndexes(headers);
+  const layout = new Map<string, number>();
+  for (const { key, header } of table.columns) {
+    const index = byHeader.get(header);
+    if (index !== undefined) layout.set(key, index);
+  }
+  const renamed: { column: Column; found: string }[] = [];
+  for (const { column, index } of renamedColumns(table, facts, layout)) {
+    layout.set(column.key, index);
+    renamed.push({ column, found: oneLine(headers[index] ?? "") });
+  }
+  const moved = outOfOrder(
+    table.columns.filter(({ key }) => layout.has(key)),
+    layout,
+  );
+  const restored = table.columns.filter(({ key }) => !layout.has(key));
+  restored.forEach(({ key }, count) => layout.set(key, facts.columnCount + count));
+  return { layout, renamed, restored, moved };
+}
+
+/**
+ * Missing columns that still stand there under another header. The mark that travels with a column tells; without any
+ * mark in the tab, the place between its neighbours does. A column without a mark among marked ones was deleted:
+ * what stands in its place is somebody's own.
+ */
+function renamedColumns(
+  table: Table,
+  facts: SheetFacts,
+  layout: Layout,
+): { column: Column; index: number }[] {
+  const marked = markedColumns(facts);
+  const taken = new Set(layout.values());
+  const renamed: { column: Column; index: number }[] = [];
+  let before = -1;
+  table.columns.forEach((column, place) => {
+    const known = layout.get(column.key);
+    if (known !== undefined) {
+      before = known;
+      return;
+    }
+    const index =
+      marked.size > 0 ? marked.get(column.header) : between(before, nextKnown(table, place, layout), facts);
+    if (index === undefined || index >= facts.columnCount || taken.has(index)) return;
+    taken.add(index);
+    renamed.push({ column, index });
+    before = index;
+  });
+  return renamed;
+}
+
+function between(before: number, next: number | undefined, { columnCount }: SheetFacts): number | undefined {
+  return before + 1 < (next ?? columnCount) ? before + 1 : undefined;
+}
+
+function nextKnown(table: Table, place: number, layout: Layout): number | undefined {
+  const next = table.columns.slice(place + 1).find(({ key }) => layout.has(key));
+  return next && layout.get(next.key);
+}
+
+/** The fewest columns whose moving explains the order: all that are not on a longest rising run. */
+function outOfOrder(columns: readonly Column[], layout: Layout): Column[] {
+  const runs: Column[][] = [];
+  columns.forEach((column, place) => {
+    const index = layout.get(column.key) ?? 0;
+    const before = columns
+      .slice(0, place)
+      .map((earlier, at) => ((layout.get(earlier.key) ?? 0) < index ? (runs[at] ?? []) : []));
+    runs.push([...longest(before), column]);
+  });
+  const inOrder = longest(runs);
+  return columns.filter((column) => !inOrder.includes(column));
+}
+
+function longest(runs: readonly Column[][]): Column[] {
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+}
