@@ -99,7 +99,7 @@ export function runBatch(
   const guard = new Guard(execution, workbook);
   const afterwards: (() => void)[] = [];
   const edit = { now: execution.now() };
-  let written = 0;
+  const tally = { cells: 0 };
   const replies: Reply[] = [];
   let answer: ReturnType<typeof answeredSpreadsheet> | undefined;
   try {
@@ -112,10 +112,9 @@ export function runBatch(
         edit,
         afterwards,
         where: `Invalid requests[${index}]`,
-        cells: 0,
+        tally,
       };
       replies.push(runRequest(batch, request) ?? {});
-      written += batch.cells;
     });
     finishEdit(workbook, edit);
     if (body.includeSpreadsheetInResponse) answer = updatedSpreadsheet(workbook, body, guard, mask);
@@ -128,7 +127,7 @@ export function runBatch(
   changed(workbook);
   for (const work of afterwards) work();
   execution.workspace.touch(workbook.spreadsheetId, execution.effectiveUser);
-  execution.spend({ op: "apiWrite", cells: written + (answer?.cells ?? 0) });
+  execution.spend({ op: "apiWrite", cells: tally.cells + (answer?.cells ?? 0) });
   return {
     spreadsheetId: workbook.spreadsheetId,
     replies,

@@ -13,7 +13,7 @@ const WRITE_SCOPES = ["spreadsheets", "drive", "drive.file"];
 const READ_SCOPES = [...WRITE_SCOPES, "spreadsheets.readonly", "drive.readonly"];
 
 /** Assumed: the front end refuses bodies above ten megabytes ("sheets-api-request-limit"). */
-const MAX_BODY_CHARACTERS = 10_000_000;
+const MAX_BODY_BYTES = 10_485_760;
 
 /** Parameters that every method takes in its last, optional argument. */
 const STANDARD: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ function readLimitedBody<K extends keyof Bodies>(
   const body = readBody(message, value, (each) => execution.dateValue(each) !== undefined, shape.bodyPath);
   const limited =
     shape.kind === "write" && execution.workspace.assumptions["sheets-api-request-limit"] !== false;
-  if (limited && JSON.stringify(body).length > MAX_BODY_CHARACTERS) {
+  if (limited && Buffer.byteLength(JSON.stringify(body)) > MAX_BODY_BYTES) {
     throw new Refusal(413, "Request payload size exceeds the limit: 10485760 bytes.");
   }
   return body;

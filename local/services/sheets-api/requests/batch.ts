@@ -19,14 +19,14 @@ export interface Batch {
   /** Done when the whole batch is accepted: what lies outside the workbook. */
   readonly afterwards: (() => void)[];
   /** Cells written so far, for the cost model. */
-  cells: number;
+  readonly tally: { cells: number };
 }
 
 /** Announces that cells of this rectangle change: rights first, then undo. */
 export function writesCells(batch: Batch, sheet: Sheet, bounds: Bounds): void {
   batch.guard.requireEditable(sheet, bounds, batch.where);
   batch.journal.keepRows(sheet, bounds.top, bounds.bottom);
-  batch.cells += Math.max(0, bounds.bottom - bounds.top) * Math.max(0, bounds.right - bounds.left);
+  batch.tally.cells += Math.max(0, bounds.bottom - bounds.top) * Math.max(0, bounds.right - bounds.left);
 }
 
 /** The field, or Google's kind of refusal where the request lacks it. */
