@@ -88,13 +88,6 @@ export const en: Words = {
     },
   },
 
-  settingNotes: {
-    companyName: "Shown in the sidebar and on printed copies.",
-    timeZone: "IANA time zone, for example Asia/Shanghai; decides which day is today.",
-    folderName: "The Drive folder for the register and the files made from it.",
-    language: "Default language of the sidebar: zh-CN or en. Headers and data are not translated.",
-  },
-
   flags: {
     missing: (label) => `${label} missing`,
     notARealName: (label) => `${label} is not a person’s name`,
@@ -246,6 +239,14 @@ export const en: Words = {
     importFile: "Import contacts",
     log: "Change log",
     repair: "Check and repair sheets",
+  },
+
+  /** Column 说明 of the tab 设置. */
+  settingNotes: {
+    companyName: "Shown in titles and reports",
+    timeZone: "Days and deadlines are counted in this time zone, e.g. Asia/Shanghai",
+    folderName: "The Drive folder of the register and the departments' files",
+    language: "zh-CN or en",
   },
 
   workbook: {

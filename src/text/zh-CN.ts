@@ -82,20 +82,12 @@ export const zhCN = {
     },
     roles: { role: "角色", name: "姓名", account: "登录账号" },
     settings: {
-      companyName: "企业名称",
+      companyName: "公司名称",
       timeZone: "时区",
       folderName: "共享文件夹名称",
-      language: "界面语言",
+      language: "语言",
       reason: "原因",
     },
-  },
-
-  /** What 设置 says beside each value. */
-  settingNotes: {
-    companyName: "显示在侧边栏和打印件上。",
-    timeZone: "IANA 时区名，例如 Asia/Shanghai；决定“今天”是哪一天。",
-    folderName: "登记簿和以后生成的文件所在的云端硬盘文件夹。",
-    language: "侧边栏的默认语言：zh-CN 或 en。表头和数据不翻译。",
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -246,6 +238,14 @@ export const zhCN = {
     importFile: "导入联系人",
     log: "变更记录",
     repair: "检查并修复表格",
+  },
+
+  /** Column 说明 of the tab 设置. */
+  settingNotes: {
+    companyName: "显示在标题和报告上",
+    timeZone: "日期和期限按这个时区计算,如 Asia/Shanghai",
+    folderName: "存放登记簿和各部门文件的 Drive 文件夹",
+    language: "zh-CN 或 en",
   },
 
   /** Said inside the workbook. */

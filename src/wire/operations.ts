@@ -1,7 +1,8 @@
 // The contract between pages and server: every operation's name, input and output. Inputs are parsed again on the server.
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
-import type { Department, Language, RoleHolder } from "../domain/company/company.ts";
+import type { Language } from "../domain/company/company.ts";
+import type { Setup } from "../domain/company/setup.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { Organization } from "../domain/organization/organization.ts";
@@ -72,14 +73,7 @@ export interface ImportBatchView {
 }
 
 /** What the setup wizard shows and sends. */
-export interface SetupState {
-  readonly companyName: string;
-  readonly timeZone: string;
-  readonly folderName: string;
-  readonly language: Language;
-  readonly departments: readonly Department[];
-  readonly roles: readonly RoleHolder[];
-}
+export type SetupState = Setup;
 
 /** One row of an import after the mapping: the fields as they stand in the file. */
 export interface ImportRow {

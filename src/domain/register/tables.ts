@@ -53,6 +53,8 @@ export interface Table {
   readonly rows: number;
   /** Columns frozen at the left. */
   readonly frozenColumns: number;
+  /** Columns that the grid needs at least; without it, those declared. */
+  readonly gridColumns?: number;
 }
 
 /** Longest texts, in characters. The matter's limit is the source's "简要描述" (R32). */
@@ -306,6 +308,7 @@ export const BEFORE_IMAGE_TABLE: Table = {
   hidden: true,
   rows: 3100,
   frozenColumns: 0,
+  gridColumns: 80,
   columns: [column("patch", "patch", "longText", 400, system), column("image", "image", "text", 100, system)],
 };
 

@@ -1,0 +1,78 @@
+// The one global that pages call. It knows who asks, parses what is asked, and turns refusals and faults into replies.
+
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import { holdsRole, type Company } from "../domain/company/company.ts";
+import type { Context } from "../domain/change/change.ts";
+import { refuse } from "../domain/refusal.ts";
+import { clock } from "../google/clock.ts";
+import { visitor } from "../google/visitor.ts";
+import { faultOf } from "../google/fault.ts";
+import type { Visitor } from "../ports/visitor.ts";
+import { Refused } from "../ports/refused.ts";
+import type { Reply } from "../wire/envelope.ts";
+import { isOperation, isOperationId, readInput } from "../wire/inputs.ts";
+import type { Input, Me, OperationName, Output } from "../wire/operations.ts";
+import { OPERATIONS } from "./operations.ts";
+
+/** What a handler knows of the call. */
+export interface Call {
+  readonly visitor: Visitor;
+  /** Refuses everybody but administrators; answers who it is. */
+  administrator(company: Company): Me;
+  /** The same, as the context of a command. */
+  admitAdministrator(company: Company): Context;
+  /** Who and when, before the register is set up. */
+  context(timeZone: string): Context;
+  today(timeZone: string): PlainDate;
+}
+
+export type Handler<N extends OperationName> = (input: Input<N>, call: Call) => Output<N>;
+export type Handlers = { readonly [N in OperationName]: Handler<N> };
+
+function callOf(who: Visitor, operationId: string): Call {
+  const at = clock.now();
+  const today = (timeZone: string): PlainDate => clock.dayOf(at, timeZone);
+  const context = (timeZone: string): Context => ({ actor: who.account, at, today: today(timeZone), operationId });
+  const administrator = (company: Company): Me => {
+    if (!holdsRole(company, who.account, "administrator")) throw new Refused([{ code: "notAdministrator", values: { account: who.account } }]);
+    const holder = company.roles.find(({ role, account }) => role === "administrator" && account === who.account);
+    return { account: who.account, name: holder?.name ?? "" };
+  };
+  return {
+    visitor: who,
+    today,
+    context,
+    administrator,
+    admitAdministrator(company) {
+      administrator(company);
+      return context(company.settings.timeZone);
+    },
+  };
+}
+
+/** A request's parts, whatever was sent. */
+function partsOf(request: unknown): { operation: unknown; input: unknown; operationId: unknown } {
+  const parts = typeof request === "object" && request !== null ? new Map(Object.entries(request)) : new Map<string, unknown>();
+  return { operation: parts.get("operation"), input: parts.get("input"), operationId: parts.get("operationId") };
+}
+
+function answer<N extends OperationName>(name: N, input: unknown, call: Call): Reply<Output<N>> {
+  const read = readInput(name, input);
+  if ("invalid" in read) return refuse("inputInvalid", { values: { path: read.invalid } });
+  return { ok: true, value: OPERATIONS[name](read.value, call) };
+}
+
+export function dispatch(request: unknown): Reply<unknown> {
+  const { operation, input, operationId } = partsOf(request);
+  try {
+    const who = visitor();
+    if (who.account === "") return refuse("notSignedIn");
+    if (typeof operation !== "string" || !isOperation(operation)) return refuse("unknownOperation", { values: { operation: String(operation) } });
+    if (!isOperationId(operationId)) return refuse("inputInvalid", { values: { path: "operationId" } });
+    return answer(operation, input, callOf(who, operationId));
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusals: error.refusals };
+    return { ok: false, fault: faultOf(error, String(operation)) };
+  }
+}
+

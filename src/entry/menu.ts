@@ -1,0 +1,51 @@
+// The menu 联络信息 and the sidebar. Opening it gives no rights: each of the page's calls authorises itself.
+
+import type { Language } from "../domain/company/company.ts";
+import { wordsFor } from "../text/words.ts";
+
+type View = "search" | "setup" | "import" | "log";
+
+/** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
+function menuLanguage(): Language {
+  return Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "zh-CN";
+}
+
+/** A simple trigger with limited rights: it may only build the menu. */
+export function onOpen(): void {
+  const { menu } = wordsFor(menuLanguage());
+  SpreadsheetApp.getUi()
+    .createMenu(menu.title)
+    .addItem(menu.openSidebar, "openRegister")
+    .addItem(menu.importFile, "openImport")
+    .addSeparator()
+    .addItem(menu.log, "openLog")
+    .addItem(menu.setup, "openSetup")
+    .addToUi();
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+function open(view: View): void {
+  const language = menuLanguage();
+  const template = HtmlService.createTemplateFromFile("sidebar");
+  Object.assign(template, { view, language });
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(wordsFor(language).workbook.fileName));
+}
+
+export function openRegister(): void {
+  open("search");
+}
+
+export function openImport(): void {
+  open("import");
+}
+
+export function openLog(): void {
+  open("log");
+}
+
+export function openSetup(): void {
+  open("setup");
+}

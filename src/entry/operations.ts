@@ -1,0 +1,80 @@
+// Which function answers which operation. `command` takes the lock and commits; `query` reads.
+
+import { clock } from "../google/clock.ts";
+import { registerId } from "../google/container.ts";
+import { sheetRegister } from "../google/register/register.ts";
+import { sheetWorkbook } from "../google/register/workbook.ts";
+import type { LogLines, Need, Outcome, RegisterSession, RegisterState, Rows } from "../ports/register.ts";
+import { carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
+import type { RecordOperation } from "../usecases/decision.ts";
+import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
+import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
+import { CHANGING, COUNTING } from "../usecases/record-operations.ts";
+import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
+import { verifyLog } from "../usecases/verify-log.ts";
+import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
+import type { Call, Handler, Handlers } from "./dispatch.ts";
+
+type State = RegisterState & LogLines;
+
+/** A handler that reads: administrators only, no lock. */
+function query<N extends QueryName>(
+  needs: (input: Input<N>) => readonly Need[],
+  answer: (about: { state: State; rows: Rows; input: Input<N>; me: Me; call: Call; minuteOf: MinuteOf }) => Output<N>,
+): Handler<N> {
+  return (input, call) =>
+    sheetRegister(registerId()).query(needs(input), (state, rows) => {
+      const me = call.administrator(state.company);
+      const { timeZone } = state.company.settings;
+      return answer({ state, rows, input, me, call, minuteOf: (at) => clock.minuteOf(at, timeZone) });
+    });
+}
+
+/** A handler that changes records: administrators only, one commit under the lock. */
+function command<N extends CommandName>(
+  operation: RecordOperation<N>,
+  output: (done: Outcome, session: RegisterSession) => Output<N>,
+): Handler<N> {
+  return (input, call) =>
+    sheetRegister(registerId()).command(operation.name, operation.needs(input), call.admitAdministrator, (session) =>
+      output(carryOut(operation, input, session), session),
+    );
+}
+
+const LOG: readonly Need[] = [{ log: true }];
+
+export const OPERATIONS: Handlers = {
+  "load-register": query(
+    () => WHOLE_REGISTER,
+    ({ state, rows, me, call }) => loadRegister(state, rows, me, call.today(state.company.settings.timeZone)),
+  ),
+  "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
+  "record-history": query(
+    () => LOG,
+    ({ state, input, minuteOf }) => recordHistory(state, input, minuteOf),
+  ),
+  "recent-changes": query(
+    () => LOG,
+    ({ state, input, minuteOf }) => recentChanges(state, input, minuteOf),
+  ),
+  "import-batches": query(
+    () => LOG,
+    ({ state, minuteOf }) => importBatches(state, minuteOf),
+  ),
+  "verify-log": query(
+    () => LOG,
+    ({ state }) => verifyLog(state),
+  ),
+  "set-up-register": (input, call) => setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
+  "repair-register": (_input, call) => repairRegister(sheetWorkbook(registerId()), call.admitAdministrator),
+  "add-contact": command(CHANGING["add-contact"], changedOutput),
+  "edit-contact": command(CHANGING["edit-contact"], changedOutput),
+  "record-departure": command(CHANGING["record-departure"], changedOutput),
+  "record-contact-left": command(CHANGING["record-contact-left"], changedOutput),
+  "edit-organization": command(CHANGING["edit-organization"], changedOutput),
+  "end-engagement": command(CHANGING["end-engagement"], changedOutput),
+  "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "undo-change": command(CHANGING["undo-change"], changedOutput),
+  "import-contacts": command(COUNTING["import-contacts"], importOutput),
+  "revert-import": command(COUNTING["revert-import"], revertOutput),
+};

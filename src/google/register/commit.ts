@@ -1,0 +1,177 @@
+// One atomic write of a transaction, and its verification: rows that moved under it are put right before anybody else
+// may write (ARCHITECTURE, section 2).
+
+import { numberOf, type RecordKind } from "../../domain/register/serial.ts";
+import { writeRecord } from "../../domain/register/record.ts";
+import { toCells } from "../../domain/log/entry.ts";
+import { BEFORE_IMAGE_TABLE, CHANGE_LOG_TABLE, type Table } from "../../domain/register/tables.ts";
+import type { LogEntry } from "../../domain/log/entry.ts";
+import type { Layout } from "../structure/layout.ts";
+import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
+import { imageRequests, imageRows, type Touch } from "./before-images.ts";
+import { counted, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
+import { recordsTableOf, type Reading } from "./reading.ts";
+import { readRanges, shownRows, writeAll } from "./sheets-service.ts";
+import type { DataWrite, SurfaceWrite, WriteSet } from "./write-set.ts";
+
+/** A reply that carries so many images is still small; more are read apart. */
+const IMAGES_IN_REPLY = 24;
+
+/** New rows from which the grid is lengthened by the same batch: below it, setup's spare rows serve. */
+const LENGTHEN_FROM = 50;
+
+/** Cells of a patch that stand side by side, as runs. */
+function runs(columns: readonly { index: number; text: string }[]): { index: number; texts: string[] }[] {
+  const found: { index: number; texts: string[] }[] = [];
+  for (const { index, text } of [...columns].sort((a, b) => a.index - b.index)) {
+    const last = found[found.length - 1];
+    if (last && last.index + last.texts.length === index) last.texts.push(text);
+    else found.push({ index, texts: [text] });
+  }
+  return found;
+}
+
+/** A whole surface row in the columns' present order; people's own columns between ours stay blank. */
+export function surfaceRow(layout: Layout, cells: Readonly<Record<string, string>>): string[] {
+  const row: string[] = [];
+  for (const [key, index] of layout) {
+    while (row.length <= index) row.push("");
+    row[index] = cells[key] ?? "";
+  }
+  return row;
+}
+
+/** Requests on surfaces, and the rows they touch. */
+export interface Surfaces {
+  readonly touches: readonly Touch[];
+  readonly requests: readonly SheetsRequest[];
+}
+
+function append(table: Table, rows: readonly (readonly string[])[]): SheetsRequest[] {
+  const longer: SheetsRequest[] = [
+    { appendDimension: { sheetId: table.sheetId, dimension: "ROWS", length: rows.length } },
+    {
+      repeatCell: {
+        range: { sheetId: table.sheetId, startRowIndex: 1 },
+        cell: { userEnteredFormat: { numberFormat: { type: "TEXT", pattern: "@" } } },
+        fields: "userEnteredFormat.numberFormat",
+      },
+    },
+  ];
+  return [...(rows.length >= LENGTHEN_FROM ? longer : []), appendRows(table, rows)];
+}
+
+/** Patches first, then removals from below, then new rows: no request moves a row that a later one means. */
+export function surfaceRequests(reading: Reading, writes: readonly SurfaceWrite[]): Surfaces {
+  const standing = writes.filter((write) => write.kind !== "append");
+  const rows = reading.rowsOf(standing.map(({ serial }) => serial));
+  const touches: Touch[] = [];
+  const patches: SheetsRequest[] = [];
+  const removed: { table: Table; rowIndex: number }[] = [];
+  const added = new Map<Table, string[][]>();
+  for (const write of writes) {
+    const layout = reading.layout(write.table);
+    const rowIndex = (rows.get(write.serial) ?? 0) - 1;
+    const { table, serial } = write;
+    if (write.kind === "append" || (write.kind === "patch" && rowIndex < 0)) {
+      // A row that a hand has deleted comes back whole: deleting it there was no departure.
+      const cells = write.kind === "append" ? write.cells : { ...write.was, ...write.cells };
+      added.set(table, [...(added.get(table) ?? []), surfaceRow(layout, cells)]);
+    } else if (write.kind === "patch") {
+      const columns = Object.entries(write.cells).flatMap(([key, text]) => {
+        const index = layout.get(key);
+        return index === undefined ? [] : [{ key, index, text, was: write.was[key] ?? "" }];
+      });
+      touches.push({ table, serial, rowIndex, columns: columns.map(({ key, index, was }) => ({ key, index, was })) });
+      for (const run of runs(columns)) patches.push(writeRun(table.sheetId, rowIndex, run.index, run.texts));
+    } else if (rowIndex >= 0) {
+      touches.push({ table, serial, rowIndex, columns: "row" });
+      removed.push({ table, rowIndex });
+    }
+  }
+  removed.sort((a, b) => b.rowIndex - a.rowIndex);
+  const removals = removed.map(({ table, rowIndex }): SheetsRequest => ({
+    deleteDimension: { range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 } },
+  }));
+  const appends = [...added].flatMap(([table, texts]) => append(table, texts));
+  return { touches, requests: [...patches, ...removals, ...appends] };
+}
+
+function dataRow({ record, search }: DataWrite): string[] {
+  return [record.serial, String(record.version), record.state, search, writeRecord(record.record)];
+}
+
+/** Row n+1 holds record n: a changed record is written there, new ones follow in the order of their serials. */
+function dataRequests(data: readonly DataWrite[]): SheetsRequest[] {
+  const requests: SheetsRequest[] = [];
+  const added = new Map<RecordKind, DataWrite[]>();
+  for (const write of data) {
+    const { kind, serial } = write.record;
+    if (write.isNew) added.set(kind, [...(added.get(kind) ?? []), write]);
+    else requests.push(writeRun(recordsTableOf(kind).sheetId, numberOf(serial), 0, dataRow(write)));
+  }
+  for (const [kind, writes] of added) {
+    writes.sort((a, b) => numberOf(a.record.serial) - numberOf(b.record.serial));
+    requests.push(...append(recordsTableOf(kind), writes.map(dataRow)));
+  }
+  return requests;
+}
+
+export function logRequests(layout: Layout, entries: readonly LogEntry[]): SheetsRequest[] {
+  const keys = CHANGE_LOG_TABLE.columns.map(({ key }) => key);
+  const rows = entries.map((entry) => {
+    const cells = toCells(entry);
+    return surfaceRow(layout, Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ""])));
+  });
+  return rows.length === 0 ? [] : append(CHANGE_LOG_TABLE, rows);
+}
+
+function nextMeta(meta: Meta, set: WriteSet, operationId: string, images: number): Meta {
+  const given: Partial<Record<RecordKind, number>> = {};
+  for (const { record } of set.data) given[record.kind] = Math.max(given[record.kind] ?? 0, numberOf(record.serial));
+  const last = set.entries[set.entries.length - 1];
+  const operation = { id: operationId, first: meta.head.sequence + 1, count: set.entries.length };
+  return {
+    schema: SCHEMA,
+    counters: counted(meta.counters, given),
+    head: last ? { sequence: last.sequence, hash: last.hash } : meta.head,
+    recent: remember(meta.recent, operation),
+    images,
+  };
+}
+
+/** What a commit wrote, and the images by which it is judged. */
+export interface Written {
+  readonly meta: Meta;
+  readonly images: Rows;
+}
+
+/** Sends the write set as one batch. Throws what the API throws; then nothing was written, or all of it. */
+export function send(spreadsheetId: string, reading: Reading, set: WriteSet, operationId: string): Written {
+  const surfaces = surfaceRequests(reading, set.surfaces);
+  return sendTouching(spreadsheetId, reading, surfaces, [...dataRequests(set.data), ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries)], (images) =>
+    nextMeta(reading.meta, set, operationId, images),
+  );
+}
+
+/** The same for requests that are already made: also what puts rows right goes through here. */
+export function sendTouching(
+  spreadsheetId: string,
+  reading: Reading,
+  surfaces: Surfaces,
+  others: readonly SheetsRequest[],
+  meta: (images: number) => Meta,
+): Written {
+  const count = imageRows(surfaces.touches);
+  const next = meta(count);
+  const images = count === 0 ? [] : imageRequests(surfaces.touches, (table) => reading.width(table));
+  const requests = [...images, ...surfaces.requests, ...others, writeMeta(next)];
+  const inReply = count > 0 && count <= IMAGES_IN_REPLY;
+  const response = writeAll(spreadsheetId, requests, inReply ? [`'${BEFORE_IMAGE_TABLE.title}'!1:${count}`] : []);
+  if (count === 0) return { meta: next, images: [] };
+  return { meta: next, images: inReply ? shownRows(response, BEFORE_IMAGE_TABLE.sheetId) : readImageRows(spreadsheetId, count) };
+}
+
+export function readImageRows(spreadsheetId: string, count: number): Rows {
+  return readRanges(spreadsheetId, [{ sheetId: BEFORE_IMAGE_TABLE.sheetId, startRowIndex: 0, endRowIndex: count }])[0] ?? [];
+}

@@ -1,0 +1,109 @@
+// Turns a decided transaction into what must be written: log lines, data rows, surface patches. Pure.
+
+import { differences, type Context, type Differences, type RecordChange, type Transaction } from "../../domain/change/change.ts";
+import { chainEntry, type ChainHead, type LogDraft } from "../../domain/log/chain.ts";
+import type { LogEntry } from "../../domain/log/entry.ts";
+import { project, searchTextOf, tableOf, type References, type SurfaceCells } from "../../domain/register/projection.ts";
+import type { StoredRecord } from "../../domain/register/record.ts";
+import type { Serial } from "../../domain/register/serial.ts";
+import type { Table } from "../../domain/register/tables.ts";
+
+/** What happens to a record's surface row. */
+export type SurfaceWrite =
+  | { readonly kind: "append"; readonly table: Table; readonly serial: Serial; readonly cells: SurfaceCells }
+  | { readonly kind: "patch"; readonly table: Table; readonly serial: Serial; readonly cells: SurfaceCells; readonly was: SurfaceCells }
+  | { readonly kind: "remove"; readonly table: Table; readonly serial: Serial };
+
+/** What happens to a record's data row. */
+export interface DataWrite {
+  readonly record: StoredRecord;
+  readonly search: string;
+  readonly isNew: boolean;
+}
+
+export interface WriteSet {
+  readonly entries: readonly LogEntry[];
+  readonly data: readonly DataWrite[];
+  readonly surfaces: readonly SurfaceWrite[];
+}
+
+export interface LogWords {
+  /** The differences of a change in words, as 变更内容 shows them. */
+  summary(fields: Differences, kind: StoredRecord["kind"] | undefined): string;
+}
+
+/** The references as they will be once the transaction is in. */
+function afterwards(references: References, transaction: Transaction): References {
+  const after = new Map(transaction.changes.map((change) => [change.after.serial, change.after]));
+  return {
+    company: references.company,
+    flagsText: (flags, table) => references.flagsText(flags, table),
+    record: (serial) => after.get(serial) ?? references.record(serial),
+  };
+}
+
+function surfaceWrite(before: StoredRecord | undefined, after: StoredRecord, was: References, is: References): SurfaceWrite | undefined {
+  const table = tableOf(after.kind);
+  const { serial } = after;
+  const old = before && project(before, was);
+  const now = project(after, is);
+  if (!now) return old ? { kind: "remove", table, serial } : undefined;
+  if (!old) return { kind: "append", table, serial, cells: now };
+  const cells = Object.fromEntries(Object.entries(now).filter(([key, text]) => old[key] !== text));
+  return Object.keys(cells).length > 0 ? { kind: "patch", table, serial, cells, was: old } : undefined;
+}
+
+function drafts(transaction: Transaction, context: Context, operation: string, words: LogWords): LogDraft[] {
+  const shared = { at: context.at, actor: context.actor, operation, operationId: context.operationId, batch: transaction.batch };
+  const remarks = transaction.remarks.map(({ subject, facts }): LogDraft => {
+    const fields = Object.fromEntries(Object.entries(facts).map(([key, text]) => [key, ["", text] as const]));
+    return { ...shared, serial: "", subject, summary: words.summary(fields, undefined), reason: "", fields };
+  });
+  const lines = transaction.changes.map((change: RecordChange): LogDraft => {
+    const fields = differences(change);
+    const { serial, record, kind } = change.after;
+    return { ...shared, serial, subject: record.fullName, summary: words.summary(fields, kind), reason: change.reason, fields };
+  });
+  return [...remarks, ...lines];
+}
+
+function chained(all: readonly LogDraft[], head: ChainHead, salt: () => string): LogEntry[] {
+  const entries: LogEntry[] = [];
+  let previous = head;
+  for (const draft of all) {
+    const entry = chainEntry(draft, previous, salt());
+    entries.push(entry);
+    previous = entry;
+  }
+  return entries;
+}
+
+export function writeSet(about: {
+  readonly transaction: Transaction;
+  readonly operation: string;
+  readonly context: Context;
+  readonly references: References;
+  readonly head: ChainHead;
+  readonly words: LogWords;
+  readonly salt: () => string;
+}): WriteSet {
+  const { transaction, references } = about;
+  const later = afterwards(references, transaction);
+  const surfaces: SurfaceWrite[] = [];
+  const data: DataWrite[] = [];
+  for (const { before, after } of transaction.changes) {
+    data.push({ record: after, search: searchTextOf(after, later), isNew: before === undefined });
+    const write = surfaceWrite(before, after, references, later);
+    if (write) surfaces.push(write);
+  }
+  for (const serial of transaction.touches) {
+    const record = references.record(serial);
+    if (!record) continue;
+    const search = searchTextOf(record, later);
+    if (search !== searchTextOf(record, references)) data.push({ record, search, isNew: false });
+    const write = surfaceWrite(record, record, references, later);
+    if (write) surfaces.push(write);
+  }
+  const lines = drafts(transaction, about.context, about.operation, about.words);
+  return { entries: chained(lines, about.head, about.salt), data, surfaces };
+}

@@ -1,0 +1,83 @@
+// The register as use cases see it: records and log, read as needed and changed in one commit.
+
+import type { Company } from "../domain/company/company.ts";
+import type { Context, Transaction } from "../domain/change/change.ts";
+import type { ChainHead, LogLine } from "../domain/log/chain.ts";
+import type { LogEntry } from "../domain/log/entry.ts";
+import type { References } from "../domain/register/projection.ts";
+import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "../domain/register/record.ts";
+import type { RecordKind, Serial } from "../domain/register/serial.ts";
+
+/**
+ * What a decision may look at. Reading what was not announced costs one more round trip, no more: the decision is
+ * pure, so it is simply made again once the missing part is there.
+ */
+export interface RegisterState extends References {
+  readonly company: Company;
+  /** undefined: no such record. Withdrawn records are found too. */
+  record(serial: Serial): StoredRecord | undefined;
+  internal(): readonly StoredInternal[];
+  external(): readonly StoredExternal[];
+  organizations(): readonly StoredOrganization[];
+  /** The serial of the next new record of a kind, counting on `taken` ones given out in the same decision. */
+  nextSerial(kind: RecordKind, taken?: number): Serial;
+  /** undefined: no entry has this sequence number. */
+  entry(sequence: number): LogEntry | undefined;
+  log(): readonly LogEntry[];
+}
+
+/** What an operation will look at: announced, so that one round trip brings it. */
+export type Need =
+  /** `row`: the row hint, where its surface row was last seen (1-based); 0 if unknown. */
+  | { readonly record: Serial; readonly row: number }
+  | { readonly records: RecordKind }
+  | { readonly entry: number }
+  | { readonly log: true };
+
+/** What a commit gave: log sequence numbers in the order of the remarks, then the changes. */
+export interface Committed {
+  readonly sequences: readonly number[];
+}
+
+/** What an operation did, as its log lines tell it. */
+export interface Outcome {
+  readonly sequences: readonly number[];
+  /** The records it changed, in the order of the log. */
+  readonly serials: readonly Serial[];
+  /** Facts of its remark ("#created": "12"). */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly batch: string;
+}
+
+/** Where a record's surface row was last seen, 1-based; 0 if unknown. */
+export interface Rows {
+  rowOf(serial: Serial): number;
+}
+
+/** One run of a command, under the lock. */
+export interface RegisterSession extends Rows {
+  readonly context: Context;
+  /** What the operation with this id did when it was committed before; undefined where it was not. */
+  readonly repeated: Outcome | undefined;
+  /** A pure look at the register: made again when it meets something that was not read. */
+  read<T>(look: (state: RegisterState) => T): T;
+  /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
+  commit(transaction: Transaction): Committed;
+}
+
+/** Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. */
+export type Admission = (company: Company) => Context;
+
+export interface Register {
+  /** Reads what is needed and answers; takes no lock. */
+  query<T>(needs: readonly Need[], answer: (state: RegisterState & LogLines, rows: Rows) => T): T;
+  /** The same under the lock, with the right to commit once. */
+  command<T>(operation: string, needs: readonly Need[], admit: Admission, work: (session: RegisterSession) => T): T;
+}
+
+/** The log's tab as it stands: what verification judges, altered rows included. */
+export interface LogLines {
+  logLines(): readonly LogLine[];
+  /** The head of the chain as the register remembers it: a cut-off end is noticed by it. */
+  recordedHead(): ChainHead;
+}

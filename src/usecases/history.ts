@@ -1,0 +1,56 @@
+// The change log as people read it: field by field, before and after (F6).
+
+import { isUndoable } from "../domain/change/undo.ts";
+import type { LogEntry } from "../domain/log/entry.ts";
+import type { RegisterState } from "../ports/register.ts";
+import type { HistoryEntry, ImportBatchView, Input, Output } from "../wire/operations.ts";
+
+/** Moments are written in the company's time zone by the clock port. */
+export type MinuteOf = (at: LogEntry["at"]) => string;
+
+function historyEntry(entry: LogEntry, minuteOf: MinuteOf): HistoryEntry {
+  const { sequence, actor, operation, serial, subject, reason, batch } = entry;
+  const fields = Object.keys(entry.digests).filter((field) => !HIDDEN.has(field));
+  const differences = fields.map((field) => {
+    const values = entry.values.fields[field];
+    return { field, before: values?.[0] ?? "", after: values?.[1] ?? "", erased: values === undefined };
+  });
+  return { sequence, at: minuteOf(entry.at), actor, operation, serial, subject, reason, batch, differences, undoable: isUndoable(entry) };
+}
+
+/** Kept for the chain and for undo; no reader asked for them. */
+const HIDDEN: ReadonlySet<string> = new Set(["#version", "#subject", "#summary", "#reason", "lastUpdatedOn"]);
+
+/** Newest first. */
+export function recordHistory(state: RegisterState, input: Input<"record-history">, minuteOf: MinuteOf): Output<"record-history"> {
+  const entries = state.log().filter((entry) => entry.serial === input.serial);
+  return { entries: entries.map((entry) => historyEntry(entry, minuteOf)).reverse() };
+}
+
+/** Newest first; an import is one entry. */
+export function recentChanges(state: RegisterState, input: Input<"recent-changes">, minuteOf: MinuteOf): Output<"recent-changes"> {
+  const entries = state.log().filter((entry) => entry.batch === "" || entry.serial === "");
+  return { entries: entries.slice(-input.limit).reverse().map((entry) => historyEntry(entry, minuteOf)) };
+}
+
+/** Newest first. */
+export function importBatches(state: RegisterState, minuteOf: MinuteOf): Output<"import-batches"> {
+  const lines = state.log().filter((entry) => entry.serial === "" && entry.batch !== "");
+  const reverted = new Set(lines.filter(({ operation }) => operation === "revert-import").map(({ batch }) => batch));
+  const batches = lines
+    .filter(({ operation }) => operation === "import-contacts")
+    .map((entry): ImportBatchView => {
+      const fact = (key: string): string => entry.values.fields[key]?.[1] ?? "";
+      return {
+        batch: entry.batch,
+        at: minuteOf(entry.at),
+        actor: entry.actor,
+        kind: fact("#kind") === "internal" ? "internal" : "external",
+        fileName: entry.subject,
+        created: Number(fact("#created")),
+        updated: Number(fact("#updated")),
+        reverted: reverted.has(entry.batch),
+      };
+    });
+  return { batches: batches.reverse() };
+}

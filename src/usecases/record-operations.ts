@@ -1,0 +1,30 @@
+// Every operation that changes records, once. The kill-and-fail test finds them here.
+
+import { addContact } from "./add-contact.ts";
+import { editContact } from "./edit-contact.ts";
+import { editOrganization } from "./edit-organization.ts";
+import { endEngagement } from "./end-engagement.ts";
+import { importContacts } from "./import-contacts.ts";
+import { recordContactLeft } from "./record-contact-left.ts";
+import { recordDeparture } from "./record-departure.ts";
+import { resumeEngagement } from "./resume-engagement.ts";
+import { revertImport } from "./revert-import.ts";
+import { undoChange } from "./undo-change.ts";
+
+/** Operations on single records: they answer with what the records are now. */
+export const CHANGING = {
+  "add-contact": addContact,
+  "edit-contact": editContact,
+  "record-departure": recordDeparture,
+  "record-contact-left": recordContactLeft,
+  "edit-organization": editOrganization,
+  "end-engagement": endEngagement,
+  "resume-engagement": resumeEngagement,
+  "undo-change": undoChange,
+} as const;
+
+/** Operations on many records: they answer with counts. */
+export const COUNTING = {
+  "import-contacts": importContacts,
+  "revert-import": revertImport,
+} as const;

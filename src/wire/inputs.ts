@@ -1,0 +1,88 @@
+// How each operation's input is parsed on the server: the page is not trusted. Schemas are built on first use.
+
+import { z } from "zod/mini";
+import { isSerial, type Serial } from "../domain/register/serial.ts";
+import { ROLE_NAMES } from "../domain/company/company.ts";
+import type { Input, OperationName } from "./operations.ts";
+
+/** Longer texts are nobody's typing. A cell holds at most 50,000 characters. */
+const LONGEST_TEXT = 20_000;
+
+const text = (): z.ZodMiniString => z.string().check(z.maxLength(LONGEST_TEXT));
+const serial = () => z.custom<Serial>((value) => typeof value === "string" && isSerial(value));
+const serialOrNone = () => z.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
+const count = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
+const fields = () => z.record(z.string().check(z.maxLength(60)), text());
+const target = () => ({ serial: serial(), version: count(), row: count() });
+const reason = () => z.optional(text());
+const kind = () => z.enum(["internal", "external"]);
+const nothing = () => z.strictObject({});
+
+function setup() {
+  const department = z.strictObject({
+    name: text(),
+    head: text(),
+    deputy: text(),
+    supervisor: text(),
+    superior: text(),
+    liaison: text(),
+    backupLiaison: text(),
+    order: text(),
+  });
+  return z.strictObject({
+    companyName: text(),
+    timeZone: text(),
+    folderName: text(),
+    language: z.enum(["zh-CN", "en"]),
+    departments: z.array(department).check(z.maxLength(500)),
+    roles: z.array(z.strictObject({ role: z.enum([...ROLE_NAMES]), name: text(), account: text() })).check(z.maxLength(500)),
+  });
+}
+
+function importInput() {
+  const choice = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("create") }),
+    z.strictObject({ kind: z.literal("update"), serial: serial() }),
+    z.strictObject({ kind: z.literal("skip") }),
+  ]);
+  const row = z.strictObject({ row: count(), fields: fields(), choice });
+  return z.strictObject({ kind: kind(), fileName: text(), rows: z.array(row), owner: serialOrNone() });
+}
+
+const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
+  "load-register": nothing,
+  "load-setup": nothing,
+  "record-history": () => z.strictObject({ serial: serial() }),
+  "recent-changes": () => z.strictObject({ limit: count() }),
+  "import-batches": nothing,
+  "verify-log": nothing,
+  "set-up-register": setup,
+  "repair-register": nothing,
+  "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
+  "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
+  "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),
+  "record-contact-left": () => z.strictObject({ ...target(), leftOn: text(), reason: reason() }),
+  "edit-organization": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
+  "end-engagement": () => z.strictObject({ ...target(), endedOn: text(), reason: text() }),
+  "resume-engagement": () => z.strictObject({ ...target(), reason: reason() }),
+  "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
+  "import-contacts": importInput,
+  "revert-import": () => z.strictObject({ batch: text() }),
+};
+
+export function isOperation(name: string): name is OperationName {
+  return Object.keys(SCHEMAS).includes(name);
+}
+
+/** The input, or the path of the first part that is not as it should be. */
+export function readInput<N extends OperationName>(name: N, input: unknown): { value: Input<N> } | { invalid: string } {
+  z.config({ jitless: true }); // Apps Script has no `new Function` worth its cost
+  const parsed = SCHEMAS[name]().safeParse(input);
+  if (parsed.success) return { value: parsed.data };
+  return { invalid: (parsed.error.issues[0]?.path ?? []).join(".") };
+}
+
+/** 8–64 letters, digits and hyphens. */
+export function isOperationId(text: unknown): text is string {
+  return typeof text === "string" && /^[A-Za-z0-9-]{8,64}$/.test(text);
+}
