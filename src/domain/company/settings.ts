@@ -50,6 +50,13 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   },
 };
 
+export const DEFAULT_SETTINGS: Settings = {
+  companyName: SETTINGS.companyName.default,
+  timeZone: SETTINGS.timeZone.default,
+  folderName: SETTINGS.folderName.default,
+  language: SETTINGS.language.default,
+};
+
 export const SETTING_KEYS: readonly SettingKey[] = ["companyName", "timeZone", "folderName", "language"];
 
 function atMost(limit: number, text: string): ReturnType<Setting<string>["read"]> {

@@ -34,16 +34,23 @@ function markOf({ header }: Column): string {
   return OURS + header;
 }
 
-/** Column index by header of the columns that carry our mark; empty where people removed all marks. */
-export function markedColumns({ protections }: SheetFacts): Map<string, number> {
-  const marked = new Map<string, number>();
+export interface Marks {
+  /** Column index by declared header. */
+  readonly byHeader: ReadonlyMap<string, number>;
+  /** False where people removed the marks of header cells, or the header row with them. */
+  readonly onHeaders: boolean;
+}
+
+export function markedColumns({ protections }: SheetFacts): Marks {
+  const byHeader = new Map<string, number>();
+  let onHeaders = false;
   for (const protection of protections) {
-    const { startColumnIndex = 0, endColumnIndex } = protection.range;
-    if (isOurs(protection) && endColumnIndex === startColumnIndex + 1) {
-      marked.set(protection.description.slice(OURS.length), startColumnIndex);
-    }
+    const { startColumnIndex = 0, endColumnIndex, endRowIndex } = protection.range;
+    if (!isOurs(protection) || endColumnIndex !== startColumnIndex + 1) continue;
+    byHeader.set(protection.description.slice(OURS.length), startColumnIndex);
+    if (endRowIndex === 1) onHeaders = true;
   }
-  return marked;
+  return { byHeader, onHeaders };
 }
 
 /** The API may write an open end as the grid's edge. */

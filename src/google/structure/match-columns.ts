@@ -39,42 +39,33 @@ export function matchColumns(table: Table, facts: SheetFacts): MatchedColumns {
 }
 
 /**
- * Missing columns that still stand there under another header. The mark that travels with a column tells; without any
- * mark in the tab, the place between its neighbours does. A column without a mark among marked ones was deleted:
- * what stands in its place is somebody's own.
+ * Missing columns that still stand there under another header. The mark that travels with a column tells; where no
+ * header cell is marked, the place between its neighbours does. A column without a mark among marked ones was
+ * deleted: what stands in its place is somebody's own.
  */
-function renamedColumns(
-  table: Table,
-  facts: SheetFacts,
-  layout: Layout,
-): { column: Column; index: number }[] {
-  const marked = markedColumns(facts);
-  const taken = new Set(layout.values());
+function renamedColumns(table: Table, facts: SheetFacts, found: Layout): { column: Column; index: number }[] {
+  const marks = markedColumns(facts);
+  const layout = new Map(found);
   const renamed: { column: Column; index: number }[] = [];
-  let before = -1;
-  table.columns.forEach((column, place) => {
-    const known = layout.get(column.key);
-    if (known !== undefined) {
-      before = known;
-      return;
-    }
-    const index =
-      marked.size > 0 ? marked.get(column.header) : between(before, nextKnown(table, place, layout), facts);
-    if (index === undefined || index >= facts.columnCount || taken.has(index)) return;
-    taken.add(index);
+  const claim = (column: Column, index: number | undefined): void => {
+    if (index === undefined || index >= facts.columnCount || [...layout.values()].includes(index)) return;
+    layout.set(column.key, index);
     renamed.push({ column, index });
-    before = index;
+  };
+  for (const column of table.columns)
+    if (!layout.has(column.key)) claim(column, marks.byHeader.get(column.header));
+  if (marks.onHeaders) return renamed;
+  table.columns.forEach((column, place) => {
+    if (layout.has(column.key)) return;
+    const before = table.columns[place - 1];
+    const next = table.columns.slice(place + 1).find(({ key }) => layout.has(key));
+    claim(column, between(before && layout.get(before.key), next && layout.get(next.key), facts));
   });
   return renamed;
 }
 
-function between(before: number, next: number | undefined, { columnCount }: SheetFacts): number | undefined {
+function between(before = -1, next: number | undefined, { columnCount }: SheetFacts): number | undefined {
   return before + 1 < (next ?? columnCount) ? before + 1 : undefined;
-}
-
-function nextKnown(table: Table, place: number, layout: Layout): number | undefined {
-  const next = table.columns.slice(place + 1).find(({ key }) => layout.has(key));
-  return next && layout.get(next.key);
 }
 
 /** The fewest columns whose moving explains the order: all that are not on a longest rising run. */
