@@ -1,97 +1,14 @@
-// Builds what clasp pushes: dist/Code.js (one ES2019 bundle), one self-contained HTML file a page, appsscript.json.
-// The same tree always gives the same bytes.
+// `npm run build`: writes dist/, which is what clasp pushes.
 
-import { parse } from "acorn";
-import { build, type BuildOptions } from "esbuild";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { page, PAGES, serverBundle } from "./bundle.ts";
 
-/** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
-const PAGES = ["sidebar"];
-/** Issue "The register, running": server bundle ≤ 280 KB. */
-const SERVER_BUNDLE_LIMIT = 280 * 1024;
 const OUT = "dist";
 
-const shared = {
-  bundle: true,
-  write: false,
-  charset: "utf8",
-  legalComments: "none",
-  logLevel: "warning",
-} as const satisfies BuildOptions;
-
-async function text(options: BuildOptions): Promise<string> {
-  const result = await build({ ...shared, ...options, write: false });
-  const [file] = result.outputFiles ?? [];
-  if (!file) throw new Error("esbuild wrote nothing");
-  return file.text;
-}
-
-/** The functions that Apps Script may call by name: what src/entry/main.ts exports, and nothing else. */
-async function entryFunctions(entry: string): Promise<string[]> {
-  const result = await build({ ...shared, entryPoints: [entry], format: "esm", metafile: true, write: false, outdir: OUT });
-  return Object.values(result.metafile.outputs).flatMap((output) => output.exports).sort();
-}
-
-/** Comments and line ends stay: whoever opens the script editor should be able to read it. */
-export async function serverBundle(): Promise<string> {
-  const entry = "src/entry/main.ts";
-  const body = await text({
-    entryPoints: [entry],
-    format: "iife",
-    globalName: "App_",
-    target: "es2019",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    supported: { "dynamic-import": false },
-  });
-  const footer = (await entryFunctions(entry))
-    .map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}\n`)
-    .join("");
-  const code = `${body}${footer}`;
-  parse(code, { ecmaVersion: 2019, sourceType: "script" }); // Apps Script's parser, or older: newer syntax must not pass
-  return code;
-}
-
-/** `</script` inside a string literal of the bundle would end the inline script. */
-function inlineScript(code: string): string {
-  return code.split("</script").join("<\\/script");
-}
-
-export async function page(name: string): Promise<string> {
-  const script = await text({
-    entryPoints: [`src/pages/${name}.tsx`],
-    format: "iife",
-    target: "es2020",
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-  });
-  const style = await text({ entryPoints: [`src/pages/${name}.css`], minify: true, loader: { ".css": "css" } });
-  // The view is written by the server's template: the only scriptlet, and it escapes.
-  return `<!doctype html>
-<html>
-<head>
-<base target="_blank">
-<meta charset="utf-8">
-<style>${style}</style>
-</head>
-<body data-view="<?= view ?>" data-language="<?= language ?>">
-<script>${inlineScript(script)}</script>
-</body>
-</html>
-`;
-}
-
-async function main(): Promise<void> {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
-  const code = await serverBundle();
-  writeFileSync(`${OUT}/Code.js`, code);
-  for (const name of PAGES) writeFileSync(`${OUT}/${name}.html`, await page(name));
-  cpSync("appsscript.json", `${OUT}/appsscript.json`);
-  const bytes = Buffer.byteLength(readFileSync(`${OUT}/Code.js`));
-  if (bytes > SERVER_BUNDLE_LIMIT) throw new Error(`Code.js is ${bytes} bytes, more than ${SERVER_BUNDLE_LIMIT}`);
-  console.log(`dist/Code.js ${(bytes / 1024).toFixed(1)} KB, pages: ${PAGES.join(", ")}`);
-}
-
-await main();
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const code = await serverBundle();
+writeFileSync(`${OUT}/Code.js`, code);
+for (const name of PAGES) writeFileSync(`${OUT}/${name}.html`, await page(name));
+cpSync("appsscript.json", `${OUT}/appsscript.json`);
+console.log(`dist/Code.js ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB; pages: ${PAGES.join(", ")}`);

@@ -32,10 +32,18 @@ export type Handlers = { readonly [N in OperationName]: Handler<N> };
 function callOf(who: Visitor, operationId: string): Call {
   const at = clock.now();
   const today = (timeZone: string): PlainDate => clock.dayOf(at, timeZone);
-  const context = (timeZone: string): Context => ({ actor: who.account, at, today: today(timeZone), operationId });
+  const context = (timeZone: string): Context => ({
+    actor: who.account,
+    at,
+    today: today(timeZone),
+    operationId,
+  });
   const administrator = (company: Company): Me => {
-    if (!holdsRole(company, who.account, "administrator")) throw new Refused([{ code: "notAdministrator", values: { account: who.account } }]);
-    const holder = company.roles.find(({ role, account }) => role === "administrator" && account === who.account);
+    if (!holdsRole(company, who.account, "administrator"))
+      throw new Refused([{ code: "notAdministrator", values: { account: who.account } }]);
+    const holder = company.roles.find(
+      ({ role, account }) => role === "administrator" && account === who.account,
+    );
     return { account: who.account, name: holder?.name ?? "" };
   };
   return {
@@ -52,8 +60,15 @@ function callOf(who: Visitor, operationId: string): Call {
 
 /** A request's parts, whatever was sent. */
 function partsOf(request: unknown): { operation: unknown; input: unknown; operationId: unknown } {
-  const parts = typeof request === "object" && request !== null ? new Map(Object.entries(request)) : new Map<string, unknown>();
-  return { operation: parts.get("operation"), input: parts.get("input"), operationId: parts.get("operationId") };
+  const parts =
+    typeof request === "object" && request !== null
+      ? new Map(Object.entries(request))
+      : new Map<string, unknown>();
+  return {
+    operation: parts.get("operation"),
+    input: parts.get("input"),
+    operationId: parts.get("operationId"),
+  };
 }
 
 function answer<N extends OperationName>(name: N, input: unknown, call: Call): Reply<Output<N>> {
@@ -67,7 +82,8 @@ export function dispatch(request: unknown): Reply<unknown> {
   try {
     const who = visitor();
     if (who.account === "") return refuse("notSignedIn");
-    if (typeof operation !== "string" || !isOperation(operation)) return refuse("unknownOperation", { values: { operation: String(operation) } });
+    if (typeof operation !== "string" || !isOperation(operation))
+      return refuse("unknownOperation", { values: { operation: String(operation) } });
     if (!isOperationId(operationId)) return refuse("inputInvalid", { values: { path: "operationId" } });
     return answer(operation, input, callOf(who, operationId));
   } catch (error) {
@@ -75,4 +91,3 @@ export function dispatch(request: unknown): Reply<unknown> {
     return { ok: false, fault: faultOf(error, String(operation)) };
   }
 }
-

@@ -20,7 +20,14 @@ type State = RegisterState & LogLines;
 /** A handler that reads: administrators only, no lock. */
 function query<N extends QueryName>(
   needs: (input: Input<N>) => readonly Need[],
-  answer: (about: { state: State; rows: Rows; input: Input<N>; me: Me; call: Call; minuteOf: MinuteOf }) => Output<N>,
+  answer: (about: {
+    state: State;
+    rows: Rows;
+    input: Input<N>;
+    me: Me;
+    call: Call;
+    minuteOf: MinuteOf;
+  }) => Output<N>,
 ): Handler<N> {
   return (input, call) =>
     sheetRegister(registerId()).query(needs(input), (state, rows) => {
@@ -36,8 +43,11 @@ function command<N extends CommandName>(
   output: (done: Outcome, session: RegisterSession) => Output<N>,
 ): Handler<N> {
   return (input, call) =>
-    sheetRegister(registerId()).command(operation.name, operation.needs(input), call.admitAdministrator, (session) =>
-      output(carryOut(operation, input, session), session),
+    sheetRegister(registerId()).command(
+      operation.name,
+      operation.needs(input),
+      call.admitAdministrator,
+      (session) => output(carryOut(operation, input, session), session),
     );
 }
 
@@ -65,7 +75,8 @@ export const OPERATIONS: Handlers = {
     () => LOG,
     ({ state }) => verifyLog(state),
   ),
-  "set-up-register": (input, call) => setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
+  "set-up-register": (input, call) =>
+    setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
   "repair-register": (_input, call) => repairRegister(sheetWorkbook(registerId()), call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),

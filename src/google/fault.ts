@@ -7,7 +7,13 @@ function faultCode(error: unknown): Fault["code"] {
   const text = String(error);
   const code = codeOf(error);
   if (code === 429 || /too many times|Quota exceeded|Limit Exceeded/i.test(text)) return "quota";
-  if (code >= 500 || /server error|currently unavailable|failed while accessing|timed out|Exceeded maximum execution time/i.test(text)) return "unavailable";
+  if (
+    code >= 500 ||
+    /server error|currently unavailable|failed while accessing|timed out|Exceeded maximum execution time/i.test(
+      text,
+    )
+  )
+    return "unavailable";
   return "unexpected";
 }
 

@@ -5,7 +5,12 @@ import type { Context, Transaction } from "../domain/change/change.ts";
 import type { ChainHead, LogLine } from "../domain/log/chain.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
 import type { References } from "../domain/register/projection.ts";
-import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "../domain/register/record.ts";
+import type {
+  StoredExternal,
+  StoredInternal,
+  StoredOrganization,
+  StoredRecord,
+} from "../domain/register/record.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
 
 /**
@@ -72,7 +77,12 @@ export interface Register {
   /** Reads what is needed and answers; takes no lock. */
   query<T>(needs: readonly Need[], answer: (state: RegisterState & LogLines, rows: Rows) => T): T;
   /** The same under the lock, with the right to commit once. */
-  command<T>(operation: string, needs: readonly Need[], admit: Admission, work: (session: RegisterSession) => T): T;
+  command<T>(
+    operation: string,
+    needs: readonly Need[],
+    admit: Admission,
+    work: (session: RegisterSession) => T,
+  ): T;
 }
 
 /** The log's tab as it stands: what verification judges, altered rows included. */

@@ -12,13 +12,24 @@ import { namedParts, organizationFor, ownerFor } from "./external-parts.ts";
 import { accountHolder } from "./accounts.ts";
 
 function addInternal(state: RegisterState, input: Input<"add-contact">, context: Context): Decision {
-  const read = readInternalFields(input.fields, { company: state.company, mode: "strict", today: context.today });
+  const read = readInternalFields(input.fields, {
+    company: state.company,
+    mode: "strict",
+    today: context.today,
+  });
   if (!read.ok) return read;
   const holder = accountHolder(state, read.value.account);
-  if (holder) return refuse("accountTaken", { field: "account", values: { serial: holder.serial, name: holder.record.fullName } });
+  if (holder)
+    return refuse("accountTaken", {
+      field: "account",
+      values: { serial: holder.serial, name: holder.record.fullName },
+    });
   const texts = { ...textsOf(read.value), lastUpdatedOn: context.today };
   const after = stored("internal", state.nextSerial("internal"), 1, "live", texts);
-  return { ok: true, value: { changes: [{ before: undefined, after, reason: "" }], touches: [], remarks: [], batch: "" } };
+  return {
+    ok: true,
+    value: { changes: [{ before: undefined, after, reason: "" }], touches: [], remarks: [], batch: "" },
+  };
 }
 
 function addExternal(state: RegisterState, input: Input<"add-contact">, context: Context): Decision {
@@ -30,7 +41,11 @@ function addExternal(state: RegisterState, input: Input<"add-contact">, context:
   if (!unit.ok) return unit;
   const owner = ownerFor(state, relationshipOwner ?? "");
   if (!owner.ok) return owner;
-  const about = { company: state.company, organization: unit.value.serial, relationshipOwner: owner.value } as const;
+  const about = {
+    company: state.company,
+    organization: unit.value.serial,
+    relationshipOwner: owner.value,
+  } as const;
   const read = readExternalFields(own, { ...about, mode: "strict", today: context.today });
   if (!read.ok) return read;
   const knownOn = read.value.knownOn || context.today; // R78: default now

@@ -18,7 +18,11 @@ function outcome(transaction: Transaction, sequences: readonly number[]): Outcom
 }
 
 /** Decides and commits, unless this very operation was committed before. */
-export function carryOut<N extends CommandName>(operation: RecordOperation<N>, input: Input<N>, session: RegisterSession): Outcome {
+export function carryOut<N extends CommandName>(
+  operation: RecordOperation<N>,
+  input: Input<N>,
+  session: RegisterSession,
+): Outcome {
   if (session.repeated) return session.repeated;
   const decision = session.read((state) => operation.decide(state, input, session.context));
   if (!decision.ok) throw new Refused(decision.refusals);

@@ -3,7 +3,12 @@
 import { changed, single, type Context } from "../domain/change/change.ts";
 import { readExternalFields, readInternalFields } from "../domain/contact/fields.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
-import { textsOf, type StoredExternal, type StoredInternal, type StoredRecord } from "../domain/register/record.ts";
+import {
+  textsOf,
+  type StoredExternal,
+  type StoredInternal,
+  type StoredRecord,
+} from "../domain/register/record.ts";
 import { kindOf, type Serial } from "../domain/register/serial.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
 import type { Input } from "../wire/operations.ts";
@@ -17,7 +22,9 @@ type Edit = Input<"edit-contact">;
 /** True where the two records hold the same texts, dates of change aside. */
 function same(before: StoredRecord, after: StoredRecord): boolean {
   const texts = textsOf(after.record);
-  return Object.entries(textsOf(before.record)).every(([field, text]) => field === "lastUpdatedOn" || texts[field] === text);
+  return Object.entries(textsOf(before.record)).every(
+    ([field, text]) => field === "lastUpdatedOn" || texts[field] === text,
+  );
 }
 
 /** External contacts that name this person as their owner: their rows show the new name. */
@@ -38,12 +45,19 @@ function editInternal(state: RegisterState, before: StoredInternal, input: Edit,
   if (!read.ok) return read;
   if (read.value.account !== before.record.account) {
     const holder = accountHolder(state, read.value.account, before.serial);
-    if (holder) return refuse("accountTaken", { field: "account", values: { serial: holder.serial, name: holder.record.fullName } });
+    if (holder)
+      return refuse("accountTaken", {
+        field: "account",
+        values: { serial: holder.serial, name: holder.record.fullName },
+      });
   }
   const after = changed(before, textsOf(read.value), context.today);
   if (same(before, after)) return refuse("nothingChanged");
   const renamed = read.value.fullName !== before.record.fullName;
-  return { ok: true, value: single(before, after, input.reason, renamed ? ownedBy(state, before.serial) : []) };
+  return {
+    ok: true,
+    value: single(before, after, input.reason, renamed ? ownedBy(state, before.serial) : []),
+  };
 }
 
 /** Where the form names another 单位 or owner, these; else the ones the contact has. */
@@ -52,18 +66,35 @@ function partsOf(
   before: StoredExternal,
   input: Edit,
   context: Context,
-): Result<{ organization: Serial | ""; owner: Serial | ""; own: Readonly<Record<string, string>>; created?: Parameters<typeof single>[1] }> {
+): Result<{
+  organization: Serial | "";
+  owner: Serial | "";
+  own: Readonly<Record<string, string>>;
+  created?: Parameters<typeof single>[1];
+}> {
   const { own, organizationName, organizationType, relationshipOwner } = namedParts(input.changes);
   const owner = relationshipOwner === undefined ? before.record.relationshipOwner : undefined;
-  const chosen = owner === undefined ? ownerFor(state, relationshipOwner ?? "") : ({ ok: true, value: owner } as const);
+  const chosen =
+    owner === undefined ? ownerFor(state, relationshipOwner ?? "") : ({ ok: true, value: owner } as const);
   if (!chosen.ok) return chosen;
   if (organizationName === undefined)
     return { ok: true, value: { organization: before.record.organization, owner: chosen.value, own } };
   if (organizationName.trim() === "") return refuse("fieldRequired", { field: "organizationName" });
   const next = state.nextSerial("organization");
-  const unit = organizationFor(state, organizationName, organizationType, "strict", context, next, state.organizations());
+  const unit = organizationFor(
+    state,
+    organizationName,
+    organizationType,
+    "strict",
+    context,
+    next,
+    state.organizations(),
+  );
   if (!unit.ok) return unit;
-  return { ok: true, value: { organization: unit.value.serial, owner: chosen.value, own, created: unit.value.created?.after } };
+  return {
+    ok: true,
+    value: { organization: unit.value.serial, owner: chosen.value, own, created: unit.value.created?.after },
+  };
 }
 
 function editExternal(state: RegisterState, before: StoredExternal, input: Edit, context: Context): Decision {
@@ -83,14 +114,23 @@ function editExternal(state: RegisterState, before: StoredExternal, input: Edit,
   if (same(before, after)) return refuse("nothingChanged");
   const transaction = single(before, after, input.reason);
   if (!created) return { ok: true, value: transaction };
-  return { ok: true, value: { ...transaction, changes: [{ before: undefined, after: created, reason: "" }, ...transaction.changes] } };
+  return {
+    ok: true,
+    value: {
+      ...transaction,
+      changes: [{ before: undefined, after: created, reason: "" }, ...transaction.changes],
+    },
+  };
 }
 
 function needs(input: Edit): readonly Need[] {
   const also: Need[] = [];
-  if (kindOf(input.serial) === "external" && input.changes["organizationName"] !== undefined) also.push({ records: "organization" });
-  if (kindOf(input.serial) === "internal" && (input.changes["account"] ?? "") !== "") also.push({ records: "internal" });
-  if (kindOf(input.serial) === "internal" && input.changes["fullName"] !== undefined) also.push({ records: "external" });
+  if (kindOf(input.serial) === "external" && input.changes["organizationName"] !== undefined)
+    also.push({ records: "organization" });
+  if (kindOf(input.serial) === "internal" && (input.changes["account"] ?? "") !== "")
+    also.push({ records: "internal" });
+  if (kindOf(input.serial) === "internal" && input.changes["fullName"] !== undefined)
+    also.push({ records: "external" });
   return [needOf(input), ...also];
 }
 

@@ -29,15 +29,35 @@ function mainContactFor(state: RegisterState, organization: Serial, typed: strin
   return { ok: true, value: found.serial };
 }
 
-function read(state: RegisterState, before: StoredOrganization, input: Input<"edit-organization">, context: Context): Result<Record<string, string>> {
+function read(
+  state: RegisterState,
+  before: StoredOrganization,
+  input: Input<"edit-organization">,
+  context: Context,
+): Result<Record<string, string>> {
   const { mainContact, ...own } = input.changes;
-  const main = mainContact === undefined ? ({ ok: true, value: before.record.mainContact } as const) : mainContactFor(state, before.serial, mainContact);
+  const main =
+    mainContact === undefined
+      ? ({ ok: true, value: before.record.mainContact } as const)
+      : mainContactFor(state, before.serial, mainContact);
   if (!main.ok) return main;
-  const fields = readOrganizationFields(own, { company: state.company, base: before.record, mode: "strict", today: context.today });
+  const fields = readOrganizationFields(own, {
+    company: state.company,
+    base: before.record,
+    mode: "strict",
+    today: context.today,
+  });
   if (!fields.ok) return fields;
   const others = state.organizations().filter((unit) => unit.serial !== before.serial);
-  const taken = fields.value.fullName === before.record.fullName ? undefined : organizationNamed(others, fields.value.fullName);
-  if (taken) return refuse("organizationNameTaken", { field: "fullName", values: { serial: taken.serial, name: taken.record.fullName } });
+  const taken =
+    fields.value.fullName === before.record.fullName
+      ? undefined
+      : organizationNamed(others, fields.value.fullName);
+  if (taken)
+    return refuse("organizationNameTaken", {
+      field: "fullName",
+      values: { serial: taken.serial, name: taken.record.fullName },
+    });
   return { ok: true, value: { ...textsOf(fields.value), mainContact: main.value } };
 }
 
@@ -50,7 +70,9 @@ export const editOrganization: RecordOperation<"edit-organization"> = {
     const fields = read(state, before.value, input, context);
     if (!fields.ok) return fields;
     const texts = textsOf(before.value.record);
-    const differs = Object.entries(fields.value).some(([field, text]) => field !== "lastUpdatedOn" && texts[field] !== text);
+    const differs = Object.entries(fields.value).some(
+      ([field, text]) => field !== "lastUpdatedOn" && texts[field] !== text,
+    );
     if (!differs) return refuse("nothingChanged");
     const after = changed(before.value, fields.value, context.today);
     return { ok: true, value: single(before.value, after, input.reason, contactsOf(state, input.serial)) };

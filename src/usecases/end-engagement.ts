@@ -13,9 +13,12 @@ export const endEngagement: RecordOperation<"end-engagement"> = {
   decide: (state, input, context) => {
     const unit = target(state, input, "organization");
     if (!unit.ok) return unit;
-    if (unit.value.record.engagementState === "ended") return refuse("engagementAlreadyEnded", { values: { name: unit.value.record.fullName } });
-    if (!isPlainDate(input.endedOn)) return refuse("dateInvalid", { field: "endedOn", values: { text: input.endedOn } });
-    if (input.endedOn > context.today) return refuse("dateInFuture", { field: "endedOn", values: { date: input.endedOn } });
+    if (unit.value.record.engagementState === "ended")
+      return refuse("engagementAlreadyEnded", { values: { name: unit.value.record.fullName } });
+    if (!isPlainDate(input.endedOn))
+      return refuse("dateInvalid", { field: "endedOn", values: { text: input.endedOn } });
+    if (input.endedOn > context.today)
+      return refuse("dateInFuture", { field: "endedOn", values: { date: input.endedOn } });
     if (input.reason.trim() === "") return refuse("fieldRequired", { field: "endReason" });
     const fields = { engagementState: "ended", endedOn: input.endedOn, endReason: input.reason.trim() };
     const after = changed(unit.value, fields, context.today);

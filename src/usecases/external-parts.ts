@@ -22,12 +22,17 @@ export function namedParts(fields: Readonly<Record<string, string>>): NamedParts
 }
 
 /** The live 单位 of this name (suffixes and width aside), by full name or alias. */
-export function organizationNamed(organizations: readonly StoredOrganization[], name: string): StoredOrganization | undefined {
+export function organizationNamed(
+  organizations: readonly StoredOrganization[],
+  name: string,
+): StoredOrganization | undefined {
   return organizations.find(
     (unit) =>
       unit.state === "live" &&
       (sameOrganizationName(unit.record.fullName, name) ||
-        unit.record.aliases.split(";").some((alias) => alias.trim() !== "" && sameOrganizationName(alias, name))),
+        unit.record.aliases
+          .split(";")
+          .some((alias) => alias.trim() !== "" && sameOrganizationName(alias, name))),
   );
 }
 
@@ -48,7 +53,10 @@ export function organizationFor(
   if (type !== "") typed["organizationType"] = type;
   const read = readOrganizationFields(typed, { company: state.company, mode, today: context.today });
   if (!read.ok) return read;
-  const after = stored("organization", serial, 1, "live", { ...textsOf(read.value), lastUpdatedOn: context.today });
+  const after = stored("organization", serial, 1, "live", {
+    ...textsOf(read.value),
+    lastUpdatedOn: context.today,
+  });
   if (after.kind !== "organization") return refuse("unknownOrganization");
   return { ok: true, value: { serial, created: { before: undefined, after, reason: "" } } };
 }

@@ -15,28 +15,54 @@ function historyEntry(entry: LogEntry, minuteOf: MinuteOf): HistoryEntry {
     const values = entry.values.fields[field];
     return { field, before: values?.[0] ?? "", after: values?.[1] ?? "", erased: values === undefined };
   });
-  return { sequence, at: minuteOf(entry.at), actor, operation, serial, subject, reason, batch, differences, undoable: isUndoable(entry) };
+  return {
+    sequence,
+    at: minuteOf(entry.at),
+    actor,
+    operation,
+    serial,
+    subject,
+    reason,
+    batch,
+    differences,
+    undoable: isUndoable(entry),
+  };
 }
 
 /** Kept for the chain and for undo; no reader asked for them. */
 const HIDDEN: ReadonlySet<string> = new Set(["#version", "#subject", "#summary", "#reason", "lastUpdatedOn"]);
 
 /** Newest first. */
-export function recordHistory(state: RegisterState, input: Input<"record-history">, minuteOf: MinuteOf): Output<"record-history"> {
+export function recordHistory(
+  state: RegisterState,
+  input: Input<"record-history">,
+  minuteOf: MinuteOf,
+): Output<"record-history"> {
   const entries = state.log().filter((entry) => entry.serial === input.serial);
   return { entries: entries.map((entry) => historyEntry(entry, minuteOf)).reverse() };
 }
 
 /** Newest first; an import is one entry. */
-export function recentChanges(state: RegisterState, input: Input<"recent-changes">, minuteOf: MinuteOf): Output<"recent-changes"> {
+export function recentChanges(
+  state: RegisterState,
+  input: Input<"recent-changes">,
+  minuteOf: MinuteOf,
+): Output<"recent-changes"> {
   const entries = state.log().filter((entry) => entry.batch === "" || entry.serial === "");
-  return { entries: entries.slice(-input.limit).reverse().map((entry) => historyEntry(entry, minuteOf)) };
+  return {
+    entries: entries
+      .slice(-input.limit)
+      .reverse()
+      .map((entry) => historyEntry(entry, minuteOf)),
+  };
 }
 
 /** Newest first. */
 export function importBatches(state: RegisterState, minuteOf: MinuteOf): Output<"import-batches"> {
   const lines = state.log().filter((entry) => entry.serial === "" && entry.batch !== "");
-  const reverted = new Set(lines.filter(({ operation }) => operation === "revert-import").map(({ batch }) => batch));
+  const reverted = new Set(
+    lines.filter(({ operation }) => operation === "revert-import").map(({ batch }) => batch),
+  );
   const batches = lines
     .filter(({ operation }) => operation === "import-contacts")
     .map((entry): ImportBatchView => {

@@ -53,21 +53,36 @@ class Intake {
     return { ok: true, value: found.value.serial };
   }
 
-  private texts(kind: Import["kind"], row: ImportRow, base: StoredRecord | undefined): Result<Readonly<Record<string, string>>> {
+  private texts(
+    kind: Import["kind"],
+    row: ImportRow,
+    base: StoredRecord | undefined,
+  ): Result<Readonly<Record<string, string>>> {
     const { company } = this.state;
     const about = { company, mode: "lenient", today: this.context.today } as const;
     if (kind === "internal") {
-      const read = readInternalFields(row.fields, { ...about, ...(base?.kind === "internal" ? { base: base.record } : {}) });
+      const read = readInternalFields(row.fields, {
+        ...about,
+        ...(base?.kind === "internal" ? { base: base.record } : {}),
+      });
       return read.ok ? { ok: true, value: textsOf(read.value) } : read;
     }
     const before = base?.kind === "external" ? base.record : undefined;
     const { own, organizationName, organizationType, relationshipOwner } = namedParts(row.fields);
-    const unit = (organizationName ?? "") === "" ? ({ ok: true, value: before?.organization ?? "" } as const) : this.unit(organizationName ?? "", organizationType);
+    const unit =
+      (organizationName ?? "") === ""
+        ? ({ ok: true, value: before?.organization ?? "" } as const)
+        : this.unit(organizationName ?? "", organizationType);
     if (!unit.ok) return unit;
     const owner = ownerFor(this.state, relationshipOwner ?? "");
     if (!owner.ok) return owner;
     const relationship = owner.value || (before ? before.relationshipOwner : this.ownerOfBatch);
-    const read = readExternalFields(own, { ...about, organization: unit.value, relationshipOwner: relationship, ...(before ? { base: before } : {}) });
+    const read = readExternalFields(own, {
+      ...about,
+      organization: unit.value,
+      relationshipOwner: relationship,
+      ...(before ? { base: before } : {}),
+    });
     return read.ok ? { ok: true, value: textsOf(read.value) } : read;
   }
 
@@ -80,7 +95,8 @@ class Intake {
       this.skipped += 1;
       return;
     }
-    if (Object.values(row.fields).every((text) => text.trim() === "")) return this.refuseRow(row, [{ code: "identifiesNobody" }]);
+    if (Object.values(row.fields).every((text) => text.trim() === ""))
+      return this.refuseRow(row, [{ code: "identifiesNobody" }]);
     const base = row.choice.kind === "update" ? this.state.record(row.choice.serial) : undefined;
     if (row.choice.kind === "update" && (base?.kind !== kind || base.state !== "live"))
       return this.refuseRow(row, [{ code: "unknownRecord", values: { serial: row.choice.serial } }]);
@@ -100,8 +116,15 @@ class Intake {
     const dated = { ...texts, lastUpdatedOn: this.context.today };
     const earlier = this.changes.findIndex(({ after }) => after.serial === base.serial);
     const before = this.changes[earlier]?.before ?? base;
-    const merged = earlier < 0 ? dated : { ...textsOf(this.changes[earlier]?.after.record ?? base.record), ...onlyDifferent(old, dated) };
-    const change = { before, after: stored(base.kind, base.serial, base.version + 1, base.state, merged), reason: "" };
+    const merged =
+      earlier < 0
+        ? dated
+        : { ...textsOf(this.changes[earlier]?.after.record ?? base.record), ...onlyDifferent(old, dated) };
+    const change = {
+      before,
+      after: stored(base.kind, base.serial, base.version + 1, base.state, merged),
+      reason: "",
+    };
     if (earlier < 0) this.changes.push(change);
     else this.changes[earlier] = change;
     this.updated += 1;
@@ -117,12 +140,19 @@ class Intake {
   }
 }
 
-function onlyDifferent(old: Readonly<Record<string, string>>, texts: Readonly<Record<string, string>>): Record<string, string> {
+function onlyDifferent(
+  old: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).filter(([field, text]) => old[field] !== text));
 }
 
 /** Records of this transaction that are kept although something is missing. */
-function incompleteAmong(state: RegisterState, changes: readonly RecordChange[], kind: Import["kind"]): number {
+function incompleteAmong(
+  state: RegisterState,
+  changes: readonly RecordChange[],
+  kind: Import["kind"],
+): number {
   const made = new Map(changes.map(({ after }) => [after.serial, after]));
   const references = {
     company: state.company,
@@ -146,7 +176,8 @@ export const importContacts: RecordOperation<"import-contacts"> = {
   },
   decide: (state, input, context) => {
     if (input.rows.every((row) => row.choice.kind === "skip")) return refuse("nothingToImport");
-    if (input.rows.length > LARGEST_IMPORT) return refuse("tooManyRows", { values: { limit: LARGEST_IMPORT, rows: input.rows.length } });
+    if (input.rows.length > LARGEST_IMPORT)
+      return refuse("tooManyRows", { values: { limit: LARGEST_IMPORT, rows: input.rows.length } });
     const owner = ownerFor(state, input.owner);
     if (!owner.ok) return owner;
     const intake = new Intake(state, context, input.kind, owner.value);
@@ -162,7 +193,12 @@ export const importContacts: RecordOperation<"import-contacts"> = {
     } as const;
     return {
       ok: true,
-      value: { changes: intake.changes, touches: [], remarks: [{ subject: input.fileName, facts }], batch: batchOf(context) },
+      value: {
+        changes: intake.changes,
+        touches: [],
+        remarks: [{ subject: input.fileName, facts }],
+        batch: batchOf(context),
+      },
     };
   },
 };

@@ -5,9 +5,18 @@ import type { Need, RegisterState, Rows } from "../ports/register.ts";
 import type { Me, Output } from "../wire/operations.ts";
 import { viewsOf } from "./views.ts";
 
-export const WHOLE_REGISTER: readonly Need[] = [{ records: "internal" }, { records: "external" }, { records: "organization" }];
+export const WHOLE_REGISTER: readonly Need[] = [
+  { records: "internal" },
+  { records: "external" },
+  { records: "organization" },
+];
 
-export function loadRegister(state: RegisterState, rows: Rows, me: Me, today: PlainDate): Output<"load-register"> {
+export function loadRegister(
+  state: RegisterState,
+  rows: Rows,
+  me: Me,
+  today: PlainDate,
+): Output<"load-register"> {
   const { settings, departments, organizationTypes } = state.company;
   return {
     me,

@@ -12,9 +12,12 @@ export const recordDeparture: RecordOperation<"record-departure"> = {
   decide: (state, input, context) => {
     const person = target(state, input, "internal");
     if (!person.ok) return person;
-    if (person.value.record.status === "departed") return refuse("alreadyDeparted", { values: { serial: input.serial } });
-    if (!isPlainDate(input.departedOn)) return refuse("dateInvalid", { field: "departedOn", values: { text: input.departedOn } });
-    if (input.departedOn > context.today) return refuse("dateInFuture", { field: "departedOn", values: { date: input.departedOn } });
+    if (person.value.record.status === "departed")
+      return refuse("alreadyDeparted", { values: { serial: input.serial } });
+    if (!isPlainDate(input.departedOn))
+      return refuse("dateInvalid", { field: "departedOn", values: { text: input.departedOn } });
+    if (input.departedOn > context.today)
+      return refuse("dateInFuture", { field: "departedOn", values: { date: input.departedOn } });
     const after = changed(person.value, { status: "departed", departedOn: input.departedOn }, context.today);
     return { ok: true, value: single(person.value, after, input.reason) };
   },

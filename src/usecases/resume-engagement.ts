@@ -12,8 +12,13 @@ export const resumeEngagement: RecordOperation<"resume-engagement"> = {
   decide: (state, input, context) => {
     const unit = target(state, input, "organization");
     if (!unit.ok) return unit;
-    if (unit.value.record.engagementState !== "ended") return refuse("engagementNotEnded", { values: { name: unit.value.record.fullName } });
-    const after = changed(unit.value, { engagementState: "engaged", endedOn: "", endReason: "" }, context.today);
+    if (unit.value.record.engagementState !== "ended")
+      return refuse("engagementNotEnded", { values: { name: unit.value.record.fullName } });
+    const after = changed(
+      unit.value,
+      { engagementState: "engaged", endedOn: "", endReason: "" },
+      context.today,
+    );
     return { ok: true, value: single(unit.value, after, input.reason, contactsOf(state, input.serial)) };
   },
 };

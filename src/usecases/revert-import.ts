@@ -9,7 +9,9 @@ import { shownIn } from "./undo-change.ts";
 
 /** A 单位 that the import created stays if contacts from elsewhere have joined it. */
 function stillUsed(state: RegisterState, changes: readonly RecordChange[]): Set<string> {
-  const withdrawn = new Set(changes.filter(({ after }) => after.state === "withdrawn").map(({ after }) => after.serial));
+  const withdrawn = new Set(
+    changes.filter(({ after }) => after.state === "withdrawn").map(({ after }) => after.serial),
+  );
   const used = state.external().filter(({ serial, state: is }) => is === "live" && !withdrawn.has(serial));
   return new Set(used.map(({ record }) => record.organization));
 }
@@ -21,7 +23,8 @@ export const revertImport: RecordOperation<"revert-import"> = {
     const lines = state.log().filter((entry) => entry.batch === input.batch);
     const [first] = lines;
     if (!first) return refuse("unknownBatch", { values: { batch: input.batch } });
-    if (lines.some((entry) => entry.operation === "revert-import")) return refuse("alreadyReverted", { values: { file: first.subject } });
+    if (lines.some((entry) => entry.operation === "revert-import"))
+      return refuse("alreadyReverted", { values: { file: first.subject } });
     const changes: RecordChange[] = [];
     const refusals: Refusal[] = [];
     for (const entry of lines) {
@@ -34,12 +37,20 @@ export const revertImport: RecordOperation<"revert-import"> = {
     }
     if (refusals.length > 0) return { ok: false, refusals };
     const used = stillUsed(state, changes);
-    const taken = changes.filter(({ after }) => !(after.kind === "organization" && after.state === "withdrawn" && used.has(after.serial)));
+    const taken = changes.filter(
+      ({ after }) =>
+        !(after.kind === "organization" && after.state === "withdrawn" && used.has(after.serial)),
+    );
     const withdrawn = taken.filter(({ after }) => after.state === "withdrawn").length;
     const facts = { "#withdrawn": String(withdrawn), "#restored": String(taken.length - withdrawn) } as const;
     return {
       ok: true,
-      value: { changes: taken, touches: shownIn(state, taken), remarks: [{ subject: first.subject, facts }], batch: input.batch },
+      value: {
+        changes: taken,
+        touches: shownIn(state, taken),
+        remarks: [{ subject: first.subject, facts }],
+        batch: input.batch,
+      },
     };
   },
 };

@@ -12,7 +12,9 @@ import type { Me, Output } from "../wire/operations.ts";
 
 /** The register's owner may always set it up (a role account, which need not be an administrator); administrators may change it. */
 function mayConfigure(visitor: Visitor, company: Company | undefined): boolean {
-  return (company !== undefined && holdsRole(company, visitor.account, "administrator")) || visitor.ownsRegister();
+  return (
+    (company !== undefined && holdsRole(company, visitor.account, "administrator")) || visitor.ownsRegister()
+  );
 }
 
 function admit(visitor: Visitor, company: Company | undefined): void {
@@ -35,12 +37,21 @@ export function loadSetup(workbook: Workbook, visitor: Visitor): Output<"load-se
   admit(visitor, company);
   const state: Setup = company
     ? { ...company.settings, departments: company.departments, roles: company.roles }
-    : { ...readSettings([]).value, departments: [], roles: [{ role: "administrator", name: "", account: visitor.account }] };
+    : {
+        ...readSettings([]).value,
+        departments: [],
+        roles: [{ role: "administrator", name: "", account: visitor.account }],
+      };
   return { setUp: company !== undefined, me: me(visitor, company), state };
 }
 
 /** Run twice, the second time finds nothing to do and sends nothing. */
-export function setUpRegister(workbook: Workbook, wanted: Setup, visitor: Visitor, context: (timeZone: string) => Context): Output<"set-up-register"> {
+export function setUpRegister(
+  workbook: Workbook,
+  wanted: Setup,
+  visitor: Visitor,
+  context: (timeZone: string) => Context,
+): Output<"set-up-register"> {
   const checked = checkSetup(wanted);
   if (!checked.ok) throw new Refused(checked.refusals);
   const notices = workbook.setUp(checked.value, (company) => {

@@ -18,14 +18,22 @@ export function needOf(target: Target): Need {
 type Kind = StoredRecord["kind"];
 
 /** The live record of this serial and kind, unless somebody has changed it since the person saw it. */
-export function target<K extends Kind>(state: RegisterState, seen: Target, kind: K): Result<Extract<StoredRecord, { kind: K }>> {
+export function target<K extends Kind>(
+  state: RegisterState,
+  seen: Target,
+  kind: K,
+): Result<Extract<StoredRecord, { kind: K }>> {
   const found = state.record(seen.serial);
   if (!found || found.state === "withdrawn" || !isOfKind(found, kind))
     return refuse("unknownRecord", { values: { serial: seen.serial } });
-  if (found.version !== seen.version) return refuse("changedMeanwhile", { values: { serial: seen.serial, name: found.record.fullName } });
+  if (found.version !== seen.version)
+    return refuse("changedMeanwhile", { values: { serial: seen.serial, name: found.record.fullName } });
   return { ok: true, value: found };
 }
 
-function isOfKind<K extends Kind>(record: StoredRecord, kind: K): record is Extract<StoredRecord, { kind: K }> {
+function isOfKind<K extends Kind>(
+  record: StoredRecord,
+  kind: K,
+): record is Extract<StoredRecord, { kind: K }> {
   return record.kind === kind;
 }

@@ -36,22 +36,36 @@ function staysNeeded(state: RegisterState, change: RecordChange, undone: Readonl
 
 /** Rows that show something of these records: a unit's contacts, the contacts a person owns. */
 export function shownIn(state: RegisterState, changes: readonly RecordChange[]): Serial[] {
-  const units = new Set(changes.filter(({ after }) => after.kind === "organization").map(({ after }) => after.serial));
+  const units = new Set(
+    changes.filter(({ after }) => after.kind === "organization").map(({ after }) => after.serial),
+  );
   const people = new Set(
     changes
-      .filter(({ before, after }) => after.kind === "internal" && (before?.record.fullName !== after.record.fullName || before.state !== after.state))
+      .filter(
+        ({ before, after }) =>
+          after.kind === "internal" &&
+          (before?.record.fullName !== after.record.fullName || before.state !== after.state),
+      )
       .map(({ after }) => after.serial),
   );
   if (units.size + people.size === 0) return [];
   const own = new Set(changes.map(({ after }) => after.serial));
   return state
     .external()
-    .filter(({ record }) => (record.organization !== "" && units.has(record.organization)) || (record.relationshipOwner !== "" && people.has(record.relationshipOwner)))
+    .filter(
+      ({ record }) =>
+        (record.organization !== "" && units.has(record.organization)) ||
+        (record.relationshipOwner !== "" && people.has(record.relationshipOwner)),
+    )
     .map((contact) => contact.serial)
     .filter((serial) => !own.has(serial));
 }
 
-function takeBackAll(state: RegisterState, entries: readonly LogEntry[], context: Context): Result<RecordChange[]> {
+function takeBackAll(
+  state: RegisterState,
+  entries: readonly LogEntry[],
+  context: Context,
+): Result<RecordChange[]> {
   const changes: RecordChange[] = [];
   for (const entry of entries) {
     const current = entry.serial === "" ? undefined : state.record(entry.serial);
@@ -68,12 +82,14 @@ export const undoChange: RecordOperation<"undo-change"> = {
   needs: (input) => [{ entry: input.sequence }, { record: input.serial, row: 0 }],
   decide: (state, input, context) => {
     const entry = state.entry(input.sequence);
-    if (!entry || entry.serial !== input.serial) return refuse("unknownEntry", { values: { sequence: input.sequence } });
+    if (!entry || entry.serial !== input.serial)
+      return refuse("unknownEntry", { values: { sequence: input.sequence } });
     const taken = takeBackAll(state, sameOperation(state, entry), context);
     if (!taken.ok) return taken;
     const undone = new Set(taken.value.map(({ after }) => after.serial));
     const changes = taken.value.filter((change) => !staysNeeded(state, change, undone));
-    if (changes.length === 0) return refuse("changedSince", { values: { serial: input.serial, name: entry.subject } });
+    if (changes.length === 0)
+      return refuse("changedSince", { values: { serial: input.serial, name: entry.subject } });
     return { ok: true, value: { changes, touches: shownIn(state, changes), remarks: [], batch: "" } };
   },
 };

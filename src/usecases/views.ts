@@ -28,7 +28,11 @@ function view<T extends StoredRecord>(stored: T, state: RegisterState, rows: Row
 
 /** The live ones among these records, by kind. */
 export function viewsOf(records: readonly StoredRecord[], state: RegisterState, rows: Rows): Views {
-  const views: { internal: Views["internal"][number][]; external: Views["external"][number][]; organizations: Views["organizations"][number][] } = {
+  const views: {
+    internal: Views["internal"][number][];
+    external: Views["external"][number][];
+    organizations: Views["organizations"][number][];
+  } = {
     internal: [],
     external: [],
     organizations: [],

@@ -1,6 +1,6 @@
 // How each operation's input is parsed on the server: the page is not trusted. Schemas are built on first use.
 
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
 import type { Input, OperationName } from "./operations.ts";
@@ -10,7 +10,8 @@ const LONGEST_TEXT = 20_000;
 
 const text = (): z.ZodMiniString => z.string().check(z.maxLength(LONGEST_TEXT));
 const serial = () => z.custom<Serial>((value) => typeof value === "string" && isSerial(value));
-const serialOrNone = () => z.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
+const serialOrNone = () =>
+  z.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
 const count = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
 const fields = () => z.record(z.string().check(z.maxLength(60)), text());
 const target = () => ({ serial: serial(), version: count(), row: count() });
@@ -35,7 +36,9 @@ function setup() {
     folderName: text(),
     language: z.enum(["zh-CN", "en"]),
     departments: z.array(department).check(z.maxLength(500)),
-    roles: z.array(z.strictObject({ role: z.enum([...ROLE_NAMES]), name: text(), account: text() })).check(z.maxLength(500)),
+    roles: z
+      .array(z.strictObject({ role: z.enum([...ROLE_NAMES]), name: text(), account: text() }))
+      .check(z.maxLength(500)),
   });
 }
 
@@ -75,7 +78,10 @@ export function isOperation(name: string): name is OperationName {
 }
 
 /** The input, or the path of the first part that is not as it should be. */
-export function readInput<N extends OperationName>(name: N, input: unknown): { value: Input<N> } | { invalid: string } {
+export function readInput<N extends OperationName>(
+  name: N,
+  input: unknown,
+): { value: Input<N> } | { invalid: string } {
   z.config({ jitless: true }); // Apps Script has no `new Function` worth its cost
   const parsed = SCHEMAS[name]().safeParse(input);
   if (parsed.success) return { value: parsed.data };

@@ -56,7 +56,12 @@ export interface HistoryEntry {
   readonly reason: string;
   readonly batch: string;
   /** As the surface shows them; `erased` when the values were lawfully erased. */
-  readonly differences: readonly { readonly field: string; readonly before: string; readonly after: string; readonly erased: boolean }[];
+  readonly differences: readonly {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+    readonly erased: boolean;
+  }[];
   /** False for entries that cannot be undone (setup, already undone). */
   readonly undoable: boolean;
 }
@@ -81,7 +86,10 @@ export interface ImportRow {
   readonly row: number;
   readonly fields: TypedFields;
   /** Create a new record, update this one, or leave the row out. */
-  readonly choice: { readonly kind: "create" } | { readonly kind: "update"; readonly serial: Serial } | { readonly kind: "skip" };
+  readonly choice:
+    | { readonly kind: "create" }
+    | { readonly kind: "update"; readonly serial: Serial }
+    | { readonly kind: "skip" };
 }
 
 export interface Changed {
@@ -97,7 +105,10 @@ export interface Changed {
 
 export interface Repaired {
   /** Sentences' codes with what they name: "headerRestored", "columnFollowed", "protectionRestored", "rowRestored" … */
-  readonly notices: readonly { readonly code: string; readonly values: Readonly<Record<string, string | number>> }[];
+  readonly notices: readonly {
+    readonly code: string;
+    readonly values: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 interface Target {
@@ -110,17 +121,33 @@ interface Target {
 /** Queries change nothing and take no lock. */
 export interface Queries {
   "load-register": { input: Record<string, never>; output: RegisterView };
-  "load-setup": { input: Record<string, never>; output: { readonly setUp: boolean; readonly me: Me; readonly state: SetupState } };
-  "record-history": { input: { readonly serial: Serial }; output: { readonly entries: readonly HistoryEntry[] } };
-  "recent-changes": { input: { readonly limit: number }; output: { readonly entries: readonly HistoryEntry[] } };
-  "import-batches": { input: Record<string, never>; output: { readonly batches: readonly ImportBatchView[] } };
+  "load-setup": {
+    input: Record<string, never>;
+    output: { readonly setUp: boolean; readonly me: Me; readonly state: SetupState };
+  };
+  "record-history": {
+    input: { readonly serial: Serial };
+    output: { readonly entries: readonly HistoryEntry[] };
+  };
+  "recent-changes": {
+    input: { readonly limit: number };
+    output: { readonly entries: readonly HistoryEntry[] };
+  };
+  "import-batches": {
+    input: Record<string, never>;
+    output: { readonly batches: readonly ImportBatchView[] };
+  };
   "verify-log": {
     input: Record<string, never>;
     output: {
       readonly entries: number;
       readonly head: string;
       /** The first row that does not hold, and why: "missing", "altered", "broken link". */
-      readonly broken?: { readonly sequence: number; readonly row: number; readonly why: "missing" | "altered" | "link" };
+      readonly broken?: {
+        readonly sequence: number;
+        readonly row: number;
+        readonly why: "missing" | "altered" | "link";
+      };
     };
   };
 }
@@ -131,11 +158,26 @@ export interface Commands {
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
-  "edit-contact": { input: Target & { readonly changes: TypedFields; readonly reason?: string }; output: Changed };
-  "record-departure": { input: Target & { readonly departedOn: string; readonly reason?: string }; output: Changed };
-  "record-contact-left": { input: Target & { readonly leftOn: string; readonly reason?: string }; output: Changed };
-  "edit-organization": { input: Target & { readonly changes: TypedFields; readonly reason?: string }; output: Changed };
-  "end-engagement": { input: Target & { readonly endedOn: string; readonly reason: string }; output: Changed };
+  "edit-contact": {
+    input: Target & { readonly changes: TypedFields; readonly reason?: string };
+    output: Changed;
+  };
+  "record-departure": {
+    input: Target & { readonly departedOn: string; readonly reason?: string };
+    output: Changed;
+  };
+  "record-contact-left": {
+    input: Target & { readonly leftOn: string; readonly reason?: string };
+    output: Changed;
+  };
+  "edit-organization": {
+    input: Target & { readonly changes: TypedFields; readonly reason?: string };
+    output: Changed;
+  };
+  "end-engagement": {
+    input: Target & { readonly endedOn: string; readonly reason: string };
+    output: Changed;
+  };
   "resume-engagement": { input: Target & { readonly reason?: string }; output: Changed };
   "undo-change": { input: { readonly sequence: number; readonly serial: Serial }; output: Changed };
   "import-contacts": {
@@ -146,13 +188,30 @@ export interface Commands {
       /** One relationship owner for all created external contacts that name none; "" for none. */
       readonly owner: Serial | "";
     };
-    output: { readonly batch: string; readonly created: number; readonly updated: number; readonly skipped: number; readonly incomplete: number };
+    output: {
+      readonly batch: string;
+      readonly created: number;
+      readonly updated: number;
+      readonly skipped: number;
+      readonly incomplete: number;
+    };
   };
-  "revert-import": { input: { readonly batch: string }; output: { readonly restored: number; readonly withdrawn: number } };
+  "revert-import": {
+    input: { readonly batch: string };
+    output: { readonly restored: number; readonly withdrawn: number };
+  };
 }
 
 export type QueryName = keyof Queries;
 export type CommandName = keyof Commands;
 export type OperationName = QueryName | CommandName;
-export type Input<N extends OperationName> = N extends CommandName ? Commands[N]["input"] : N extends QueryName ? Queries[N]["input"] : never;
-export type Output<N extends OperationName> = N extends CommandName ? Commands[N]["output"] : N extends QueryName ? Queries[N]["output"] : never;
+export type Input<N extends OperationName> = N extends CommandName
+  ? Commands[N]["input"]
+  : N extends QueryName
+    ? Queries[N]["input"]
+    : never;
+export type Output<N extends OperationName> = N extends CommandName
+  ? Commands[N]["output"]
+  : N extends QueryName
+    ? Queries[N]["output"]
+    : never;

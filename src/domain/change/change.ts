@@ -61,17 +61,33 @@ export function differences(change: RecordChange): Differences {
 }
 
 /** The record with some fields replaced and the date of the change set (R33). */
-export function changed(before: StoredRecord, fields: Readonly<Record<string, string>>, today: PlainDate): StoredRecord {
+export function changed(
+  before: StoredRecord,
+  fields: Readonly<Record<string, string>>,
+  today: PlainDate,
+): StoredRecord {
   const texts = { ...textsOf(before.record), ...fields, lastUpdatedOn: today };
   return stored(before.kind, before.serial, before.version + 1, before.state, texts);
 }
 
 /** The record put into another state or to other texts, dates included as given. */
-export function replaced(before: StoredRecord, fields: Readonly<Record<string, string>>, state: RecordState): StoredRecord {
-  return stored(before.kind, before.serial, before.version + 1, state, { ...textsOf(before.record), ...fields });
+export function replaced(
+  before: StoredRecord,
+  fields: Readonly<Record<string, string>>,
+  state: RecordState,
+): StoredRecord {
+  return stored(before.kind, before.serial, before.version + 1, state, {
+    ...textsOf(before.record),
+    ...fields,
+  });
 }
 
 /** A transaction of one record, the usual case. */
-export function single(before: StoredRecord | undefined, after: StoredRecord, reason = "", touches: readonly Serial[] = []): Transaction {
+export function single(
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+  reason = "",
+  touches: readonly Serial[] = [],
+): Transaction {
   return { changes: [{ before, after, reason }], touches, remarks: [], batch: "" };
 }

@@ -12,7 +12,9 @@ const SET_BY_REGISTER = "lastUpdatedOn";
 /** True for entries about a record whose values are still there. */
 export function isUndoable(entry: LogEntry): boolean {
   if (entry.serial === "") return false;
-  return Object.keys(entry.digests).every((field) => field.startsWith("#") || entry.values.fields[field] !== undefined);
+  return Object.keys(entry.digests).every(
+    (field) => field.startsWith("#") || entry.values.fields[field] !== undefined,
+  );
 }
 
 function stateBefore(entry: LogEntry, current: RecordState): RecordState {
@@ -43,7 +45,10 @@ export function takeBack(entry: LogEntry, current: StoredRecord, today: PlainDat
   const created = entry.values.fields[STATE_FIELD]?.[0] === "";
   if (since.length > 0 || (created && !untouched)) {
     const [field] = since;
-    return refuse("changedSince", { ...(field ? { field } : {}), values: { serial: current.serial, name: current.record.fullName } });
+    return refuse("changedSince", {
+      ...(field ? { field } : {}),
+      values: { serial: current.serial, name: current.record.fullName },
+    });
   }
   const fields: Record<string, string> = untouched ? {} : { [SET_BY_REGISTER]: today };
   // A record whose creation is taken back keeps its texts: taking that back again gives it back whole.

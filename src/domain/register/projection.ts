@@ -55,7 +55,8 @@ function named(serial: Serial | "", references: References): string {
 /** Why this record still needs care (待补全). */
 export function flagsOf(stored: StoredRecord, references: References): readonly Flag[] {
   if (stored.kind === "internal") return internalFlags(stored.record, references.company);
-  if (stored.kind === "external") return externalFlags(stored.record, organizationOf(stored, references)?.record);
+  if (stored.kind === "external")
+    return externalFlags(stored.record, organizationOf(stored, references)?.record);
   return organizationFlags(stored.record);
 }
 
@@ -64,13 +65,29 @@ export function searchTextOf(stored: StoredRecord, references: References): stri
   if (stored.kind === "internal") {
     const { fullName, department, jobTitle, otherPosts, responsibilities } = stored.record;
     const { officePhone, mobilePhone, shortNumber, email, wechat } = stored.record;
-    return searchText([department, jobTitle, otherPosts, responsibilities, officePhone, mobilePhone, shortNumber, email, wechat], [fullName]);
+    return searchText(
+      [
+        department,
+        jobTitle,
+        otherPosts,
+        responsibilities,
+        officePhone,
+        mobilePhone,
+        shortNumber,
+        email,
+        wechat,
+      ],
+      [fullName],
+    );
   }
   if (stored.kind === "external") {
     const { fullName, jobTitle, engagementSubject, officePhone, mobilePhone, email, wechat } = stored.record;
     const organization = organizationOf(stored, references)?.record;
     const unit = organization ? [organization.fullName, organization.aliases] : [];
-    return searchText([...unit, jobTitle, engagementSubject, officePhone, mobilePhone, email, wechat], [fullName, ...unit]);
+    return searchText(
+      [...unit, jobTitle, engagementSubject, officePhone, mobilePhone, email, wechat],
+      [fullName, ...unit],
+    );
   }
   const { fullName, aliases, organizationType, remark } = stored.record;
   return searchText([organizationType, remark], [fullName, aliases]);

@@ -133,12 +133,27 @@ function readTexts(json: string): Texts {
 }
 
 /** Reads the cells of a data row. Answers undefined for a row that is no record. */
-export function readRecord(kind: RecordKind, cells: { serial: string; version: string; state: string; record: string }): StoredRecord | undefined {
+export function readRecord(
+  kind: RecordKind,
+  cells: { serial: string; version: string; state: string; record: string },
+): StoredRecord | undefined {
   if (!isSerial(cells.serial)) return undefined;
-  return stored(kind, cells.serial, Number(cells.version), cells.state === "withdrawn" ? "withdrawn" : "live", readTexts(cells.record));
+  return stored(
+    kind,
+    cells.serial,
+    Number(cells.version),
+    cells.state === "withdrawn" ? "withdrawn" : "live",
+    readTexts(cells.record),
+  );
 }
 
-export function stored(kind: RecordKind, serial: Serial, version: number, state: RecordState, texts: Texts): StoredRecord {
+export function stored(
+  kind: RecordKind,
+  serial: Serial,
+  version: number,
+  state: RecordState,
+  texts: Texts,
+): StoredRecord {
   if (kind === "internal") return { kind, serial, version, state, record: completeInternal(texts) };
   if (kind === "external") return { kind, serial, version, state, record: completeExternal(texts) };
   return { kind, serial, version, state, record: completeOrganization(texts) };

@@ -58,17 +58,38 @@ export interface Table {
 }
 
 /** Longest texts, in characters. The matter's limit is the source's "简要描述" (R32). */
-export const LENGTH = { name: 60, title: 60, matter: 60, phone: 120, email: 120, wechat: 60, remark: 4000, unit: 120 } as const;
+export const LENGTH = {
+  name: 60,
+  title: 60,
+  matter: 60,
+  phone: 120,
+  email: 120,
+  wechat: 60,
+  remark: 4000,
+  unit: 120,
+} as const;
 
 export const STATUS_TEXT = { active: "在职", departed: "离职" } as const;
 export const EXTERNAL_STATUS_TEXT = { active: "有效", left: "已离开" } as const;
 export const ENGAGEMENT_TEXT = { engaged: "合作中", ended: "合作终止" } as const;
 export const ENGAGEMENT_KIND_TEXT = { ongoing: "长期", oneOff: "一次性", "": "" } as const;
-export const ROLE_TEXT = { administrator: "管理员", hr: "人力资源", administrationManager: "行政部经理", onCall: "值班" } as const;
+export const ROLE_TEXT = {
+  administrator: "管理员",
+  hr: "人力资源",
+  administrationManager: "行政部经理",
+  onCall: "值班",
+} as const;
 
 type Extra = Partial<Pick<Column, "maxLength" | "choices">>;
 
-function column(key: string, header: string, kind: CellKind, width: number, entry: EntryRight, extra: Extra = {}): Column {
+function column(
+  key: string,
+  header: string,
+  kind: CellKind,
+  width: number,
+  entry: EntryRight,
+  extra: Extra = {},
+): Column {
   return { key, header, kind, width, entry, ...extra };
 }
 
@@ -156,7 +177,9 @@ export const ORGANIZATION_TABLE: Table = {
     column("organizationType", "单位性质", "choice", 100, person, {
       choices: { table: "dictionary", column: "value", reject: false },
     }),
-    column("engagementKind", "合作类型", "choice", 90, person, { choices: { list: ["长期", "一次性"], reject: true } }),
+    column("engagementKind", "合作类型", "choice", 90, person, {
+      choices: { list: ["长期", "一次性"], reject: true },
+    }),
     column("engagementState", "合作状态", "choice", 90, system),
     column("mainContactName", "主要负责人", "text", 150, system),
     column("endedOn", "终止日期", "date", 100, system),
@@ -221,7 +244,9 @@ export const ROLE_TABLE: Table = {
   rows: 100,
   frozenColumns: 1,
   columns: [
-    column("role", "角色", "choice", 120, person, { choices: { list: Object.values(ROLE_TEXT), reject: true } }),
+    column("role", "角色", "choice", 120, person, {
+      choices: { list: Object.values(ROLE_TEXT), reject: true },
+    }),
     column("name", "姓名", "text", 120, person),
     column("account", "登录账号", "email", 220, person),
   ],
@@ -237,7 +262,9 @@ export const CALENDAR_TABLE: Table = {
   frozenColumns: 1,
   columns: [
     column("date", "日期", "date", 110, person),
-    column("dayKind", "类型", "choice", 110, person, { choices: { list: ["休息日", "上班日"], reject: true } }),
+    column("dayKind", "类型", "choice", 110, person, {
+      choices: { list: ["休息日", "上班日"], reject: true },
+    }),
     column("name", "说明", "text", 220, person),
   ],
 };

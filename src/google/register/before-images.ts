@@ -30,14 +30,30 @@ export function imageRequests(touches: readonly Touch[], widthOf: (table: Table)
   const tables = [...new Set(touches.map(({ table }) => table))];
   const rows = [
     ...tables.map((table) => ({ note: JSON.stringify({ header: table.key }), table, rowIndex: 0 })),
-    ...touches.map((touch) => ({ note: JSON.stringify({ ...touch, table: touch.table.key }), table: touch.table, rowIndex: touch.rowIndex })),
+    ...touches.map((touch) => ({
+      note: JSON.stringify({ ...touch, table: touch.table.key }),
+      table: touch.table,
+      rowIndex: touch.rowIndex,
+    })),
   ];
   const sheetId = BEFORE_IMAGE_TABLE.sheetId;
   return [
     ...rows.map(({ table, rowIndex }, index): SheetsRequest => ({
       copyPaste: {
-        source: { sheetId: table.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1, startColumnIndex: 0, endColumnIndex: widthOf(table) },
-        destination: { sheetId, startRowIndex: index, endRowIndex: index + 1, startColumnIndex: 1, endColumnIndex: widthOf(table) + 1 },
+        source: {
+          sheetId: table.sheetId,
+          startRowIndex: rowIndex,
+          endRowIndex: rowIndex + 1,
+          startColumnIndex: 0,
+          endColumnIndex: widthOf(table),
+        },
+        destination: {
+          sheetId,
+          startRowIndex: index,
+          endRowIndex: index + 1,
+          startColumnIndex: 1,
+          endColumnIndex: widthOf(table) + 1,
+        },
         pasteType: "PASTE_VALUES",
       },
     })),
@@ -70,7 +86,9 @@ function columnsOf(value: unknown): Touch["columns"] {
   return value.flatMap((part: unknown) => {
     const fields = typeof part === "object" && part !== null ? Object.fromEntries(Object.entries(part)) : {};
     const { index, key, was } = fields;
-    return typeof index === "number" && typeof key === "string" && typeof was === "string" ? [{ index, key, was }] : [];
+    return typeof index === "number" && typeof key === "string" && typeof was === "string"
+      ? [{ index, key, was }]
+      : [];
   });
 }
 
@@ -83,7 +101,14 @@ export function readImages(rows: Rows): Image[] {
     const table = TABLES.find(({ key }) => key === fields["table"]);
     const { serial, rowIndex } = fields;
     if (!table || typeof serial !== "string" || !isSerial(serial) || typeof rowIndex !== "number") continue;
-    images.push({ table, serial, rowIndex, columns: columnsOf(fields["columns"]), header: headers.get(table.key) ?? [], cells });
+    images.push({
+      table,
+      serial,
+      rowIndex,
+      columns: columnsOf(fields["columns"]),
+      header: headers.get(table.key) ?? [],
+      cells,
+    });
   }
   return images;
 }

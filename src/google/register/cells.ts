@@ -17,7 +17,12 @@ export function textCell(text: string): CellData {
 }
 
 /** A run of texts written from one cell to the right. */
-export function writeRun(sheetId: number, rowIndex: number, columnIndex: number, texts: readonly string[]): SheetsRequest {
+export function writeRun(
+  sheetId: number,
+  rowIndex: number,
+  columnIndex: number,
+  texts: readonly string[],
+): SheetsRequest {
   return {
     updateCells: {
       start: { sheetId, rowIndex, columnIndex },
@@ -38,7 +43,10 @@ export function appendRows(table: Table, rows: readonly (readonly string[])[]): 
 }
 
 /** Rows below a header, by column key, as the header names the columns. Blank rows are left out. */
-export function byColumn(rows: Rows, layout: ReadonlyMap<string, number>): { row: number; cells: Record<string, string> }[] {
+export function byColumn(
+  rows: Rows,
+  layout: ReadonlyMap<string, number>,
+): { row: number; cells: Record<string, string> }[] {
   const found: { row: number; cells: Record<string, string> }[] = [];
   rows.forEach((texts, index) => {
     if (index === 0 || texts.every((text) => text === "")) return;

@@ -82,7 +82,12 @@ export function surfaceRequests(reading: Reading, writes: readonly SurfaceWrite[
         const index = layout.get(key);
         return index === undefined ? [] : [{ key, index, text, was: write.was[key] ?? "" }];
       });
-      touches.push({ table, serial, rowIndex, columns: columns.map(({ key, index, was }) => ({ key, index, was })) });
+      touches.push({
+        table,
+        serial,
+        rowIndex,
+        columns: columns.map(({ key, index, was }) => ({ key, index, was })),
+      });
       for (const run of runs(columns)) patches.push(writeRun(table.sheetId, rowIndex, run.index, run.texts));
     } else if (rowIndex >= 0) {
       touches.push({ table, serial, rowIndex, columns: "row" });
@@ -91,7 +96,9 @@ export function surfaceRequests(reading: Reading, writes: readonly SurfaceWrite[
   }
   removed.sort((a, b) => b.rowIndex - a.rowIndex);
   const removals = removed.map(({ table, rowIndex }): SheetsRequest => ({
-    deleteDimension: { range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 } },
+    deleteDimension: {
+      range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },
+    },
   }));
   const appends = [...added].flatMap(([table, texts]) => append(table, texts));
   return { touches, requests: [...patches, ...removals, ...appends] };
@@ -128,7 +135,8 @@ export function logRequests(layout: Layout, entries: readonly LogEntry[]): Sheet
 
 function nextMeta(meta: Meta, set: WriteSet, operationId: string, images: number): Meta {
   const given: Partial<Record<RecordKind, number>> = {};
-  for (const { record } of set.data) given[record.kind] = Math.max(given[record.kind] ?? 0, numberOf(record.serial));
+  for (const { record } of set.data)
+    given[record.kind] = Math.max(given[record.kind] ?? 0, numberOf(record.serial));
   const last = set.entries[set.entries.length - 1];
   const operation = { id: operationId, first: meta.head.sequence + 1, count: set.entries.length };
   return {
@@ -149,8 +157,12 @@ export interface Written {
 /** Sends the write set as one batch. Throws what the API throws; then nothing was written, or all of it. */
 export function send(spreadsheetId: string, reading: Reading, set: WriteSet, operationId: string): Written {
   const surfaces = surfaceRequests(reading, set.surfaces);
-  return sendTouching(spreadsheetId, reading, surfaces, [...dataRequests(set.data), ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries)], (images) =>
-    nextMeta(reading.meta, set, operationId, images),
+  return sendTouching(
+    spreadsheetId,
+    reading,
+    surfaces,
+    [...dataRequests(set.data), ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries)],
+    (images) => nextMeta(reading.meta, set, operationId, images),
   );
 }
 
@@ -167,11 +179,22 @@ export function sendTouching(
   const images = count === 0 ? [] : imageRequests(surfaces.touches, (table) => reading.width(table));
   const requests = [...images, ...surfaces.requests, ...others, writeMeta(next)];
   const inReply = count > 0 && count <= IMAGES_IN_REPLY;
-  const response = writeAll(spreadsheetId, requests, inReply ? [`'${BEFORE_IMAGE_TABLE.title}'!1:${count}`] : []);
+  const response = writeAll(
+    spreadsheetId,
+    requests,
+    inReply ? [`'${BEFORE_IMAGE_TABLE.title}'!1:${count}`] : [],
+  );
   if (count === 0) return { meta: next, images: [] };
-  return { meta: next, images: inReply ? shownRows(response, BEFORE_IMAGE_TABLE.sheetId) : readImageRows(spreadsheetId, count) };
+  return {
+    meta: next,
+    images: inReply ? shownRows(response, BEFORE_IMAGE_TABLE.sheetId) : readImageRows(spreadsheetId, count),
+  };
 }
 
 export function readImageRows(spreadsheetId: string, count: number): Rows {
-  return readRanges(spreadsheetId, [{ sheetId: BEFORE_IMAGE_TABLE.sheetId, startRowIndex: 0, endRowIndex: count }])[0] ?? [];
+  return (
+    readRanges(spreadsheetId, [
+      { sheetId: BEFORE_IMAGE_TABLE.sheetId, startRowIndex: 0, endRowIndex: count },
+    ])[0] ?? []
+  );
 }

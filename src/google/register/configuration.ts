@@ -34,7 +34,9 @@ function writeColumn(table: Table, index: number, texts: readonly string[]): She
 function tableRequests(table: Table, wanted: readonly Cells[], now: Rows, layout: Layout): SheetsRequest[] {
   const standing = byColumn(now, layout).map(({ cells }) => cells);
   const keys = [...layout.keys()];
-  const same = standing.length === wanted.length && wanted.every((row, index) => keys.every((key) => (row[key] ?? "") === standing[index]?.[key]));
+  const same =
+    standing.length === wanted.length &&
+    wanted.every((row, index) => keys.every((key) => (row[key] ?? "") === standing[index]?.[key]));
   if (same) return [];
   const height = Math.max(wanted.length, now.length - 1);
   return keys.map((key) => {
@@ -44,7 +46,11 @@ function tableRequests(table: Table, wanted: readonly Cells[], now: Rows, layout
 }
 
 /** `reading`: the register as it is, undefined for a new one. People's own words in 字典 stay. */
-export function configurationRequests(wanted: Setup, reading: Reading | undefined, layouts: ReadonlyMap<TableKey, Layout>): SheetsRequest[] {
+export function configurationRequests(
+  wanted: Setup,
+  reading: Reading | undefined,
+  layouts: ReadonlyMap<TableKey, Layout>,
+): SheetsRequest[] {
   const { departments, roles, ...settings } = wanted;
   const notes = wordsFor(wanted.language).settingNotes;
   const tabs: [Table, readonly Cells[]][] = [

@@ -14,7 +14,9 @@ export function logWords(language: Language): LogWords {
       const table = kind === "organization" ? "organizations" : kind;
       const text = Object.entries(fields)
         .filter(([field]) => field !== "#version" && field !== "lastUpdatedOn")
-        .map(([field, [before, after]]) => differenceText({ field, before, after, erased: false }, words, table))
+        .map(([field, [before, after]]) =>
+          differenceText({ field, before, after, erased: false }, words, table),
+        )
         .join("; ");
       return text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}…` : text;
     },

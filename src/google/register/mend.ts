@@ -34,7 +34,9 @@ export function unsettled(images: readonly Image[]): Image[] {
 export function lastImages(spreadsheetId: string, reading: Reading): Image[] {
   const { images } = reading.meta;
   if (images === 0) return [];
-  return readImages(images <= IMAGES_AT_HAND ? reading.images.slice(0, images) : readImageRows(spreadsheetId, images));
+  return readImages(
+    images <= IMAGES_AT_HAND ? reading.images.slice(0, images) : readImageRows(spreadsheetId, images),
+  );
 }
 
 /** A surface as it stands, and where things are in it. */
@@ -46,7 +48,10 @@ export interface Standing {
 }
 
 export function standing(spreadsheetId: string, tables: readonly Table[]): Standing[] {
-  const answers = readRanges(spreadsheetId, tables.map(({ sheetId }) => ({ sheetId })));
+  const answers = readRanges(
+    spreadsheetId,
+    tables.map(({ sheetId }) => ({ sheetId })),
+  );
   return tables.map((table, index) => {
     const rows = answers[index] ?? [];
     const header = rows[0] ?? [];
@@ -72,7 +77,9 @@ function giveBack(image: Image, now: Standing, mending: Mending): void {
   const rowIndex = now.rowOf.get(wrong);
   if (image.columns === "row") {
     if (rowIndex === undefined && image.cells.some((text) => text !== ""))
-      mending.requests.push(appendRows(image.table, [now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "")]));
+      mending.requests.push(
+        appendRows(image.table, [now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "")]),
+      );
     return;
   }
   // A row without a serial has no name: it is looked for where it was written to.
@@ -83,8 +90,16 @@ function giveBack(image: Image, now: Standing, mending: Mending): void {
     const at = now.header.indexOf(image.header[index] ?? "");
     return at < 0 ? [] : [{ index: at, text: image.cells[index] ?? "" }];
   });
-  for (const { index, text } of restored) mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
-  if (isSerial(wrong)) touch(mending, image.table, wrong, target, restored.map(({ index }) => ({ index, now })));
+  for (const { index, text } of restored)
+    mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
+  if (isSerial(wrong))
+    touch(
+      mending,
+      image.table,
+      wrong,
+      target,
+      restored.map(({ index }) => ({ index, now })),
+    );
 }
 
 function rowOfSerialCell(now: Standing, rowIndex: number): string {
@@ -92,7 +107,13 @@ function rowOfSerialCell(now: Standing, rowIndex: number): string {
   return now.rows[rowIndex]?.[column] ?? "";
 }
 
-function touch(mending: Mending, table: Table, serial: Serial, rowIndex: number, columns: readonly { index: number; now: Standing }[]): void {
+function touch(
+  mending: Mending,
+  table: Table,
+  serial: Serial,
+  rowIndex: number,
+  columns: readonly { index: number; now: Standing }[],
+): void {
   const known = columns.flatMap(({ index, now }) => {
     const column = table.columns.find(({ header }) => header === now.header[index]);
     return column ? [{ index, key: column.key, was: now.rows[rowIndex]?.[index] ?? "" }] : [];
@@ -117,8 +138,15 @@ function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending
       const index = layout.get(key);
       return index === undefined ? [] : [{ index, text: due[key] ?? "" }];
     });
-    for (const { index, text } of written) mending.requests.push(writeRun(image.table.sheetId, rowIndex, index, [text]));
-    touch(mending, image.table, image.serial, rowIndex, written.map(({ index }) => ({ index, now })));
+    for (const { index, text } of written)
+      mending.requests.push(writeRun(image.table.sheetId, rowIndex, index, [text]));
+    touch(
+      mending,
+      image.table,
+      image.serial,
+      rowIndex,
+      written.map(({ index }) => ({ index, now })),
+    );
   }
 }
 
@@ -131,7 +159,12 @@ function facts(images: readonly Image[]): Record<string, readonly [string, strin
   return fields;
 }
 
-function mendOnce(spreadsheetId: string, images: readonly Image[], context: Context, salt: () => string): Image[] {
+function mendOnce(
+  spreadsheetId: string,
+  images: readonly Image[],
+  context: Context,
+  salt: () => string,
+): Image[] {
   const reading = new Reading(spreadsheetId);
   const kinds = new Set(images.map(({ serial }) => kindOf(serial)));
   reading.begin([...kinds].map((records) => ({ records })));
@@ -147,11 +180,26 @@ function mendOnce(spreadsheetId: string, images: readonly Image[], context: Cont
   }
   mending.removals.sort((a, b) => b.rowIndex - a.rowIndex);
   const removals = mending.removals.map(({ table, rowIndex }): SheetsRequest => ({
-    deleteDimension: { range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 } },
+    deleteDimension: {
+      range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },
+    },
   }));
-  const draft = { ...context, operation: PUT_RIGHT, serial: "", subject: "", summary: "", reason: "", batch: "", fields: facts(images) } as const;
+  const draft = {
+    ...context,
+    operation: PUT_RIGHT,
+    serial: "",
+    subject: "",
+    summary: "",
+    reason: "",
+    batch: "",
+    fields: facts(images),
+  } as const;
   const entry = chainEntry(draft, reading.meta.head, salt());
-  const next = (count: number): Meta => ({ ...reading.meta, head: { sequence: entry.sequence, hash: entry.hash }, images: count });
+  const next = (count: number): Meta => ({
+    ...reading.meta,
+    head: { sequence: entry.sequence, hash: entry.hash },
+    images: count,
+  });
   const written = sendTouching(
     spreadsheetId,
     reading,
@@ -163,10 +211,18 @@ function mendOnce(spreadsheetId: string, images: readonly Image[], context: Cont
 }
 
 /** Puts right what these images show, and what putting it right may have met in its turn. */
-export function mend(spreadsheetId: string, images: readonly Image[], context: Context, salt: () => string): void {
+export function mend(
+  spreadsheetId: string,
+  images: readonly Image[],
+  context: Context,
+  salt: () => string,
+): void {
   let left = unsettled(images);
   for (let tries = 0; left.length > 0; tries++) {
-    if (tries === MOST_TRIES) throw new Error(`rows kept moving under ${MOST_TRIES} commits; the next operation goes on putting them right`);
+    if (tries === MOST_TRIES)
+      throw new Error(
+        `rows kept moving under ${MOST_TRIES} commits; the next operation goes on putting them right`,
+      );
     left = mendOnce(spreadsheetId, left, context, salt);
   }
 }

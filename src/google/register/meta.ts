@@ -27,7 +27,16 @@ export interface Meta {
   readonly images: number;
 }
 
-const KEYS = ["schema", "internal", "external", "organization", "sequence", "head", "recent", "images"] as const;
+const KEYS = [
+  "schema",
+  "internal",
+  "external",
+  "organization",
+  "sequence",
+  "head",
+  "recent",
+  "images",
+] as const;
 
 /** Empty for a register that is not set up. */
 export function readMeta(rows: Rows): Meta | undefined {
@@ -35,7 +44,11 @@ export function readMeta(rows: Rows): Meta | undefined {
   const schema = Number(values.get("schema") ?? "");
   if (!values.has("schema") || Number.isNaN(schema) || schema < 1) return undefined;
   const count = (key: string): number => Number(values.get(key) ?? "") || 0;
-  const counters = { internal: count("internal"), external: count("external"), organization: count("organization") };
+  const counters = {
+    internal: count("internal"),
+    external: count("external"),
+    organization: count("organization"),
+  };
   return {
     schema,
     counters,
@@ -83,7 +96,10 @@ export function writeMeta(meta: Meta): SheetsRequest {
     updateCells: {
       start: { sheetId: META_TABLE.sheetId, rowIndex: 1, columnIndex: 0 },
       rows: KEYS.map((key) => ({
-        values: [{ userEnteredValue: { stringValue: key } }, { userEnteredValue: { stringValue: values[key] } }],
+        values: [
+          { userEnteredValue: { stringValue: key } },
+          { userEnteredValue: { stringValue: values[key] } },
+        ],
       })),
       fields: "userEnteredValue",
     },
@@ -91,7 +107,10 @@ export function writeMeta(meta: Meta): SheetsRequest {
 }
 
 /** Adds what a commit gives out to the counters. */
-export function counted(counters: Meta["counters"], given: Partial<Record<RecordKind, number>>): Meta["counters"] {
+export function counted(
+  counters: Meta["counters"],
+  given: Partial<Record<RecordKind, number>>,
+): Meta["counters"] {
   const next = { ...counters };
   for (const kind of RECORD_KINDS) next[kind] = Math.max(next[kind], given[kind] ?? 0);
   return next;

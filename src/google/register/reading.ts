@@ -7,8 +7,22 @@ import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import { fromCells } from "../../domain/log/entry.ts";
 import { tableOf } from "../../domain/register/projection.ts";
-import { readRecord, type StoredExternal, type StoredInternal, type StoredOrganization, type StoredRecord } from "../../domain/register/record.ts";
-import { isSerial, kindOf, numberOf, RECORD_KINDS, serialOf, type RecordKind, type Serial } from "../../domain/register/serial.ts";
+import {
+  readRecord,
+  type StoredExternal,
+  type StoredInternal,
+  type StoredOrganization,
+  type StoredRecord,
+} from "../../domain/register/record.ts";
+import {
+  isSerial,
+  kindOf,
+  numberOf,
+  RECORD_KINDS,
+  serialOf,
+  type RecordKind,
+  type Serial,
+} from "../../domain/register/serial.ts";
 import {
   BEFORE_IMAGE_TABLE,
   CHANGE_LOG_TABLE,
@@ -49,7 +63,11 @@ export class NotRead extends Error {
 }
 
 export function recordsTableOf(kind: RecordKind): Table {
-  return kind === "internal" ? INTERNAL_RECORDS : kind === "external" ? EXTERNAL_RECORDS : ORGANIZATION_RECORDS;
+  return kind === "internal"
+    ? INTERNAL_RECORDS
+    : kind === "external"
+      ? EXTERNAL_RECORDS
+      : ORGANIZATION_RECORDS;
 }
 
 /** Kinds that a kind's surface row names: an external contact its 单位 and owner, a 单位 its main contact. */
@@ -213,9 +231,16 @@ export class Reading implements RegisterState, LogLines {
     const table = recordsTableOf(kind);
     const number = numberOf(serial);
     const wanted: Wanted[] = [
-      { range: rowsFrom(table, number, number + 1), take: (rows) => this.takeRecord(kind, serial, rows[0] ?? []) },
+      {
+        range: rowsFrom(table, number, number + 1),
+        take: (rows) => this.takeRecord(kind, serial, rows[0] ?? []),
+      },
     ];
-    if (row > 1) wanted.push({ range: rowsFrom(tableOf(kind), row - 1, row), take: (rows) => this.takeHint(serial, row, rows[0] ?? []) });
+    if (row > 1)
+      wanted.push({
+        range: rowsFrom(tableOf(kind), row - 1, row),
+        take: (rows) => this.takeHint(serial, row, rows[0] ?? []),
+      });
     return wanted;
   }
 
@@ -281,7 +306,10 @@ export class Reading implements RegisterState, LogLines {
     return {
       range: whole(CHANGE_LOG_TABLE),
       take: (rows) => {
-        this.logRead = byColumn(rows, this.layout(CHANGE_LOG_TABLE)).map(({ row, cells }) => ({ row, entry: fromCells(cells) }));
+        this.logRead = byColumn(rows, this.layout(CHANGE_LOG_TABLE)).map(({ row, cells }) => ({
+          row,
+          entry: fromCells(cells),
+        }));
         for (const { entry } of this.logRead) if (entry) this.entries.set(entry.sequence, entry);
       },
     };
@@ -311,8 +339,11 @@ export class Reading implements RegisterState, LogLines {
 
   record(serial: Serial): StoredRecord | undefined {
     if (this.found.has(serial)) return this.found.get(serial);
-    if (this.wholeKinds.has(kindOf(serial)) || numberOf(serial) > this.meta_.counters[kindOf(serial)]) return undefined;
-    throw new NotRead(this.misplaced.has(kindOf(serial)) ? { records: kindOf(serial) } : { record: serial, row: 0 });
+    if (this.wholeKinds.has(kindOf(serial)) || numberOf(serial) > this.meta_.counters[kindOf(serial)])
+      return undefined;
+    throw new NotRead(
+      this.misplaced.has(kindOf(serial)) ? { records: kindOf(serial) } : { record: serial, row: 0 },
+    );
   }
 
   private all(kind: RecordKind): StoredRecord[] {
@@ -362,7 +393,9 @@ export class Reading implements RegisterState, LogLines {
   /** The surface row of each of these, 0 where the surface has none; one round trip if any is not known. */
   rowsOf(serials: readonly Serial[]): Map<Serial, number> {
     const unknown = serials.filter((serial) => !this.rows.has(serial));
-    const kinds = RECORD_KINDS.filter((kind) => !this.serialColumns.has(kind) && unknown.some((serial) => kindOf(serial) === kind));
+    const kinds = RECORD_KINDS.filter(
+      (kind) => !this.serialColumns.has(kind) && unknown.some((serial) => kindOf(serial) === kind),
+    );
     if (kinds.length > 0) this.fetch(kinds.map((kind) => this.serialColumn(kind)));
     return new Map(serials.map((serial) => [serial, this.rows.get(serial) ?? 0]));
   }

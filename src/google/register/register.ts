@@ -2,7 +2,15 @@
 
 import type { Context, Transaction } from "../../domain/change/change.ts";
 import type { Serial } from "../../domain/register/serial.ts";
-import type { Admission, Committed, Need, Outcome, Register, RegisterSession, RegisterState } from "../../ports/register.ts";
+import type {
+  Admission,
+  Committed,
+  Need,
+  Outcome,
+  Register,
+  RegisterSession,
+  RegisterState,
+} from "../../ports/register.ts";
 import { Refused } from "../../ports/refused.ts";
 import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
@@ -30,7 +38,8 @@ function decided<T>(reading: Reading, work: () => T): T {
 }
 
 function checkSchema(reading: Reading): void {
-  if (reading.meta.schema > SCHEMA) throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
+  if (reading.meta.schema > SCHEMA)
+    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
 }
 
 /** The cells that a request named are no longer on the grid. */
@@ -67,9 +76,19 @@ class SheetSession implements RegisterSession {
   commit(transaction: Transaction): Committed {
     const { reading, context, operation } = this;
     const set = decided(reading, () =>
-      writeSet({ transaction, operation, context, references: reading, head: reading.meta.head, words: logWords(reading.company.settings.language), salt: newSalt }),
+      writeSet({
+        transaction,
+        operation,
+        context,
+        references: reading,
+        head: reading.meta.head,
+        words: logWords(reading.company.settings.language),
+        salt: newSalt,
+      }),
     );
-    const images = this.sent(() => readImages(send(this.spreadsheetId, reading, set, context.operationId).images));
+    const images = this.sent(() =>
+      readImages(send(this.spreadsheetId, reading, set, context.operationId).images),
+    );
     if (unsettled(images).length > 0) mend(this.spreadsheetId, images, context, newSalt);
     reading.accept(transaction.changes.map(({ after }) => after));
     return { sequences: set.entries.map(({ sequence }) => sequence) };
@@ -98,7 +117,8 @@ function outcomeOf(reading: Reading, { first, count }: RecentOperation): Outcome
   const lines = Array.from({ length: count }, (_, index) => reading.entry(first + index));
   const facts: Record<string, string> = {};
   for (const line of lines)
-    if (line?.serial === "") for (const [key, [, after]] of Object.entries(line.values.fields)) facts[key] = after;
+    if (line?.serial === "")
+      for (const [key, [, after]] of Object.entries(line.values.fields)) facts[key] = after;
   return {
     sequences: lines.map((_, index) => first + index),
     serials: lines.flatMap((line) => (line && line.serial !== "" ? [line.serial] : [])),
@@ -130,7 +150,12 @@ export function sheetRegister(spreadsheetId: string): Register {
 }
 
 /** A session on a register that is in order: what a cut-off operation left behind is put right first. */
-function begun(spreadsheetId: string, operation: string, needs: readonly Need[], admit: Admission): SheetSession {
+function begun(
+  spreadsheetId: string,
+  operation: string,
+  needs: readonly Need[],
+  admit: Admission,
+): SheetSession {
   let reading = new Reading(spreadsheetId);
   reading.begin(needs);
   checkSchema(reading);

@@ -4,7 +4,12 @@
 import type { Differences } from "../../domain/change/change.ts";
 import { project, tableOf } from "../../domain/register/projection.ts";
 import type { StoredRecord } from "../../domain/register/record.ts";
-import { EXTERNAL_TABLE, INTERNAL_TABLE, ORGANIZATION_TABLE, type Table } from "../../domain/register/tables.ts";
+import {
+  EXTERNAL_TABLE,
+  INTERNAL_TABLE,
+  ORGANIZATION_TABLE,
+  type Table,
+} from "../../domain/register/tables.ts";
 import type { Notice } from "../../ports/workbook.ts";
 import type { Touch } from "./before-images.ts";
 import { appendRows, writeRun, type SheetsRequest } from "./cells.ts";
@@ -65,12 +70,21 @@ function restoreRow(record: StoredRecord, now: Standing, reading: Reading, all: 
 export function restoreSurfaces(spreadsheetId: string, reading: Reading): Restored {
   const surfaces = standing(spreadsheetId, [INTERNAL_TABLE, EXTERNAL_TABLE, ORGANIZATION_TABLE]);
   const all: Restoring = { touches: [], requests: [], lost: new Map(), notices: [], facts: {}, told: 0 };
-  const records: readonly StoredRecord[] = [...reading.internal(), ...reading.external(), ...reading.organizations()];
+  const records: readonly StoredRecord[] = [
+    ...reading.internal(),
+    ...reading.external(),
+    ...reading.organizations(),
+  ];
   for (const record of records) {
     const now = surfaces.find(({ table }) => table === tableOf(record.kind));
     if (now) restoreRow(record, now, reading, all);
   }
   const added = [...all.lost].map(([table, rows]) => appendRows(table, rows));
-  const facts = all.told > MOST_TOLD ? { ...all.facts, "#typed": ["", String(all.told)] as const } : all.facts;
-  return { surfaces: { touches: all.touches, requests: [...all.requests, ...added] }, notices: all.notices, facts };
+  const facts =
+    all.told > MOST_TOLD ? { ...all.facts, "#typed": ["", String(all.told)] as const } : all.facts;
+  return {
+    surfaces: { touches: all.touches, requests: [...all.requests, ...added] },
+    notices: all.notices,
+    facts,
+  };
 }

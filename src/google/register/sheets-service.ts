@@ -14,13 +14,18 @@ export class OffGrid extends Error {}
 export class NoSuchTab extends Error {}
 
 function sheetsApi(): GoogleAppsScript.Sheets {
-  if (typeof Sheets === "undefined") throw new Error("The Sheets advanced service is not enabled in the manifest.");
+  if (typeof Sheets === "undefined")
+    throw new Error("The Sheets advanced service is not enabled in the manifest.");
   return Sheets;
 }
 
 /** True for the class of failure that a wait mends; texts are localised at Google, the code is not. */
 function isQuota(error: unknown): boolean {
-  return /\b429\b|Quota exceeded|RESOURCE_EXHAUSTED|Service invoked too many times in a short time/i.test(String(error)) || codeOf(error) === 429;
+  return (
+    /\b429\b|Quota exceeded|RESOURCE_EXHAUSTED|Service invoked too many times in a short time/i.test(
+      String(error),
+    ) || codeOf(error) === 429
+  );
 }
 
 export function codeOf(error: unknown): number {
@@ -51,21 +56,32 @@ export function readRanges(spreadsheetId: string, ranges: readonly GridRange[]):
     majorDimension: "ROWS",
   };
   try {
-    const reply = patiently(() => sheetsApi().Spreadsheets.Values.batchGetByDataFilter(resource, spreadsheetId));
+    const reply = patiently(() =>
+      sheetsApi().Spreadsheets.Values.batchGetByDataFilter(resource, spreadsheetId),
+    );
     return matched(ranges, reply.valueRanges ?? []);
   } catch (error) {
-    if (codeOf(error) === 400 && /grid limits|exceeds grid|outside/i.test(String(error))) throw new OffGrid(String(error));
-    if (codeOf(error) === 400 && /No grid with id|Unable to parse range/i.test(String(error))) throw new NoSuchTab(String(error));
+    if (codeOf(error) === 400 && /grid limits|exceeds grid|outside/i.test(String(error)))
+      throw new OffGrid(String(error));
+    if (codeOf(error) === 400 && /No grid with id|Unable to parse range/i.test(String(error)))
+      throw new NoSuchTab(String(error));
     throw error;
   }
 }
 
 /** The reply names the filters that each of its parts answers; their order is not promised. */
-function matched(ranges: readonly GridRange[], found: readonly GoogleAppsScript.Sheets.Schema.MatchedValueRange[]): Rows[] {
+function matched(
+  ranges: readonly GridRange[],
+  found: readonly GoogleAppsScript.Sheets.Schema.MatchedValueRange[],
+): Rows[] {
   const rows = new Map<string, Rows>();
   for (const { dataFilters, valueRange } of found)
     for (const { gridRange } of dataFilters ?? [])
-      if (gridRange) rows.set(keyOf(gridRange), (valueRange?.values ?? []).map((row) => row.map(String)));
+      if (gridRange)
+        rows.set(
+          keyOf(gridRange),
+          (valueRange?.values ?? []).map((row) => row.map(String)),
+        );
   return ranges.map((range) => {
     const answer = rows.get(keyOf(range));
     if (!answer) throw new Error(`no answer for range ${keyOf(range)}`);
@@ -75,20 +91,32 @@ function matched(ranges: readonly GridRange[], found: readonly GoogleAppsScript.
 
 function keyOf(range: GridRange): string {
   const { sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
-  return [sheetId, startRowIndex ?? 0, endRowIndex ?? "", startColumnIndex ?? 0, endColumnIndex ?? ""].join(":");
+  return [sheetId, startRowIndex ?? 0, endRowIndex ?? "", startColumnIndex ?? 0, endColumnIndex ?? ""].join(
+    ":",
+  );
 }
 
 /** All requests or none. `show`: A1 ranges whose texts after the write come back with it. */
-export function writeAll(spreadsheetId: string, requests: readonly SheetsRequest[], show: readonly string[] = []): Response {
+export function writeAll(
+  spreadsheetId: string,
+  requests: readonly SheetsRequest[],
+  show: readonly string[] = [],
+): Response {
   const resource = {
     requests: [...requests],
-    ...(show.length > 0 ? { includeSpreadsheetInResponse: true, responseRanges: [...show], responseIncludeGridData: true } : {}),
+    ...(show.length > 0
+      ? { includeSpreadsheetInResponse: true, responseRanges: [...show], responseIncludeGridData: true }
+      : {}),
   };
   return patiently(() => sheetsApi().Spreadsheets.batchUpdate(resource, spreadsheetId));
 }
 
 /** The texts of the one range that a write was asked to show. */
 export function shownRows(response: Response, sheetId: number): Rows {
-  const sheet = (response.updatedSpreadsheet?.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
-  return (sheet?.data?.[0]?.rowData ?? []).map(({ values }) => (values ?? []).map((cell) => cell.formattedValue ?? ""));
+  const sheet = (response.updatedSpreadsheet?.sheets ?? []).find(
+    ({ properties }) => properties?.sheetId === sheetId,
+  );
+  return (sheet?.data?.[0]?.rowData ?? []).map(({ values }) =>
+    (values ?? []).map((cell) => cell.formattedValue ?? ""),
+  );
 }

@@ -48,11 +48,29 @@ function changeLogLayout(plan: StructurePlan): Layout {
 }
 
 /** A log line about the whole register, and the memory after it. */
-function remark(about: { meta: Meta; context: Context; operation: string; subject: string; fields: Differences; setup: Pick<Setup, "language"> }) {
+function remark(about: {
+  meta: Meta;
+  context: Context;
+  operation: string;
+  subject: string;
+  fields: Differences;
+  setup: Pick<Setup, "language">;
+}) {
   const { meta, context, operation, subject, fields } = about;
   const summary = logWords(about.setup.language).summary(fields, undefined);
   const { actor, at, operationId } = context;
-  const draft = { actor, at, operationId, operation, serial: "", subject, summary, reason: "", batch: "", fields } as const;
+  const draft = {
+    actor,
+    at,
+    operationId,
+    operation,
+    serial: "",
+    subject,
+    summary,
+    reason: "",
+    batch: "",
+    fields,
+  } as const;
   const entry = chainEntry(draft, meta.head, newSalt());
   const next: Meta = {
     ...meta,
@@ -63,14 +81,21 @@ function remark(about: { meta: Meta; context: Context; operation: string; subjec
   return { entry, next };
 }
 
-function setUp(spreadsheetId: string, wanted: Setup, admit: Parameters<Workbook["setUp"]>[1]): readonly Notice[] {
+function setUp(
+  spreadsheetId: string,
+  wanted: Setup,
+  admit: Parameters<Workbook["setUp"]>[1],
+): readonly Notice[] {
   const plan = planStructure(TABLES, readStructure(spreadsheetId));
-  const isNew = plan.notices.some(({ code, values }) => code === "tabCreated" && values["tab"] === CHANGE_LOG_TABLE.title);
+  const isNew = plan.notices.some(
+    ({ code, values }) => code === "tabCreated" && values["tab"] === CHANGE_LOG_TABLE.title,
+  );
   // A damaged register is repaired in a batch of its own, so that its configuration can be read and compared.
   if (!isNew && plan.requests.length > 0) writeAll(spreadsheetId, plan.requests);
   const reading = readingOf(spreadsheetId);
   const context = admit(reading?.company);
-  if (reading && reading.meta.schema > SCHEMA) throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
+  if (reading && reading.meta.schema > SCHEMA)
+    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
   const configuration = configurationRequests(wanted, reading, plan.layouts);
   const requests: SheetsRequest[] = [...(isNew ? plan.requests : []), ...configuration];
   if (requests.length === 0) return plan.notices;
@@ -108,7 +133,10 @@ function repair(spreadsheetId: string, admit: Parameters<Workbook["repair"]>[0])
     setup: settings,
   });
   const log = logRequests(reading.layout(CHANGE_LOG_TABLE), [entry]);
-  const written = sendTouching(spreadsheetId, reading, restored.surfaces, log, (count) => ({ ...next, images: count }));
+  const written = sendTouching(spreadsheetId, reading, restored.surfaces, log, (count) => ({
+    ...next,
+    images: count,
+  }));
   const moved = readImages(written.images);
   if (unsettled(moved).length > 0) mend(spreadsheetId, moved, context, newSalt);
   return [...structure, ...restored.notices];

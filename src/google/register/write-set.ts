@@ -1,9 +1,21 @@
 // Turns a decided transaction into what must be written: log lines, data rows, surface patches. Pure.
 
-import { differences, type Context, type Differences, type RecordChange, type Transaction } from "../../domain/change/change.ts";
+import {
+  differences,
+  type Context,
+  type Differences,
+  type RecordChange,
+  type Transaction,
+} from "../../domain/change/change.ts";
 import { chainEntry, type ChainHead, type LogDraft } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
-import { project, searchTextOf, tableOf, type References, type SurfaceCells } from "../../domain/register/projection.ts";
+import {
+  project,
+  searchTextOf,
+  tableOf,
+  type References,
+  type SurfaceCells,
+} from "../../domain/register/projection.ts";
 import type { StoredRecord } from "../../domain/register/record.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Table } from "../../domain/register/tables.ts";
@@ -11,7 +23,13 @@ import type { Table } from "../../domain/register/tables.ts";
 /** What happens to a record's surface row. */
 export type SurfaceWrite =
   | { readonly kind: "append"; readonly table: Table; readonly serial: Serial; readonly cells: SurfaceCells }
-  | { readonly kind: "patch"; readonly table: Table; readonly serial: Serial; readonly cells: SurfaceCells; readonly was: SurfaceCells }
+  | {
+      readonly kind: "patch";
+      readonly table: Table;
+      readonly serial: Serial;
+      readonly cells: SurfaceCells;
+      readonly was: SurfaceCells;
+    }
   | { readonly kind: "remove"; readonly table: Table; readonly serial: Serial };
 
 /** What happens to a record's data row. */
@@ -42,7 +60,12 @@ function afterwards(references: References, transaction: Transaction): Reference
   };
 }
 
-function surfaceWrite(before: StoredRecord | undefined, after: StoredRecord, was: References, is: References): SurfaceWrite | undefined {
+function surfaceWrite(
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+  was: References,
+  is: References,
+): SurfaceWrite | undefined {
   const table = tableOf(after.kind);
   const { serial } = after;
   const old = before && project(before, was);
@@ -54,7 +77,13 @@ function surfaceWrite(before: StoredRecord | undefined, after: StoredRecord, was
 }
 
 function drafts(transaction: Transaction, context: Context, operation: string, words: LogWords): LogDraft[] {
-  const shared = { at: context.at, actor: context.actor, operation, operationId: context.operationId, batch: transaction.batch };
+  const shared = {
+    at: context.at,
+    actor: context.actor,
+    operation,
+    operationId: context.operationId,
+    batch: transaction.batch,
+  };
   const remarks = transaction.remarks.map(({ subject, facts }): LogDraft => {
     const fields = Object.fromEntries(Object.entries(facts).map(([key, text]) => [key, ["", text] as const]));
     return { ...shared, serial: "", subject, summary: words.summary(fields, undefined), reason: "", fields };
@@ -62,7 +91,14 @@ function drafts(transaction: Transaction, context: Context, operation: string, w
   const lines = transaction.changes.map((change: RecordChange): LogDraft => {
     const fields = differences(change);
     const { serial, record, kind } = change.after;
-    return { ...shared, serial, subject: record.fullName, summary: words.summary(fields, kind), reason: change.reason, fields };
+    return {
+      ...shared,
+      serial,
+      subject: record.fullName,
+      summary: words.summary(fields, kind),
+      reason: change.reason,
+      fields,
+    };
   });
   return [...remarks, ...lines];
 }

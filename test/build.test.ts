@@ -1,0 +1,39 @@
+// What clasp pushes: small, reproducible, and with no global function that nobody meant.
+
+import { parse } from "acorn";
+import { page, serverBundle } from "../build/bundle.ts";
+
+/** Whoever can open a page can call each of these: a new one is a decision. */
+const GLOBAL_FUNCTIONS = [
+  "dispatch",
+  "onInstall",
+  "onOpen",
+  "openImport",
+  "openLog",
+  "openRegister",
+  "openSetup",
+];
+
+test("two builds of the same tree are byte-identical", async () => {
+  expect(await serverBundle()).toBe(await serverBundle());
+  expect(await page("sidebar")).toBe(await page("sidebar"));
+});
+
+test("the bundle declares these global functions, and otherwise only its own name", async () => {
+  const { body } = parse(await serverBundle(), { ecmaVersion: 2019, sourceType: "script" });
+  const functions = body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
+  expect(functions.sort()).toEqual(GLOBAL_FUNCTIONS);
+  const others = body.filter(
+    (node) => node.type !== "FunctionDeclaration" && node.type !== "ExpressionStatement",
+  );
+  expect(others.map((node) => node.type)).toEqual(["VariableDeclaration"]);
+});
+
+test("the server bundle is at most 280 KB", async () => {
+  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(280 * 1024);
+});
+
+test("a page loads nothing from the network", async () => {
+  const html = await page("sidebar");
+  expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\(\s*["']?https?:/);
+});
