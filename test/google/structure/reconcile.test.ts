@@ -2,9 +2,8 @@
 
 import { TABLES } from "../../../src/domain/register/tables.ts";
 import { layoutOf } from "../../../src/google/structure/layout.ts";
-import { planStructure, type StructurePlan } from "../../../src/google/structure/plan-structure.ts";
-import { readStructure } from "../../../src/google/structure/read-structure.ts";
-import { cellAt, requireSheet } from "../../../local/services/spreadsheet/cells.ts";
+import type { StructurePlan } from "../../../src/google/structure/plan-structure.ts";
+import { cellAt } from "../../../local/services/spreadsheet/cells.ts";
 import { deleteSheet, renameSheet } from "../../../local/services/spreadsheet/create.ts";
 import {
   deleteDimension,
@@ -12,46 +11,7 @@ import {
   moveDimension,
 } from "../../../local/services/spreadsheet/dimensions.ts";
 import { setLiteral } from "../../../local/services/spreadsheet/edit.ts";
-import type { Sheet, Workbook } from "../../../local/services/spreadsheet/workbook.ts";
-import { setting } from "../../local/sheets-api/setting.ts";
-
-interface Register {
-  readonly workbook: Workbook;
-  plan(): StructurePlan;
-  /** Plans and carries out. */
-  reconcile(): StructurePlan;
-  tab(sheetId: number): Sheet;
-  headers(sheetId: number): string[];
-}
-
-function newRegister(): Register {
-  const { api, workbook, send } = setting();
-  const plan = (): StructurePlan => {
-    Object.assign(globalThis, { Sheets: { Spreadsheets: api } });
-    return planStructure(TABLES, readStructure(workbook.spreadsheetId));
-  };
-  const tab = (sheetId: number): Sheet => requireSheet(workbook, sheetId);
-  return {
-    workbook,
-    plan,
-    reconcile: () => {
-      const planned = plan();
-      if (planned.requests.length > 0) send(...planned.requests);
-      return planned;
-    },
-    tab,
-    headers: (sheetId) =>
-      Array.from({ length: tab(sheetId).columnCount }, (_, column) =>
-        String(cellAt(tab(sheetId), 0, column).value ?? ""),
-      ),
-  };
-}
-
-function setUp(): Register {
-  const register = newRegister();
-  register.reconcile();
-  return register;
-}
+import { newRegister, setUp, type Register } from "./register-workbook.ts";
 
 /** Carries out, and is then satisfied. */
 function expectRepaired(register: Register): StructurePlan {
