@@ -64,3 +64,41 @@ export interface ExternalContact {
 
 export type InternalField = keyof InternalContact;
 export type ExternalField = keyof ExternalContact;
+
+/** A contact of whom nothing is known yet. */
+export const BLANK_INTERNAL: InternalContact = {
+  fullName: "",
+  department: "",
+  jobTitle: "",
+  otherPosts: "",
+  officePhone: "",
+  mobilePhone: "",
+  shortNumber: "",
+  email: "",
+  wechat: "",
+  responsibilities: "",
+  remark: "",
+  order: "",
+  account: "",
+  status: "active",
+  departedOn: "",
+  lastUpdatedOn: "",
+};
+
+export const BLANK_EXTERNAL: ExternalContact = {
+  fullName: "",
+  organization: "",
+  jobTitle: "",
+  officePhone: "",
+  mobilePhone: "",
+  email: "",
+  wechat: "",
+  engagementSubject: "",
+  relationshipOwner: "",
+  knownOn: "",
+  remark: "",
+  order: "",
+  status: "active",
+  leftOn: "",
+  lastUpdatedOn: "",
+};

@@ -6,7 +6,7 @@ import type { Company } from "../company/company.ts";
 import { accept, type Refusal, type Result } from "../refusal.ts";
 import type { Serial } from "../register/serial.ts";
 import { LENGTH } from "../register/tables.ts";
-import type { ExternalContact, InternalContact } from "./contact.ts";
+import { BLANK_EXTERNAL, BLANK_INTERNAL, type ExternalContact, type InternalContact } from "./contact.ts";
 import {
   accountRule,
   departmentRule,
@@ -79,43 +79,6 @@ export const INTERNAL_TYPED_FIELDS: readonly string[] = Object.keys(INTERNAL_RUL
 /** Keys that `readExternalFields` takes; the 单位 and the owner are resolved before. */
 export const EXTERNAL_TYPED_FIELDS: readonly string[] = Object.keys(EXTERNAL_RULES);
 
-const NEW_INTERNAL: InternalContact = {
-  fullName: "",
-  department: "",
-  jobTitle: "",
-  otherPosts: "",
-  officePhone: "",
-  mobilePhone: "",
-  shortNumber: "",
-  email: "",
-  wechat: "",
-  responsibilities: "",
-  remark: "",
-  order: "",
-  account: "",
-  status: "active",
-  departedOn: "",
-  lastUpdatedOn: "",
-};
-
-const NEW_EXTERNAL: ExternalContact = {
-  fullName: "",
-  organization: "",
-  jobTitle: "",
-  officePhone: "",
-  mobilePhone: "",
-  email: "",
-  wechat: "",
-  engagementSubject: "",
-  relationshipOwner: "",
-  knownOn: "",
-  remark: "",
-  order: "",
-  status: "active",
-  leftOn: "",
-  lastUpdatedOn: "",
-};
-
 /** A new contact cannot go without a name; an edit that does not mention it keeps the one there is. */
 function withName(typed: TypedTexts, about: About & { readonly base?: unknown }): TypedTexts {
   return about.base === undefined && about.mode === "strict" ? { fullName: "", ...typed } : typed;
@@ -126,13 +89,13 @@ function resultOf<T>(value: T, refusals: readonly Refusal[]): Result<T> {
 }
 
 export function readInternalFields(typed: TypedTexts, about: AboutInternal): Result<InternalContact> {
-  const base = about.base ?? NEW_INTERNAL;
+  const base = about.base ?? BLANK_INTERNAL;
   const { texts, refusals } = readFields(withName(typed, about), INTERNAL_RULES, { ...base }, about);
   return resultOf({ ...base, ...only(texts, INTERNAL_TYPED_FIELDS) }, refusals);
 }
 
 export function readExternalFields(typed: TypedTexts, about: AboutExternal): Result<ExternalContact> {
-  const base = about.base ?? NEW_EXTERNAL;
+  const base = about.base ?? BLANK_EXTERNAL;
   const { texts, refusals } = readFields(withName(typed, about), EXTERNAL_RULES, { ...base }, about);
   const organization = about.organization ?? base.organization;
   const relationshipOwner = about.relationshipOwner ?? base.relationshipOwner;

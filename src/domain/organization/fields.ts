@@ -62,7 +62,8 @@ const RULES = {
 /** Keys that `readOrganizationFields` takes. */
 export const ORGANIZATION_TYPED_FIELDS: readonly string[] = Object.keys(RULES);
 
-const NEW_ORGANIZATION: Organization = {
+/** A unit of which nothing is known yet. */
+export const BLANK_ORGANIZATION: Organization = {
   fullName: "",
   aliases: "",
   organizationType: "",
@@ -77,7 +78,7 @@ const NEW_ORGANIZATION: Organization = {
 
 /** A new unit needs a full name, in whatever mode: a unit without a name is none. */
 export function readOrganizationFields(typed: TypedTexts, about: AboutOrganization): Result<Organization> {
-  const base = about.base ?? NEW_ORGANIZATION;
+  const base = about.base ?? BLANK_ORGANIZATION;
   const named = about.base === undefined ? { fullName: "", ...typed } : typed;
   const { texts, refusals } = readFields(named, RULES, { ...base }, about);
   if (refusals.length > 0) return { ok: false, refusals };
