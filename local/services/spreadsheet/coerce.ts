@@ -27,9 +27,17 @@ export function coerceText(text: string, format: CellFormat | undefined, context
   if (text === "") return { value: null };
   if (isPlainText(format)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith("=") && text.length > 1) return formulaTyped(text, context);
   const bare = text.trim();
   return truth(bare) ?? numberLike(bare) ?? dateLike(bare, context) ?? { value: text };
+}
+
+/** TODAY() and NOW() give an automatic cell a date format. */
+function formulaTyped(formula: string, context: CoerceContext): Coerced {
+  const name = /^=\s*(TODAY|NOW)\(\s*\)\s*$/i.exec(formula)?.[1]?.toUpperCase();
+  const type = name === "TODAY" ? "DATE" : "DATE_TIME";
+  if (!name) return { value: null, formula };
+  return { value: null, formula, numberFormat: { type, pattern: defaultPattern(type, context.locale) } };
 }
 
 function truth(text: string): Coerced | undefined {

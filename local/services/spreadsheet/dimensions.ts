@@ -5,7 +5,7 @@ import { requireCellBudget } from "./create.ts";
 import { followDimensionChange } from "./formula/follow.ts";
 import { WorkbookRefusal } from "./refusal.ts";
 import { shiftRange, type Dimension, type DimensionChange } from "./shift.ts";
-import type { Cell, DimensionProperties, GridRange, Sheet, ValidationRule, Workbook } from "./workbook.ts";
+import type { Cell, DimensionProperties, GridRange, Sheet, Workbook } from "./workbook.ts";
 
 const sizeOf = (sheet: Sheet, dimension: Dimension): number =>
   dimension === "ROWS" ? sheet.rowCount : sheet.columnCount;
@@ -20,7 +20,7 @@ export function insertDimension(
   inheritFrom?: "before" | "after",
 ): void {
   const sheet = requireSheet(workbook, sheetId);
-  if (at < 0 || at > sizeOf(sheet, dimension) || count < 1) throw outside();
+  if (at < 0 || at > sizeOf(sheet, dimension) || count < 1) throw outside(dimension);
   const rows = dimension === "ROWS";
   requireCellBudget(workbook, count * (rows ? sheet.columnCount : sheet.rowCount));
   const model = inheritFrom === "before" ? at - 1 : inheritFrom === "after" ? at : -1;
@@ -99,7 +99,7 @@ export function deleteDimension(
   to: number,
 ): void {
   const sheet = requireSheet(workbook, sheetId);
-  if (from < 0 || to > sizeOf(sheet, dimension) || to <= from) throw outside();
+  if (from < 0 || to > sizeOf(sheet, dimension) || to <= from) throw outside(dimension);
   requireSomethingLeft(sheet, dimension, from, to);
   const count = to - from;
   if (dimension === "ROWS") {
@@ -150,7 +150,7 @@ export function moveDimension(
 ): void {
   const sheet = requireSheet(workbook, sheetId);
   const size = sizeOf(sheet, dimension);
-  if (from < 0 || to > size || to <= from || before < 0 || before > size) throw outside();
+  if (from < 0 || to > size || to <= from || before < 0 || before > size) throw outside(dimension);
   if (before >= from && before <= to) return;
   const move = <T>(list: (T | undefined)[]): void => {
     while (list.length < Math.max(to, before)) list.push(undefined);
@@ -178,7 +178,7 @@ export function resizeSheet(
   columnCount: number,
 ): void {
   const sheet = requireSheet(workbook, sheetId);
-  if (rowCount < 1 || columnCount < 1) throw outside();
+  if (rowCount < 1 || columnCount < 1) throw outside(rowCount < 1 ? "ROWS" : "COLUMNS");
   if (rowCount > sheet.rowCount) appendDimension(workbook, sheetId, "ROWS", rowCount - sheet.rowCount);
   if (rowCount < sheet.rowCount) deleteDimension(workbook, sheetId, "ROWS", rowCount, sheet.rowCount);
   if (columnCount > sheet.columnCount) {
@@ -199,7 +199,7 @@ export function setDimensionProperties(
   patch: DimensionProperties,
 ): void {
   const sheet = requireSheet(workbook, sheetId);
-  if (from < 0 || to > sizeOf(sheet, dimension) || to <= from) throw outside();
+  if (from < 0 || to > sizeOf(sheet, dimension) || to <= from) throw outside(dimension);
   const list = dimension === "ROWS" ? sheet.rowProperties : sheet.columnProperties;
   while (list.length < to) list.push(undefined);
   for (let index = from; index < to; index++) list[index] = { ...list[index], ...patch };
@@ -208,7 +208,7 @@ export function setDimensionProperties(
 
 export function setFrozen(workbook: Workbook, sheetId: number, dimension: Dimension, count: number): void {
   const sheet = requireSheet(workbook, sheetId);
-  if (count < 0 || count > sizeOf(sheet, dimension)) throw outside();
+  if (count < 0 || count > sizeOf(sheet, dimension)) throw outside(dimension);
   if (count === sizeOf(sheet, dimension)) {
     const word = dimension === "ROWS" ? "rows" : "columns";
     throw new WorkbookRefusal("frozen", `You can't freeze all visible ${word} on the sheet.`);
@@ -218,8 +218,8 @@ export function setFrozen(workbook: Workbook, sheetId: number, dimension: Dimens
   changed(workbook);
 }
 
-const outside = (): WorkbookRefusal =>
-  new WorkbookRefusal("outside", "Those rows or columns are out of bounds.");
+const outside = (dimension: Dimension): WorkbookRefusal =>
+  new WorkbookRefusal("outside", `Those ${dimension.toLowerCase()} are out of bounds.`);
 
 /** Shifts everything that points at the sheet: merges, bandings, protections, filter, named ranges, rules and formulas. */
 function followEverywhere(
@@ -263,7 +263,3 @@ function isStillMerge(range: GridRange): boolean {
   const columns = (range.endColumnIndex ?? 0) - (range.startColumnIndex ?? 0);
   return rows * columns > 1;
 }
-
-/** A rule that refers to a range of the workbook, as ONE_OF_RANGE and CUSTOM_FORMULA do. */
-export const refersToRange = (rule: ValidationRule): boolean =>
-  rule.type === "ONE_OF_RANGE" || rule.type === "CUSTOM_FORMULA";

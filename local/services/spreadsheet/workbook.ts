@@ -25,7 +25,10 @@ export interface CellFormat {
     readonly foregroundColor?: string; // "#rrggbb"
     readonly fontSize?: number;
     readonly fontFamily?: string;
+    readonly underline?: boolean;
   };
+  /** Parts of the API's CellFormat that nothing here reads (borders, padding, direction, rotation …), as they were given. */
+  readonly other?: Readonly<Record<string, unknown>>;
 }
 
 /** A data validation rule; `type` and `values` as in the Sheets API's BooleanCondition. */
