@@ -1,0 +1,103 @@
+// A small register in the local workspace, made by driving the built bundle as people do.
+
+import { openWorkspace, type LocalWorkspace } from "../local/index.ts";
+import type { Reply } from "../src/wire/envelope.ts";
+import type { Input, OperationName, Output } from "../src/wire/operations.ts";
+
+export const OWNER = "lianluo@huayue.example";
+export const ADMIN = "zhou@huayue.example";
+export const SECOND_ADMIN = "wu@huayue.example";
+export const EMPLOYEE = "chen@huayue.example";
+
+export const SETUP: Input<"set-up-register"> = {
+  companyName: "华岳制造",
+  timeZone: "Asia/Shanghai",
+  folderName: "行政部-联络信息",
+  language: "zh-CN",
+  departments: ["行政部", "销售部", "采购部"].map((name, index) => ({
+    name,
+    head: "",
+    deputy: "",
+    supervisor: "",
+    superior: "",
+    liaison: "",
+    backupLiaison: "",
+    order: String(index + 1),
+  })),
+  roles: [
+    { role: "administrator", name: "周敏", account: ADMIN },
+    { role: "administrator", name: "吴刚", account: SECOND_ADMIN },
+  ],
+};
+
+export interface World {
+  readonly ws: LocalWorkspace;
+  readonly fileId: string;
+  /** Calls `dispatch` from a person's sidebar and returns the reply as the page gets it. */
+  ask<N extends OperationName>(name: N, input: Input<N>, options?: { as?: string; operationId?: string }): Reply<Output<N>>;
+  /** The same, where the answer must be yes. */
+  do<N extends OperationName>(name: N, input: Input<N>, options?: { as?: string; operationId?: string }): Output<N>;
+  /** A tab's rows below the header, by header text. */
+  rows(tab: string): Record<string, string>[];
+}
+
+/** A register that is not set up yet, on Monday 2026-11-23 09:00 in Shanghai. */
+export async function emptyWorld(): Promise<World> {
+  const people = [OWNER, ADMIN, SECOND_ADMIN, EMPLOYEE];
+  const ws = await openWorkspace({ now: "2026-11-23T09:00:00+08:00", people });
+  const { id: fileId } = ws.drive.createSpreadsheet({ name: "联络信息登记簿", owner: OWNER });
+  ws.install({ bundle: "dist", owner: OWNER, boundTo: fileId });
+  for (const account of [ADMIN, SECOND_ADMIN]) ws.drive.share(fileId, account, "writer");
+  let asked = 0;
+  const ask: World["ask"] = (operation, input, options = {}) => {
+    const person = ws.signIn(options.as ?? ADMIN);
+    person.open(fileId);
+    const page = person.menu("联络信息", "打开侧边栏");
+    asked += 1;
+    const operationId = options.operationId ?? `test-${String(asked).padStart(8, "0")}`;
+    return page.call("dispatch", { operation, input, operationId });
+  };
+  return {
+    ws,
+    fileId,
+    ask,
+    do(name, input, options) {
+      const reply = ask(name, input, options);
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+      return reply.value;
+    },
+    rows(tab) {
+      const [header = [], ...body] = ws.sheet(fileId, tab).values();
+      return body
+        .filter((cells) => cells.some((cell) => cell !== ""))
+        .map((cells) => Object.fromEntries(header.map((name, index) => [String(name), String(cells[index] ?? "")])));
+    },
+  };
+}
+
+/** Three departments, four colleagues, two units with four contacts. */
+export async function smallWorld(): Promise<World> {
+  const world = await emptyWorld();
+  world.do("set-up-register", SETUP, { as: OWNER });
+  const colleague = (fullName: string, department: string, mobilePhone: string): void => {
+    world.do("add-contact", {
+      kind: "internal",
+      fields: { fullName, department, jobTitle: "专员", mobilePhone, email: `${mobilePhone}@huayue.example`, responsibilities: `${department}-日常事务` },
+    });
+  };
+  colleague("李明朗", "销售部", "13800001001");
+  colleague("单雄信", "采购部", "13800001002");
+  colleague("欧阳文静", "行政部", "13800001003");
+  colleague("仇英", "销售部", "13800001004");
+  const contact = (fullName: string, organizationName: string, mobilePhone: string): void => {
+    world.do("add-contact", {
+      kind: "external",
+      fields: { fullName, organizationName, organizationType: "供应商", jobTitle: "经理", mobilePhone, engagementSubject: "原材料采购", relationshipOwner: "N-000002" },
+    });
+  };
+  contact("赵一", "江南钢铁有限公司", "13900002001");
+  contact("钱二", "江南钢铁有限公司", "13900002002");
+  contact("孙三", "江南钢铁有限公司", "13900002003");
+  contact("李四", "东海物流集团", "13900002004");
+  return world;
+}
