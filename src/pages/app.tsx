@@ -1,0 +1,118 @@
+// The sidebar as a whole: reads the register, keeps the place and the language, and shows the view.
+
+import type { JSX } from "preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { Language } from "../domain/company/company.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { pageWordsFor } from "../text/pages/words.ts";
+import { wordsFor } from "../text/words.ts";
+import type { Fault } from "../wire/envelope.ts";
+import type { Changed } from "../wire/operations.ts";
+import { rememberedLanguage, rememberLanguage } from "./language.ts";
+import type { Place } from "./place.ts";
+import { registerOf, withChanges, type Register } from "./register.ts";
+import { call } from "./server.ts";
+import { useShortcuts } from "./shortcuts.ts";
+import { SetupView } from "./setup/setup-view.tsx";
+import { Shell } from "./shell.tsx";
+import { SpeechContext, SurroundingsContext, type Speech, type Surroundings } from "./surroundings.ts";
+import type { Toast } from "./toast.tsx";
+import { View } from "./view.tsx";
+import { FaultBox, Refusals } from "./widgets/trouble.tsx";
+import { Waiting } from "./widgets/waiting.tsx";
+
+type Loaded =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly register: Register }
+  | { readonly state: "notSetUp" }
+  | { readonly state: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly state: "failed"; readonly fault: Fault };
+
+export function App({ start }: { readonly start: Place }): JSX.Element {
+  const [chosen, setChosen] = useState<Language | undefined>(rememberedLanguage);
+  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
+  const [trail, setTrail] = useState<readonly Place[]>([start]);
+  const [toast, setToast] = useState<Toast | undefined>(undefined);
+
+  const load = useCallback(async (): Promise<boolean> => {
+    const reply = await call("load-register", {});
+    if (reply.ok) setLoaded({ state: "ready", register: registerOf(reply.value) });
+    else if ("fault" in reply) setLoaded({ state: "failed", fault: reply.fault });
+    else if (reply.refusals.some((refusal) => refusal.code === "notSetUp")) setLoaded({ state: "notSetUp" });
+    else setLoaded({ state: "refused", refusals: reply.refusals });
+    return reply.ok;
+  }, []);
+  useEffect(() => void load(), [load]);
+
+  const register = loaded.state === "ready" ? loaded.register : undefined;
+  const language = chosen ?? register?.about.language ?? "zh-CN";
+  const speech = useMemo<Speech>(
+    () => ({ language, words: wordsFor(language), say: pageWordsFor(language) }),
+    [language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = speech.say.shell.title;
+  }, [language, speech]);
+  const choose = useCallback((next: Language) => {
+    rememberLanguage(next);
+    setChosen(next);
+  }, []);
+
+  const go = useCallback((place: Place) => setTrail((places) => extended(places, place)), []);
+  const back = useCallback(
+    () => setTrail((places) => (places.length > 1 ? places.slice(0, -1) : [{ view: "search" }])),
+    [],
+  );
+  const changed = useCallback((change: Changed, sentence: string) => {
+    setLoaded((now) =>
+      now.state === "ready" ? { state: "ready", register: withChanges(now.register, change) } : now,
+    );
+    setToast({ sentence, undo: { sequence: change.sequence, serial: change.serial } });
+  }, []);
+  const tell = useCallback((sentence: string) => setToast({ sentence }), []);
+  const surroundings = useMemo<Surroundings | undefined>(
+    () => register && { register, changed, tell, reload: load, go, back },
+    [register, changed, tell, load, go, back],
+  );
+
+  useShortcuts(trail[trail.length - 1], go, back);
+  const again = (): void => {
+    setLoaded({ state: "loading" });
+    void load();
+  };
+  const place = trail[trail.length - 1] ?? { view: "search" };
+  return (
+    <SpeechContext.Provider value={speech}>
+      <SurroundingsContext.Provider value={surroundings}>
+        <Shell
+          me={register?.about.me}
+          companyName={register?.about.companyName}
+          place={place}
+          onGo={register ? (next) => setTrail([next]) : undefined}
+          onLanguage={choose}
+          toast={toast}
+          onToastClosed={() => setToast(undefined)}
+        >
+          {loaded.state === "loading" && <Waiting what={speech.say.waiting.loading} />}
+          {loaded.state === "failed" && <FaultBox fault={loaded.fault} onRetry={again} />}
+          {loaded.state === "refused" && <Refusals refusals={loaded.refusals} onRetry={again} />}
+          {loaded.state === "notSetUp" && <SetupView onDone={again} />}
+          {loaded.state === "ready" && <View place={place} />}
+        </Shell>
+      </SurroundingsContext.Provider>
+    </SpeechContext.Provider>
+  );
+}
+
+/** After saving, a form is not gone back to: the record replaces it on the trail. */
+function extended(places: readonly Place[], place: Place): readonly Place[] {
+  const last = places[places.length - 1];
+  if (place.view === "search") return [place];
+  if (last && (last.view === "edit" || last.view === "add") && place.view === "record") {
+    const before = places[places.length - 2];
+    const same = before?.view === "record" && before.serial === place.serial;
+    return [...places.slice(0, same ? -2 : -1), place];
+  }
+  return [...places, place];
+}

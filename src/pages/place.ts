@@ -1,0 +1,19 @@
+// Where a person is in the sidebar.
+
+import type { ContactKind } from "../domain/contact/contact.ts";
+import type { Serial } from "../domain/register/serial.ts";
+
+export type Place =
+  | { readonly view: "search" }
+  | { readonly view: "record"; readonly serial: Serial }
+  | { readonly view: "add"; readonly kind: ContactKind; readonly organizationName?: string }
+  | { readonly view: "edit"; readonly serial: Serial }
+  | { readonly view: "import" }
+  | { readonly view: "log" }
+  | { readonly view: "setup" };
+
+/** The view that the server's template asked for, in `<body data-view>`. */
+export function startPlace(view: string | undefined): Place {
+  if (view === "setup" || view === "import" || view === "log") return { view };
+  return { view: "search" };
+}

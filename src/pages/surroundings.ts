@@ -1,0 +1,44 @@
+// What every view of the sidebar has around it: words, the register, the way to other views, and the toast.
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language } from "../domain/company/company.ts";
+import type { PageWords } from "../text/pages/words.ts";
+import type { Words } from "../text/words.ts";
+import type { Changed } from "../wire/operations.ts";
+import type { Place } from "./place.ts";
+import type { Register } from "./register.ts";
+
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  /** Words that only pages say. */
+  readonly say: PageWords;
+}
+
+export interface Surroundings {
+  readonly register: Register;
+  /** Takes in what a command changed, and says so with an offer to undo. */
+  readonly changed: (changed: Changed, sentence: string) => void;
+  /** Says something that needs no undo. */
+  readonly tell: (sentence: string) => void;
+  /** Reads the whole register again; resolves when it is shown. */
+  readonly reload: () => Promise<boolean>;
+  readonly go: (place: Place) => void;
+  readonly back: () => void;
+}
+
+export const SpeechContext = createContext<Speech | undefined>(undefined);
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error("a view outside of SpeechContext");
+  return speech;
+}
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error("a view outside of SurroundingsContext");
+  return surroundings;
+}

@@ -1,0 +1,44 @@
+// Which view a place shows.
+
+import type { JSX } from "preact";
+import { ContactForm } from "./contact/contact-form.tsx";
+import { ImportView } from "./import/import-view.tsx";
+import { LogView } from "./log/log-view.tsx";
+import { OrganizationForm } from "./organization/organization-form.tsx";
+import type { Place } from "./place.ts";
+import { find } from "./register.ts";
+import { MissingRecord, RecordView } from "./record-view.tsx";
+import { SearchView } from "./search/search-view.tsx";
+import { SetupView } from "./setup/setup-view.tsx";
+import { useSurroundings } from "./surroundings.ts";
+
+export function View({ place }: { readonly place: Place }): JSX.Element {
+  const { register, reload, go } = useSurroundings();
+  switch (place.view) {
+    case "search":
+      return <SearchView />;
+    case "record":
+      return <RecordView key={place.serial} serial={place.serial} />;
+    case "add":
+      return <ContactForm key="add" kind={place.kind} organizationName={place.organizationName ?? ""} />;
+    case "edit": {
+      const record = find(register, place.serial);
+      if (!record) return <MissingRecord serial={place.serial} />;
+      if (record.kind === "organization") return <OrganizationForm key={place.serial} view={record.view} />;
+      return <ContactForm key={place.serial} kind={record.kind} contact={record} />;
+    }
+    case "import":
+      return <ImportView />;
+    case "log":
+      return <LogView />;
+    case "setup":
+      return (
+        <SetupView
+          onDone={() => {
+            void reload();
+            go({ view: "search" });
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,179 @@
+// Stands in for `google.script.run` in a plain page: answers from a register in memory, and does as a test tells it.
+
+import type { Context } from "../../../src/domain/change/change.ts";
+import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
+import { Refused } from "../../../src/ports/refused.ts";
+import { importBatches, recentChanges, recordHistory } from "../../../src/usecases/history.ts";
+import { CHANGING, COUNTING } from "../../../src/usecases/record-operations.ts";
+import { viewsOf, viewsOfSerials } from "../../../src/usecases/views.ts";
+import type { Request } from "../../../src/wire/envelope.ts";
+import type { Commands, Queries } from "../../../src/wire/operations.ts";
+import { MemoryRegister, type Done } from "./memory-register.ts";
+import { COMPANY, manyRecords, ME, sampleRecords } from "./sample.ts";
+
+const TODAY = "2026-11-23";
+
+/** What a test may say to the page it opens, before and after. */
+export interface FakeControls {
+  /** Milliseconds until an answer. */
+  delay: number;
+  /** So many calls to come are never answered but fail on their way. */
+  failNext: number;
+  /** So many calls to come answer a fault. */
+  faultNext: number;
+  /** Operation ids in the order in which calls came. */
+  readonly operationIds: string[];
+  /** Another administrator edits a record, unseen by this page. */
+  editElsewhere(serial: Serial, changes: Readonly<Record<string, string>>): void;
+}
+
+export interface FakeOptions {
+  readonly setUp: boolean;
+  /** More internal contacts than the sample has. */
+  readonly contacts: number;
+}
+
+declare global {
+  interface Window {
+    fakeOptions?: Partial<FakeOptions>;
+    fake: FakeControls;
+    google: unknown;
+  }
+}
+
+class FakeServer {
+  private readonly options: FakeOptions;
+  private readonly register: MemoryRegister;
+  private readonly answered = new Map<string, unknown>();
+  private setUp: boolean;
+  private ids = 0;
+
+  constructor(options: FakeOptions) {
+    this.options = options;
+    this.setUp = options.setUp;
+    const records = this.options.contacts > 0 ? manyRecords(this.options.contacts) : sampleRecords();
+    this.register = new MemoryRegister(COMPANY, options.setUp ? records : []);
+    if (options.setUp && options.contacts === 0) this.liveThroughSomeDays();
+  }
+
+  /** A log to look at: an edit and an addition. */
+  private liveThroughSomeDays(): void {
+    this.command("edit-contact", { serial: "N-000001", version: 1, row: 2, changes: { mobilePhone: "13812340000", jobTitle: "市场总监" } });
+    this.command("edit-contact", { serial: "N-000001", version: 2, row: 2, changes: { mobilePhone: "13812345678", wechat: "" }, reason: "本人更正" });
+    this.command("add-contact", { kind: "external", fields: { fullName: "冯刚", organizationName: "苏州蓝桥电子科技有限公司", jobTitle: "物流主管", mobilePhone: "13855556666" } });
+  }
+
+  private context(operationId: string): Context {
+    return { actor: ME.account, at: "2026-11-23T06:03:00.000Z", today: TODAY, operationId };
+  }
+
+  editElsewhere(serial: Serial, changes: Readonly<Record<string, string>>): void {
+    const { version } = this.register.record(serial) ?? { version: 0 };
+    this.command("edit-contact", { serial, version, row: 0, changes });
+  }
+
+  private changed(done: Done): Commands["edit-contact"]["output"] {
+    const at = Math.max(0, done.serials.findIndex((serial) => kindOf(serial) !== "organization"));
+    const serial = done.serials[at];
+    if (!serial) throw new Error("an operation without a record");
+    const views = viewsOfSerials(done.serials, this.register, { rowOf: () => 0 });
+    return { serial, sequence: done.sequences[done.sequences.length - done.serials.length + at] ?? 0, ...views };
+  }
+
+  private command<N extends keyof typeof CHANGING>(name: N, input: Commands[N]["input"], id = `fake-${++this.ids}`): unknown {
+    // The map from name to operation is total; its entry's input is this name's input.
+    const operation: { readonly name: N; readonly needs: never; readonly decide: never } = CHANGING[name] as never;
+    return this.changed(this.register.carryOut(operation, input as never, this.context(id)));
+  }
+
+  private count(name: keyof typeof COUNTING, input: never, id: string): unknown {
+    const { facts, batch } = this.register.carryOut(COUNTING[name] as never, input, this.context(id));
+    const numbers = Object.entries(facts).map(([key, fact]) => [key.slice(1), Number(fact)] as const);
+    return { batch, ...Object.fromEntries(numbers.filter(([key]) => key !== "kind")) };
+  }
+
+  private query(name: keyof Queries, input: never): unknown {
+    const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+    if (name === "load-setup") return this.loadSetup();
+    if (!this.setUp) throw new Refused([{ code: "notSetUp" }]);
+    if (name === "record-history") return recordHistory(this.register, input, minute);
+    if (name === "recent-changes") return recentChanges(this.register, input, minute);
+    if (name === "import-batches") return importBatches(this.register, minute);
+    if (name === "verify-log") return { entries: this.register.log().length, head: "9f2c4e77aa01" };
+    const { settings, departments, organizationTypes } = COMPANY;
+    const { internal, external, organizations } = this.register;
+    const records = [...this.register.internal(), ...this.register.external(), ...this.register.organizations()];
+    void [internal, external, organizations];
+    return {
+      me: ME,
+      today: TODAY,
+      companyName: settings.companyName,
+      language: settings.language,
+      departments: departments.map((department) => department.name),
+      organizationTypes,
+      ...viewsOf(records, this.register, { rowOf: () => 0 }),
+    };
+  }
+
+  private loadSetup(): Queries["load-setup"]["output"] {
+    const { settings, departments, roles } = COMPANY;
+    const blank = { ...settings, companyName: "", departments: [], roles: [] };
+    return { setUp: this.setUp, me: ME, state: this.setUp ? { ...settings, departments, roles } : blank };
+  }
+
+  answer({ operation, input, operationId }: Request): unknown {
+    const before = this.answered.get(operationId);
+    if (before !== undefined) return before;
+    const value = this.work(operation, input as never, operationId);
+    this.answered.set(operationId, value);
+    return value;
+  }
+
+  private work(operation: string, input: never, id: string): unknown {
+    if (operation in CHANGING) return this.command(operation as keyof typeof CHANGING, input, id);
+    if (operation in COUNTING) return this.count(operation as keyof typeof COUNTING, input, id);
+    if (operation === "set-up-register") {
+      this.setUp = true;
+      return { notices: ["内部沟通联络信息表", "外部沟通联络信息表", "单位", "变更记录"].map((tab) => ({ code: "tabCreated", values: { tab } })) };
+    }
+    if (operation === "repair-register")
+      return { notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }] };
+    return this.query(operation as keyof Queries, input);
+  }
+}
+
+function install(options: FakeOptions): void {
+  const server = new FakeServer(options);
+  const controls: FakeControls = {
+    delay: 0,
+    failNext: 0,
+    faultNext: 0,
+    operationIds: [],
+    editElsewhere: (serial, changes) => server.editElsewhere(serial, changes),
+  };
+  window.fake = controls;
+  const runner = (succeed: (reply: unknown) => void, fail: (error: unknown) => void): unknown => ({
+    withSuccessHandler: (next: typeof succeed) => runner(next, fail),
+    withFailureHandler: (next: typeof fail) => runner(succeed, next),
+    dispatch: (request: Request) => {
+      controls.operationIds.push(request.operationId);
+      setTimeout(() => {
+        if (controls.failNext-- > 0) return fail(new Error("NetworkError"));
+        if (controls.faultNext-- > 0) return succeed({ ok: false, fault: { code: "unexpected", reference: "R-7F3A21" } });
+        succeed(replyTo(server, structuredClone(request)));
+      }, controls.delay);
+    },
+  });
+  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+}
+
+function replyTo(server: FakeServer, request: Request): unknown {
+  try {
+    return { ok: true, value: JSON.parse(JSON.stringify(server.answer(request))) };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { ok: false, refusals: thrown.refusals };
+    throw thrown;
+  }
+}
+
+install({ setUp: true, contacts: 0, ...window.fakeOptions });
