@@ -35,6 +35,8 @@ export interface Cost {
 }
 
 export interface Execution {
+  /** Its number in the executions list; holder of its locks. */
+  readonly id: number;
   readonly workspace: WorkspaceState;
   readonly kind: ExecutionKind;
   /** Whose rights judge every call: the visitor, the deployer, or the trigger's creator. */
@@ -69,6 +71,8 @@ export interface Execution {
   /** Registers work done at every flush of this run (not once): the work drains its own buffer. */
   onFlush(work: () => void): void;
 
+  /** Gives back every lock of this run, as its end and a dialog do. */
+  releaseLocks(): void;
   /** The name of an enum value that the script passed in ("MONDAY"), or undefined; `type` restricts to that enum. */
   enumName(value: unknown, type?: string): string | undefined;
   /** Lets virtual time pass without cost: sleep, waiting for a lock. Past the limit the run is killed. */
@@ -83,7 +87,7 @@ export interface Execution {
   log(severity: LogLine["severity"], text: string): void;
   /** Properties that the script itself set on a facade's proxy (HtmlTemplate's variables). */
   assigned(facade: Facade): Readonly<Record<string, unknown>>;
-  /** Evaluates code in the script's realm with these names bound, as templates and event objects need. */
+  /** Evaluates code in the script's realm with these names bound to values of the realm, or to functions of the host. */
   evaluate(code: string, bindings: Readonly<Record<string, unknown>>): unknown;
   /** Readable text of any value of the realm, as console.log shows it. */
   inspect(value: unknown): string;

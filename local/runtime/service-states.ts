@@ -1,6 +1,7 @@
 // What each service keeps between executions, in one typed record, so that saving and copying the workspace needs no
 // knowledge of the services. A new service adds its line to the interface and its beginning below.
 
+import { emptyDriveState, type DriveState } from "../services/drive/state.ts";
 import type { CacheEntry } from "../services/cache/state.ts";
 import type { LockHolder } from "../services/lock/state.ts";
 import type { SentMail } from "../services/mail/state.ts";
@@ -17,6 +18,7 @@ export interface ServiceStates {
   caches: Map<string, Map<string, CacheEntry>>;
   /** Held locks by the same keys. */
   locks: Map<string, LockHolder>;
+  drive: DriveState;
   mail: SentMail[];
   /** What each person used of the daily quotas, by "<quota>:<email>". */
   quotas: Map<string, { since: number; used: number }>;
@@ -29,6 +31,7 @@ export function emptyServiceStates(): ServiceStates {
     properties: new Map(),
     caches: new Map(),
     locks: new Map(),
+    drive: emptyDriveState(),
     mail: [],
     quotas: new Map(),
   };

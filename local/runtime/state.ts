@@ -63,4 +63,10 @@ export interface WorkspaceState {
   now(): number;
   /** What single services keep. Plain data (objects, arrays, Maps): it is saved, copied and restored as a whole. */
   readonly services: ServiceStates;
+  /** The people's language, "zh_CN": new spreadsheets get it, Session.getActiveUserLocale tells it. */
+  readonly locale: string;
+  /** Text that stands for a name without telling it; the same in every run. */
+  pseudonym(name: string): string;
+  /** A number in [0, 1) that depends on nothing but the name: chance that is the same in every run. */
+  chance(name: string): number;
 }

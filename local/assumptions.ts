@@ -1,0 +1,66 @@
+// Behaviours that are assumed rather than documented. Each is labelled, has a switch (`ws.assume(name, on)`), and is
+// listed in COVERAGE.md; scenarios of the product pass in both positions.
+
+export interface Assumption {
+  readonly name: string;
+  /** What the emulator does while the switch is on. */
+  readonly says: string;
+  /** Where it was read or seen: public code, a published measurement, or nothing but plausibility ("assumed"). */
+  readonly source: string;
+  readonly default: boolean;
+}
+
+export const ASSUMPTIONS: readonly Assumption[] = [
+  {
+    name: "spreadsheet-read-cache",
+    says: "SpreadsheetApp answers repeated reads of a range from a cache of the execution until flush or an own write.",
+    source: "guides/support/best-practices (look-ahead caching); scope assumed",
+    default: true,
+  },
+  {
+    name: "clock-trigger-jitter",
+    says: "Clock triggers run at a minute of their own: atHour at any minute of the hour, nearMinute within 15 minutes, at and after up to a minute late. Off: on the dot.",
+    source: "reference/script/ClockTriggerBuilder; distribution assumed",
+    default: true,
+  },
+  {
+    name: "illegal-return-value-is-null",
+    says: "A function called by google.script.run that returns a Date, function or class instance anywhere answers null. Off: the call fails.",
+    source: "assumed (public reports)",
+    default: true,
+  },
+  {
+    name: "bound-script-needs-edit-access",
+    says: "google.script.run of a sidebar or dialog fails once the person may no longer edit the file.",
+    source: "guides/bound (only editors can run a bound script); moment assumed",
+    default: true,
+  },
+  {
+    name: "lock-release-flushes",
+    says: "Releasing a lock writes pending SpreadsheetApp changes first. Off: they stay in the buffer, and the next holder of the lock does not see them.",
+    source: "assumed; reference/lock/Lock advises scripts to flush themselves",
+    default: true,
+  },
+  {
+    name: "sheets-api-flushes-pending-writes",
+    says: "A call of the Sheets API first writes what SpreadsheetApp has buffered. Off: it does not see those writes.",
+    source: "assumed",
+    default: false,
+  },
+  {
+    name: "sheets-api-request-limit",
+    says: "The Sheets API refuses request bodies above 10 MiB with 413.",
+    source: "assumed; the guide on limits recommends 2 MB",
+    default: true,
+  },
+  {
+    name: "drive-search-lag",
+    says: "Searches of Drive find a new file only a minute after it was made.",
+    source: "assumed (public reports of eventual consistency)",
+    default: false,
+  },
+];
+
+export function defaultAssumptions(): Record<string, boolean> {
+  return Object.fromEntries(ASSUMPTIONS.map(({ name, default: on }) => [name, on]));
+}

@@ -1,0 +1,36 @@
+// Compiles each file of a script once, whichever execution runs it: a fresh realm per run stays cheap.
+
+import vm from "node:vm";
+import { manifestOf, type Manifest } from "./manifest.ts";
+import type { ScriptFile, ScriptVersion } from "./script-record.ts";
+
+/** Enough for a product and its add-on in several versions. */
+const KEPT = 64;
+const scripts = new Map<string, vm.Script>();
+const manifests = new Map<string, Manifest>();
+
+export function compiledFiles(version: ScriptVersion): vm.Script[] {
+  return version.files.filter((file) => file.type === "SERVER_JS").map(compiled);
+}
+
+function compiled(file: ScriptFile): vm.Script {
+  return remembered(
+    scripts,
+    `${file.name}\n${file.source}`,
+    () => new vm.Script(file.source, { filename: file.name }),
+  );
+}
+
+export function manifestOfVersion(version: ScriptVersion): Manifest {
+  const source = version.files.find((file) => file.type === "JSON")?.source ?? "";
+  return remembered(manifests, source, () => manifestOf(version.files));
+}
+
+function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}

@@ -1,0 +1,137 @@
+// MailApp: mail in the name of the effective user, within that user's daily quota.
+
+import { ServiceError, type Execution } from "../../runtime/execution.ts";
+import { Facade, type Members } from "../../runtime/facade.ts";
+import { quotaLeft, useQuota } from "../../runtime/quotas.ts";
+import { entriesOf, requireCount, signatureMismatch, textArgument } from "../arguments.ts";
+import { BlobFacade } from "../utilities/blob.ts";
+import { addressesOf } from "./addresses.ts";
+import type { MailAttachment, SentMail } from "./state.ts";
+
+// guides/quotas-and-limits, "Current limitations", Workspace accounts.
+const RECIPIENTS_A_MESSAGE = 50;
+const ATTACHMENTS_A_MESSAGE = 250;
+const BODY_LIMIT = 400 * 1024;
+const ATTACHMENTS_SIZE_LIMIT = 25 * 1024 * 1024;
+const SEND_SCOPE = "https://www.googleapis.com/auth/script.send_mail";
+const METHOD = "MailApp.sendEmail";
+
+type Message = Readonly<Record<string, unknown>>;
+
+export class MailAppFacade extends Facade {
+  readonly typeName = "MailApp";
+  readonly members: Members<MailAppFacade> = { sendEmail: "write", getRemainingDailyQuota: "call" };
+
+  getRemainingDailyQuota(): number {
+    this.execution.requireScope("MailApp.getRemainingDailyQuota", SEND_SCOPE);
+    return quotaLeft(this.execution.workspace, "mailRecipients", this.execution.effectiveUser);
+  }
+
+  sendEmail(...args: unknown[]): void {
+    this.execution.requireScope(METHOD, SEND_SCOPE);
+    this.send(messageOf(args));
+  }
+
+  private send(message: Message): void {
+    const { workspace, effectiveUser } = this.execution;
+    const [to, cc, bcc] = [list(message["to"]), list(message["cc"]), list(message["bcc"])];
+    const recipients = to.length + cc.length + bcc.length;
+    if (recipients === 0) throw new ServiceError("Failed to send email: no recipient");
+    if (recipients > RECIPIENTS_A_MESSAGE)
+      throw new ServiceError("Limit Exceeded: Email Recipients Per Message.");
+    const body = text(message["body"]) ?? "";
+    const htmlBody = text(message["htmlBody"]);
+    if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody ?? "") > BODY_LIMIT) {
+      throw new ServiceError("Limit Exceeded: Email Body Size.");
+    }
+    const attachments = this.attachments(message["attachments"]);
+    const inlineImages = Object.fromEntries(
+      (entriesOf(message["inlineImages"]) ?? []).map(([key, blob]) => [key, this.attachment(blob)]),
+    );
+    if (!useQuota(workspace, "mailRecipients", effectiveUser, recipients)) {
+      throw new ServiceError("Service invoked too many times for one day: email.");
+    }
+    const mail: SentMail = {
+      id: workspace.newId().slice(0, 16),
+      from: effectiveUser,
+      senderName: text(message["name"]),
+      to,
+      cc,
+      bcc,
+      replyTo: text(message["replyTo"]),
+      subject: text(message["subject"]) ?? "",
+      body,
+      htmlBody,
+      attachments,
+      inlineImages,
+      noReply: message["noReply"] === true,
+      sentAt: this.execution.now(),
+      scriptId: this.execution.scriptId,
+    };
+    workspace.services.mail.push(mail);
+  }
+
+  private attachments(value: unknown): MailAttachment[] {
+    if (value === undefined || value === null) return [];
+    const attachments = (Array.isArray(value) ? value : [value]).map((each) => this.attachment(each));
+    if (attachments.length > ATTACHMENTS_A_MESSAGE)
+      throw new ServiceError("Limit Exceeded: Email Attachments Per Message.");
+    const size = attachments.reduce((sum, { content }) => sum + (content.length * 3) / 4, 0);
+    if (size > ATTACHMENTS_SIZE_LIMIT)
+      throw new ServiceError("Limit Exceeded: Email Total Attachments Size.");
+    return attachments;
+  }
+
+  /** A blob, or anything that has one: an HtmlOutput, a file of Drive. */
+  private attachment(value: unknown): MailAttachment {
+    const source = this.execution.unwrap(value);
+    const blob: unknown =
+      source && "getBlob" in source && typeof source.getBlob === "function" ? source.getBlob() : undefined;
+    if (!(blob instanceof BlobFacade)) throw new ServiceError("Invalid argument: attachments");
+    return {
+      name: blob.name ?? "attachment",
+      contentType: blob.contentType ?? "application/octet-stream",
+      content: blob.bytes.toString("base64"),
+    };
+  }
+}
+
+/** The four forms of sendEmail as one message. */
+function messageOf(args: readonly unknown[]): Message {
+  requireCount(METHOD, args, 1, 3, 4);
+  if (args.length === 1) {
+    const entries = entriesOf(args[0]);
+    if (!entries) throw signatureMismatch(METHOD, args);
+    return Object.fromEntries(entries);
+  }
+  const to = textArgument(METHOD, args, 0);
+  const options = args.length === 4 ? entriesOf(args[3]) : undefined;
+  if (args.length === 4 && !options) {
+    const [replyTo, subject, body] = [
+      textArgument(METHOD, args, 1),
+      textArgument(METHOD, args, 2),
+      textArgument(METHOD, args, 3),
+    ];
+    return { to, replyTo, subject, body };
+  }
+  return {
+    ...Object.fromEntries(options ?? []),
+    to,
+    subject: textArgument(METHOD, args, 1),
+    body: textArgument(METHOD, args, 2),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.flatMap((each) => addressesOf(String(each)))
+    : addressesOf(text(value) ?? "");
+}
+
+export function globals(execution: Execution): Record<string, Facade> {
+  return { MailApp: new MailAppFacade(execution) };
+}
