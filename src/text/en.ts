@@ -249,6 +249,29 @@ export const en: Words = {
     language: "zh-CN or en",
   },
 
+  /** Codes that records hold, as people read them, by field. */
+  codes: {
+    status: { active: "active", departed: "departed", left: "left" },
+    engagementState: { engaged: "engaged", ended: "ended" },
+    engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
+    "#state": { live: "in the register", withdrawn: "withdrawn" },
+    "#kind": { internal: "internal", external: "external" },
+  },
+
+  /** What the log counts and notes beside the fields. */
+  facts: {
+    "#state": "Record",
+    "#kind": "Kind",
+    "#created": "Created",
+    "#updated": "Updated",
+    "#skipped": "Skipped",
+    "#incomplete": "Incomplete",
+    "#withdrawn": "Withdrawn",
+    "#restored": "Restored",
+    "#typed": "Typed by hand",
+    "#moved": "Row moved",
+  },
+
   workbook: {
     fileName: "Contact register",
     protectionOfSystemCells: "Kept by the system: change it in the sidebar",

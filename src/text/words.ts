@@ -35,7 +35,10 @@ export function fieldLabel(key: string, words: Words, table?: LabelledTable): st
     const label = own(words.fields[name], key);
     if (label !== undefined) return label;
   }
-  return key;
+  // "#typed N-000012 email": a fact of the log, with what it is about.
+  const [fact = "", ...about] = key.split(" ");
+  const label = own(words.facts, fact);
+  return label === undefined ? key : [label, ...about].join(" ");
 }
 
 export function flagText(flag: Flag, words: Words, table?: LabelledTable): string {
@@ -62,6 +65,12 @@ export function noticeText(notice: { readonly code: string; readonly values: Val
 
 export function operationText(operation: string, words: Words): string {
   return own(words.operations, operation) ?? operation;
+}
+
+/** A value as people read it: the codes that records hold have words, all else is said as it stands. */
+export function valueText(field: string, value: string, words: Words): string {
+  const codes = own(words.codes, field);
+  return (codes && own<string>(codes, value)) ?? value;
 }
 
 export interface Difference {

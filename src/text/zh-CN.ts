@@ -248,6 +248,29 @@ export const zhCN = {
     language: "zh-CN 或 en",
   },
 
+  /** Codes that records hold, as people read them, by field. */
+  codes: {
+    status: { active: "在册", departed: "离职", left: "已离开" },
+    engagementState: { engaged: "合作中", ended: "合作终止" },
+    engagementKind: { ongoing: "长期", oneOff: "一次性" },
+    "#state": { live: "在册", withdrawn: "已撤销" },
+    "#kind": { internal: "内部", external: "外部" },
+  },
+
+  /** What the log counts and notes beside the fields. */
+  facts: {
+    "#state": "登记",
+    "#kind": "类别",
+    "#created": "新建",
+    "#updated": "更新",
+    "#skipped": "跳过",
+    "#incomplete": "待补全",
+    "#withdrawn": "撤销",
+    "#restored": "恢复",
+    "#typed": "手工改动",
+    "#moved": "行被移动",
+  },
+
   /** Said inside the workbook. */
   workbook: {
     fileName: "联络信息登记簿",

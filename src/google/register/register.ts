@@ -47,7 +47,14 @@ function isGone(error: unknown): boolean {
   return codeOf(error) === 400 && /grid|exceeds|after last/i.test(String(error));
 }
 
-class TryAgain extends Error {}
+/** Carries the failure that it is an answer to, for when trying again does not help. */
+class TryAgain extends Error {
+  readonly why: unknown;
+  constructor(why: unknown) {
+    super("try again");
+    this.why = why;
+  }
+}
 
 class SheetSession implements RegisterSession {
   readonly context: Context;
@@ -99,7 +106,7 @@ class SheetSession implements RegisterSession {
     try {
       return write();
     } catch (error) {
-      if (isGone(error)) throw new TryAgain();
+      if (isGone(error)) throw new TryAgain(error);
       const now = new Reading(this.spreadsheetId);
       now.begin([]);
       if (!remembered(now, this.context.operationId)) throw error;
@@ -141,7 +148,8 @@ export function sheetRegister(spreadsheetId: string): Register {
           try {
             return work(begun(spreadsheetId, operation, needs, admit));
           } catch (error) {
-            if (!(error instanceof TryAgain) || tries === MOST_TRIES) throw error;
+            if (!(error instanceof TryAgain)) throw error;
+            if (tries === MOST_TRIES) throw error.why;
           }
         }
       });

@@ -81,11 +81,15 @@ function planTitles(
   return { requests, notices };
 }
 
+function gridColumns({ columns, gridColumns: least = 0 }: Table): number {
+  return Math.max(columns.length, least);
+}
+
 function addition(table: Table, index: number): SheetsRequest {
-  const { sheetId, title, hidden, rows, columns, frozenColumns } = table;
+  const { sheetId, title, hidden, rows, frozenColumns } = table;
   const gridProperties = {
     rowCount: rows,
-    columnCount: columns.length,
+    columnCount: gridColumns(table),
     frozenRowCount: 1,
     frozenColumnCount: frozenColumns,
   };
@@ -99,7 +103,7 @@ function freshFacts(table: Table, index: number): SheetFacts {
     index,
     hidden: table.hidden,
     rowCount: table.rows,
-    columnCount: table.columns.length,
+    columnCount: gridColumns(table),
     frozenRows: 1,
     frozenColumns: table.frozenColumns,
     columns: [],
@@ -120,6 +124,9 @@ function frameRequests(table: Table, found: SheetFacts): SheetsRequest[] {
   // A grid of nothing but its frozen header cannot be.
   if (found.rowCount < 2)
     requests.push({ appendDimension: { sheetId, dimension: "ROWS", length: table.rows } });
+  const lacking = gridColumns(table) - found.columnCount;
+  if (table.gridColumns !== undefined && lacking > 0)
+    requests.push({ appendDimension: { sheetId, dimension: "COLUMNS", length: lacking } });
   if (isOutOfFrame(table, found)) {
     const hidden = table.hidden || found.hidden;
     requests.push({
