@@ -34,6 +34,19 @@ export async function buildFrameScript(): Promise<string> {
   return bundle("google-script.ts");
 }
 
+/** The thread that asks a person while a script waits, as CommonJS for `new Worker(…, { eval: true })`. */
+export async function buildAskerWorker(): Promise<string> {
+  const entryPoint = join(import.meta.dirname, "asker-worker.ts");
+  const result = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [join(PAGE, entry)],

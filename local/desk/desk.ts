@@ -1,10 +1,10 @@
 // What the desk's calls share: the workspace, the pages that are open, and the errors that a person is shown.
 
 import type { Workspace } from "../runtime/workspace.ts";
-import type { OpenWindow } from "../runtime/windows.ts";
-import type { ShownHtml } from "../runtime/window.ts";
+import type { LocalWorkspace } from "../runtime/local-workspace.ts";
+import type { SignedIn } from "../runtime/person.ts";
+import type { Page } from "../runtime/page.ts";
 import type { Sheet, Workbook } from "../services/spreadsheet/workbook.ts";
-import type { Gesture } from "./protocol.ts";
 
 /** What the platform says to the person: no access, no such file. Not a fault of the desk. */
 export class Refused extends Error {}
@@ -17,31 +17,17 @@ export interface OpenPage {
   readonly id: string;
   readonly person: string;
   readonly file: string;
-  readonly shown: ShownHtml;
-  readonly scriptId: string;
-  /** What google.script.run does there; throws what its failure handler gets. */
-  call(fn: string, args: readonly unknown[]): unknown;
-}
-
-/** A person's hands on the workspace: everything that needs more than looking. */
-export interface Hands {
-  /** Opens the file in a fresh tab, onOpen included; throws Refused. */
-  open(as: string, file: string): OpenWindow;
-  choose(as: string, file: string, path: readonly string[]): void;
-  callPage(page: Omit<OpenPage, "call">, fn: string, args: readonly unknown[]): unknown;
-  /** Throws Refused or Warned. */
-  gesture(as: string, file: string, sheet: Sheet, gesture: Gesture, confirmed: boolean): void;
-  /** Lets time pass to the instant; clock triggers that come due run. */
-  advanceTo(epochMs: number): void;
-  /** Moves the clock without running anything. */
-  jumpTo(epochMs: number): void;
+  readonly page: Page;
 }
 
 export interface Desk {
+  readonly face: LocalWorkspace;
   readonly workspace: Workspace;
-  readonly hands: Hands;
+  /** Each person's hold on each file they have open, by "address file". */
+  readonly tabs: Map<string, SignedIn>;
   readonly pages: Map<string, OpenPage>;
   frameOrigin: string;
+  askOrigin: string;
   /** Milliseconds that a page's call is made to take. */
   latency: number;
 }
@@ -54,6 +40,19 @@ export function workbookFor(desk: Desk, as: string, file: string): Workbook {
   }
   if (desk.workspace.roleOf(file, as) === undefined) throw new Refused(as);
   return workbook;
+}
+
+/** Opens the file in a fresh tab of the person, onOpen included. */
+export function openTab(desk: Desk, as: string, file: string): SignedIn {
+  const person = desk.face.signIn(as);
+  person.open(file);
+  desk.tabs.set(`${as} ${file}`, person);
+  return person;
+}
+
+/** The person's tab of the file; after a restart of the desk it is opened anew. */
+export function tabOf(desk: Desk, as: string, file: string): SignedIn {
+  return desk.tabs.get(`${as} ${file}`) ?? openTab(desk, as, file);
 }
 
 export function sheetFor(workbook: Workbook, sheetId: number): Sheet {

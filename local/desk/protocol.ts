@@ -19,6 +19,8 @@ export interface DeskView {
   readonly clock: ClockView;
   /** Where page frames are served: another origin than the desk's. */
   readonly frameOrigin: string;
+  /** Where questions of scripts are heard and answered. */
+  readonly askOrigin: string;
   /** How long a google.script.run call is made to take, milliseconds. */
   readonly latency: number;
   /** The spreadsheet that opens when the address names none. */
@@ -157,11 +159,9 @@ export interface QuestionView {
   readonly id: string;
   readonly kind: "alert" | "prompt";
   readonly title: string;
-  readonly message: string;
+  readonly text: string;
   /** Google's button names: OK, CANCEL, YES, NO. */
   readonly buttons: readonly string[];
-  /** Where the answer is posted: the desk's own server stands still until then. */
-  readonly answerAt: string;
 }
 
 /** What a run left on the person's screen. */
@@ -317,7 +317,5 @@ export interface Failure {
 export type DeskEvent =
   | { readonly kind: "workbook"; readonly file: string; readonly revision: number }
   | { readonly kind: "clock"; readonly clock: ClockView }
-  | { readonly kind: "question"; readonly question: QuestionView }
-  | { readonly kind: "answered"; readonly id: string }
   /** Something else changed (files, mail, runs …): lists ask again. */
   | { readonly kind: "changed" };

@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { ScriptFailure } from "../runtime/failure.ts";
-import type { Desk, OpenPage } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { PageView, Shown } from "./protocol.ts";
 
 /** Google shows a toast for five seconds unless told otherwise. */
@@ -30,14 +30,16 @@ export function whatIsShown(desk: Desk, as: string, file: string, work: () => vo
 /** Pages in the window that the desk has not served yet get an address of their own. */
 function newPages(desk: Desk, as: string, file: string): PageView[] {
   const window = desk.workspace.windows.of(as, file);
-  const known = new Set([...desk.pages.values()].map(({ shown }) => shown));
-  return (window?.shown ?? [])
+  if (window === undefined) return [];
+  const known = new Set([...desk.pages.values()].map(({ page }) => page.shown));
+  const person = desk.face.signIn(as);
+  return window.shown
     .filter(({ html }) => !known.has(html))
-    .map(({ html, scriptId }) => {
+    .map((entry) => {
+      const { html } = entry;
       // Whoever knows the address can read the page: 128 random bits, as secret as the desk's own token.
       const id = randomBytes(16).toString("hex");
-      const page: Omit<OpenPage, "call"> = { id, person: as, file, shown: html, scriptId };
-      desk.pages.set(id, { ...page, call: (fn, args) => desk.hands.callPage(page, fn, args) });
+      desk.pages.set(id, { id, person: as, file, page: person.pageIn(window, entry) });
       return {
         id,
         kind: html.kind === "webapp" ? "modeless" : html.kind,

@@ -36,6 +36,7 @@ export const deskHandlers: Handlers<
         people,
         clock: clockView(desk),
         frameOrigin: desk.frameOrigin,
+        askOrigin: desk.askOrigin,
         latency: desk.latency,
         file: firstFile(desk, me?.email ?? ""),
       };
@@ -51,15 +52,15 @@ export const deskHandlers: Handlers<
   "clock.step": {
     input: z.object({ milliseconds: index }),
     answer(desk, { milliseconds }) {
-      desk.hands.advanceTo(desk.workspace.now() + milliseconds);
+      desk.face.clock.advanceBy(milliseconds);
       return clockView(desk);
     },
   },
   "clock.to": {
     input: z.object({ at: z.number(), missRuns: z.boolean() }),
     answer(desk, { at, missRuns }) {
-      if (missRuns) desk.hands.jumpTo(at);
-      else desk.hands.advanceTo(at);
+      if (missRuns) desk.face.clock.jumpTo(at);
+      else desk.face.clock.advanceTo(at);
       return clockView(desk);
     },
   },
@@ -73,8 +74,8 @@ export const deskHandlers: Handlers<
   },
   "switches.set": {
     input: z.object({ name: z.string(), on: z.boolean() }),
-    answer({ workspace }, { name, on }) {
-      if (ASSUMPTIONS.some((assumption) => assumption.name === name)) workspace.assumptions[name] = on;
+    answer({ face }, { name, on }) {
+      face.assume(name, on);
       return null;
     },
   },

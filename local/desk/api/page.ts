@@ -13,14 +13,14 @@ export const pageHandlers: Handlers<"page.call" | "page.close"> = {
   "page.call": {
     input: z.object({ ...here, page: z.string(), fn: z.string(), args: z.array(z.unknown()) }),
     async answer(desk, { as, page: id, fn, args }): Promise<CallOutcome> {
-      const page = desk.pages.get(id);
-      if (page === undefined || page.person !== as) throw new Refused("This page is closed.");
+      const open = desk.pages.get(id);
+      if (open === undefined || open.person !== as) throw new Refused("This page is closed.");
       if (desk.latency > 0) await pause(desk.latency);
       let value: unknown;
       let failure: ScriptFailure | undefined;
-      const shown = whatIsShown(desk, as, page.file, () => {
+      const shown = whatIsShown(desk, as, open.file, () => {
         try {
-          value = page.call(fn, args);
+          value = open.page.call(fn, ...args);
         } catch (thrown) {
           if (!(thrown instanceof ScriptFailure)) throw thrown;
           failure = thrown;
@@ -33,11 +33,12 @@ export const pageHandlers: Handlers<"page.call" | "page.close"> = {
   "page.close": {
     input: z.object({ ...here, page: z.string() }),
     answer(desk, { page: id }) {
-      const page = desk.pages.get(id);
+      const open = desk.pages.get(id);
       desk.pages.delete(id);
-      const shown = page && desk.workspace.windows.of(page.person, page.file)?.shown;
-      const at = shown?.findIndex(({ html }) => html === page?.shown) ?? -1;
-      if (at >= 0) shown?.splice(at, 1);
+      if (open === undefined) return null;
+      const shown = desk.workspace.windows.of(open.person, open.file)?.shown ?? [];
+      const at = shown.findIndex(({ html }) => html === open.page.shown);
+      if (at >= 0) shown.splice(at, 1);
       return null;
     },
   },

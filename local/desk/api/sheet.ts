@@ -6,7 +6,8 @@ import { listedValues } from "../../services/spreadsheet/validation.ts";
 import type { MenuEntry } from "../../runtime/window.ts";
 import type { OpenWindow } from "../../runtime/windows.ts";
 import type { Desk } from "../desk.ts";
-import { Refused, sheetFor, Warned, workbookFor } from "../desk.ts";
+import { makeGesture } from "../gestures.ts";
+import { openTab, Refused, sheetFor, tabOf, Warned, workbookFor } from "../desk.ts";
 import type { Gesture, MenuItemView, WorkbookView } from "../protocol.ts";
 import { whatIsShown } from "../shown.ts";
 import { rowsView, sheetView } from "../workbook-view.ts";
@@ -76,7 +77,7 @@ export const sheetHandlers: Handlers<
     input: z.object(inFile),
     answer(desk, { as, file }) {
       workbookFor(desk, as, file);
-      const shown = whatIsShown(desk, as, file, () => desk.hands.open(as, file));
+      const shown = whatIsShown(desk, as, file, () => openTab(desk, as, file));
       return { ...workbookView(desk, as, file, desk.workspace.windows.of(as, file)), shown };
     },
   },
@@ -96,7 +97,7 @@ export const sheetHandlers: Handlers<
     answer(desk, { as, file, sheetId, gesture: done, confirmed }) {
       const workbook = workbookFor(desk, as, file);
       try {
-        desk.hands.gesture(as, file, sheetFor(workbook, sheetId), done, confirmed);
+        makeGesture(desk, as, file, sheetFor(workbook, sheetId), done, confirmed);
       } catch (error) {
         if (error instanceof Warned) return { outcome: "warning", text: error.message };
         if (error instanceof Refused) return { outcome: "refused", text: error.message };
@@ -134,7 +135,7 @@ export const sheetHandlers: Handlers<
     input: z.object({ ...inFile, path: z.array(z.string()) }),
     answer(desk, { as, file, path }) {
       workbookFor(desk, as, file);
-      return whatIsShown(desk, as, file, () => desk.hands.choose(as, file, path));
+      return whatIsShown(desk, as, file, () => tabOf(desk, as, file).menuPages(...path));
     },
   },
 };

@@ -11,7 +11,7 @@ import type { Question } from "./dialog.tsx";
 import { SheetView } from "./grid/sheet-view.tsx";
 import { Rail } from "./rail.tsx";
 import { Screen } from "./screen.tsx";
-import { answer, call, DeskError, listen } from "./server.ts";
+import { call, DeskError, hearQuestions, listen } from "./server.ts";
 import { TopBar } from "./top-bar.tsx";
 import { DriveView } from "./views/drive-view.tsx";
 import { MailView } from "./views/mail-view.tsx";
@@ -81,19 +81,20 @@ export function App() {
         },
       ]);
     });
-  const scriptAsks = (question: QuestionView): void => {
+  const scriptAsks = async (question: QuestionView): Promise<{ button: string; text: string }> => {
     const labels: Readonly<Record<string, string>> = {
       OK: words.ok,
       CANCEL: words.cancel,
       YES: words.yes,
       NO: words.no,
     };
-    void ask({
+    const { button, text } = await ask({
       title: question.title,
-      message: question.message,
+      message: question.text,
       ...(question.kind === "prompt" ? { input: "" } : {}),
       buttons: question.buttons.map((id) => ({ id, label: labels[id] ?? id })),
-    }).then(({ button, text }) => answer(question.answerAt, question.id, button ?? "CLOSE", text));
+    });
+    return { button: button ?? "CLOSE", text };
   };
 
   useEffect(() => {
@@ -116,11 +117,18 @@ export function App() {
       connected: setConnected,
       event: (event) => {
         if (event.kind === "clock") setClock(event.clock);
-        else if (event.kind === "question") scriptAsks(event.question);
         for (const listener of listeners.current) listener(event);
       },
     });
   }, []);
+
+  useEffect(
+    () =>
+      view === undefined || address.as === ""
+        ? undefined
+        : hearQuestions(view.askOrigin, address.as, scriptAsks),
+    [view?.askOrigin, address.as, language],
+  );
 
   const isReady =
     view !== undefined && clock !== undefined && view.people.some(({ email }) => email === address.as);
@@ -128,7 +136,7 @@ export function App() {
     if (!isReady || view === undefined || clock === undefined) return undefined;
     const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-CN", {
       timeZone: clock.timeZone,
-      dateStyle: "short",
+      dateStyle: language === "en" ? "medium" : "short",
       timeStyle: "short",
     });
     const names = new Map(view.people.map(({ email, name }) => [email, name]));

@@ -1,6 +1,6 @@
 // Calls to the desk's server, and the stream of what changes there.
 
-import type { CallName, Calls, DeskEvent, Failure } from "../protocol.ts";
+import type { CallName, Calls, DeskEvent, Failure, QuestionView } from "../protocol.ts";
 
 const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? "";
 
@@ -50,9 +50,21 @@ export async function download(kind: "xlsx" | "eml" | "file", as: string, id: st
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Answers a question that a script asks: the script stands still, and the desk with it, until then. */
-export async function answer(url: string, id: string, button: string, text: string): Promise<void> {
-  await fetch(url, { method: "POST", body: JSON.stringify({ token: TOKEN, id, button, text }) });
+/** Hears the questions that scripts ask this person (ui.alert, ui.prompt); a script stands still until it is answered. */
+export function hearQuestions(
+  askOrigin: string,
+  as: string,
+  ask: (question: QuestionView) => Promise<{ button: string; text: string }>,
+): () => void {
+  const place = `${askOrigin}/questions?token=${encodeURIComponent(TOKEN)}&as=${encodeURIComponent(as)}`;
+  const source = new EventSource(place);
+  source.onmessage = (message: MessageEvent<string>) => {
+    const question: QuestionView = JSON.parse(message.data);
+    void ask(question).then((answer) =>
+      fetch(place, { method: "POST", body: JSON.stringify({ id: question.id, ...answer }) }),
+    );
+  };
+  return () => source.close();
 }
 
 export interface Listener {

@@ -13,7 +13,9 @@ import { columnLetters } from "./track.ts";
 export const GUTTER = 48;
 export const HEAD = 24;
 /** Rows drawn beyond the edge of the view. */
-const SPARE_ROWS = 6;
+const SPARE_ROWS = 4;
+/** Rows asked for beyond the view, so that they are there when one scrolls on. */
+const FETCHED_AHEAD = 40;
 
 export interface GridProps {
   readonly model: SheetModel;
@@ -70,7 +72,7 @@ export function Grid(props: GridProps) {
 
   useEffect(() => {
     if (sheet.frozenRows > 0) model.rows.want(0, sheet.frozenRows - 1);
-    model.rows.want(firstRow, Math.min(sheet.rowCount - 1, lastRow));
+    model.rows.want(firstRow - FETCHED_AHEAD, Math.min(sheet.rowCount - 1, lastRow + FETCHED_AHEAD));
   });
 
   const focus = model.reveal;

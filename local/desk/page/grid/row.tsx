@@ -4,6 +4,7 @@ import { Component } from "preact";
 import type { ProtectionView, SheetView } from "../../protocol.ts";
 import { colour, cssOf } from "./cell-style.ts";
 import { holds, lockAt } from "./locks.ts";
+import { ON_THE_WAY } from "./rows.ts";
 import type { DrawnRow } from "./rows.ts";
 import type { Track } from "./track.ts";
 
@@ -37,11 +38,14 @@ export class Row extends Component<RowProps> {
     );
     const frozen = sheet.frozenColumns;
     const free = [];
-    for (let column = Math.max(firstColumn, frozen); column <= lastColumn; column++) {
+    // Rows on their way are drawn without cells: a far jump shows its first frame at once.
+    const isHere = this.props.drawn !== ON_THE_WAY;
+    for (let column = Math.max(firstColumn, frozen); isHere && column <= lastColumn; column++) {
       free.push(this.cell(column, gutter, protections));
     }
     const pinned = [];
-    for (let column = 0; column < frozen; column++) pinned.push(this.cell(column, gutter, protections));
+    for (let column = 0; isHere && column < frozen; column++)
+      pinned.push(this.cell(column, gutter, protections));
     const isSelected = this.props.selectedFrom >= 0;
     return (
       <div

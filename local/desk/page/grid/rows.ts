@@ -4,9 +4,9 @@
 import type { CellView, RowsView, RowView } from "../../protocol.ts";
 
 /** Rows a request. Big enough that a screen needs two, small enough to arrive within a frame or two. */
-export const BLOCK_ROWS = 100;
+export const BLOCK_ROWS = 50;
 /** Blocks kept beyond those in view, so that scrolling back does not ask again. */
-const KEPT_BLOCKS = 40;
+const KEPT_BLOCKS = 80;
 
 interface Block {
   readonly view: RowsView;
@@ -21,7 +21,8 @@ export interface DrawnRow {
   readonly echo: ReadonlyMap<number, string> | undefined;
 }
 
-const NOTHING: DrawnRow = { row: undefined, block: undefined, echo: undefined };
+/** A row that the page does not hold yet. */
+export const ON_THE_WAY: DrawnRow = { row: undefined, block: undefined, echo: undefined };
 
 export class SheetRows {
   private readonly blocks = new Map<number, Block>();
@@ -53,7 +54,7 @@ export class SheetRows {
     const echo = this.echoes.get(index);
     const made =
       view === undefined && echo === undefined
-        ? NOTHING
+        ? ON_THE_WAY
         : { row: view?.rows[index - view.from], block: view, echo };
     this.drawn.set(index, made);
     return made;

@@ -4,11 +4,12 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { Workspace } from "../runtime/workspace.ts";
+import type { LocalWorkspace } from "../runtime/local-workspace.ts";
+import { startAsker } from "./asker.ts";
 import { answerCall, isCallName } from "./api/index.ts";
 import { buildDeskPage, buildFrameScript } from "./build.ts";
 import { callableFunctions } from "./callable.ts";
-import type { Desk, Hands } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { clockZone, Refused } from "./desk.ts";
 import { downloadOf } from "./download.ts";
 import { Events } from "./events.ts";
@@ -16,13 +17,10 @@ import { frameServer } from "./frames.ts";
 import { bodyOf, isLocal, sendHtml, sendJson } from "./http.ts";
 import type { Failure } from "./protocol.ts";
 
-export interface DeskParts {
-  readonly workspace: Workspace;
-  readonly hands: Hands;
-  /** Writes the workspace to its directory. */
-  save(): void;
-  /** 0: any free port. */
-  readonly port: number;
+export interface DeskOptions {
+  readonly workspace: LocalWorkspace;
+  /** 0 or nothing: any free port. */
+  readonly port?: number;
 }
 
 export interface RunningDesk {
@@ -32,26 +30,31 @@ export interface RunningDesk {
 }
 
 /** Changes are written to the workspace's directory this long after the last one, milliseconds. */
-const SAVE_AFTER = 700;
+const SAVE_AFTER = 1500;
 
-export async function serveDesk({ workspace, hands, save, port }: DeskParts): Promise<RunningDesk> {
+export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Promise<RunningDesk> {
   const [page, frameScript] = await Promise.all([buildDeskPage(), buildFrameScript()]);
   const token = randomBytes(32).toString("base64url");
-  const desk: Desk = { workspace, hands, pages: new Map(), frameOrigin: "", latency: 0 };
-  const saving = savedLater(save);
+  const workspace = face.state;
+  const desk: Desk = {
+    face,
+    workspace,
+    tabs: new Map(),
+    pages: new Map(),
+    frameOrigin: "",
+    askOrigin: "",
+    latency: 0,
+  };
+  const saving = savedLater(() => face.save());
   const events = new Events(workspace, () => clockZone(workspace), saving.soon);
 
   let origin = "";
   const frames = frameServer(
     {
       page(id) {
-        const open = desk.pages.get(id);
-        if (open === undefined) return undefined;
-        const script = workspace.services.scripts.get(open.scriptId);
-        return {
-          html: open.shown.html,
-          functions: script === undefined ? [] : callableFunctions(script.head),
-        };
+        const page = desk.pages.get(id)?.page;
+        if (page === undefined) return undefined;
+        return { html: page.html, functions: callableFunctions(page.origin.version()) };
       },
       mailHtml: (id) => workspace.services.mail.find((mail) => mail.id === id)?.htmlBody,
       deskOrigin: () => origin,
@@ -73,7 +76,7 @@ export async function serveDesk({ workspace, hands, save, port }: DeskParts): Pr
       // One origin for the page: the frames trust no other.
       response.writeHead(302, { location: `${origin}/${url.search}` }).end();
     } else if (url.pathname === "/") {
-      sendHtml(response, page.replace("{{token}}", token), pagePolicy(desk.frameOrigin));
+      sendHtml(response, page.replace("{{token}}", token), pagePolicy(desk));
     } else if (!isToken(request.headers["x-desk-token"] ?? url.searchParams.get("token"), token)) {
       sendJson(response, 401, { error: "the desk was started anew", kind: "fault" } satisfies Failure);
     } else if (url.pathname === "/api/events") {
@@ -105,6 +108,9 @@ export async function serveDesk({ workspace, hands, save, port }: DeskParts): Pr
     } else sendJson(response, 404, { error: `nothing at ${path}`, kind: "fault" } satisfies Failure);
   }
 
+  const asker = await startAsker(token);
+  desk.askOrigin = asker.origin;
+  workspace.windows.asker = (question) => asker.ask(question);
   const framePort = await listen(frames, 0);
   // localhost and 127.0.0.1 are different sites to a browser: the frames get a process and a storage of their own.
   desk.frameOrigin = `http://localhost:${String(framePort)}`;
@@ -114,6 +120,8 @@ export async function serveDesk({ workspace, hands, save, port }: DeskParts): Pr
     url: `${origin}/`,
     async close() {
       events.close();
+      workspace.windows.asker = undefined;
+      await asker.close();
       await Promise.all([stopped(main), stopped(frames)]);
       saving.now();
     },
@@ -121,13 +129,13 @@ export async function serveDesk({ workspace, hands, save, port }: DeskParts): Pr
 }
 
 /** The page runs its own inline script, calls its own server, and frames the frame server. */
-function pagePolicy(frameOrigin: string): string {
+function pagePolicy({ frameOrigin, askOrigin }: Desk): string {
   return [
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",
     "img-src data:",
-    "connect-src 'self'",
+    `connect-src 'self' ${askOrigin}`,
     `frame-src ${frameOrigin}`,
     "form-action 'none'",
     "base-uri 'none'",
