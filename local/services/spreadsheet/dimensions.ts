@@ -221,6 +221,18 @@ export function setFrozen(workbook: Workbook, sheetId: number, dimension: Dimens
 const outside = (dimension: Dimension): WorkbookRefusal =>
   new WorkbookRefusal("outside", `Those ${dimension.toLowerCase()} are out of bounds.`);
 
+type DimensionListener = (
+  workbook: Workbook,
+  sheetId: number,
+  dimension: Dimension,
+  change: DimensionChange,
+) => void;
+
+const listeners: DimensionListener[] = [];
+
+/** Tells whoever keeps places apart from the workbook (steps to undo) that rows or columns moved. */
+export const onDimensionChange = (listener: DimensionListener): void => void listeners.push(listener);
+
 /** Shifts everything that points at the sheet: merges, bandings, protections, filter, named ranges, rules and formulas. */
 function followEverywhere(
   workbook: Workbook,
@@ -241,6 +253,7 @@ function followEverywhere(
   else delete sheet.basicFilter;
   workbook.namedRanges = keptRanges(workbook.namedRanges, shifted);
   followDimensionChange(workbook, sheet, shifted);
+  for (const listener of listeners) listener(workbook, sheet.sheetId, dimension, change);
 }
 
 const kept = <T>(list: readonly (T | undefined)[]): T[] =>
