@@ -36,6 +36,30 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "spreadsheet-write-buffer",
+    says: "SpreadsheetApp keeps writes back until flush, a read of that spreadsheet, a dialog, or the end of the run. Off: each write goes out at once.",
+    source: "guides/support/best-practices (write-behind caching); moments assumed",
+    default: true,
+  },
+  {
+    name: "sheets-api-flushes-pending-writes",
+    says: "A call of the Sheets advanced service sends pending SpreadsheetApp writes of the run first. Off: the API sees the spreadsheet without them.",
+    source: "assumed",
+    default: false,
+  },
+  {
+    name: "sheets-api-request-limit",
+    says: "The Sheets API refuses request bodies above ten megabytes.",
+    source: "assumed; PLATFORM advises 2 MB a request",
+    default: true,
+  },
+  {
+    name: "drive-search-lag",
+    says: "Searches in Drive find a new file only after a minute. Off: at once.",
+    source: "assumed (public reports)",
+    default: false,
+  },
+  {
     name: "lock-release-flushes",
     says: "Releasing a lock writes pending SpreadsheetApp changes first. Off: they stay in the buffer, and the next holder of the lock does not see them.",
     source: "assumed; reference/lock/Lock advises scripts to flush themselves",

@@ -1,12 +1,14 @@
 // Compiles each file of a script once, whichever execution runs it: a fresh realm per run stays cheap.
 
 import vm from "node:vm";
+import { parse } from "acorn";
 import { manifestOf, type Manifest } from "./manifest.ts";
 import type { ScriptFile, ScriptVersion } from "./script-record.ts";
 
 /** Enough for a product and its add-on in several versions. */
 const KEPT = 64;
 const scripts = new Map<string, vm.Script>();
+const names = new Map<string, string[]>();
 const manifests = new Map<string, Manifest>();
 
 export function compiledFiles(version: ScriptVersion): vm.Script[] {
@@ -19,6 +21,23 @@ function compiled(file: ScriptFile): vm.Script {
     `${file.name}\n${file.source}`,
     () => new vm.Script(file.source, { filename: file.name }),
   );
+}
+
+/** Names of the top-level functions: what menus, triggers and pages can call. */
+export function functionNames(version: ScriptVersion): readonly string[] {
+  return version.files
+    .filter((file) => file.type === "SERVER_JS")
+    .flatMap((file) => remembered(names, file.source, () => namesIn(file)));
+}
+
+function namesIn(file: ScriptFile): string[] {
+  return parse(file.source, { ecmaVersion: 2019, sourceType: "script" }).body.flatMap((statement) => {
+    if (statement.type === "FunctionDeclaration") return [statement.id.name];
+    if (statement.type !== "VariableDeclaration" || statement.kind !== "var") return [];
+    return statement.declarations.flatMap(({ id, init }) =>
+      id.type === "Identifier" && /^(?:Arrow)?FunctionExpression$/.test(init?.type ?? "") ? [id.name] : [],
+    );
+  });
 }
 
 export function manifestOfVersion(version: ScriptVersion): Manifest {

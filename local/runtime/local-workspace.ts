@@ -18,6 +18,7 @@ import type { DriveFile, Role } from "./state.ts";
 import { saveTo } from "./store.ts";
 import { advanceTo, jumpTo, runClockTrigger } from "./triggers.ts";
 import type { Notice } from "./window.ts";
+import type { Windows } from "./windows.ts";
 import type { Workspace } from "./workspace.ts";
 
 const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
@@ -70,6 +71,10 @@ export class LocalWorkspace {
     /** What whoever is asked next will press. */
     answerNext: (button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE", text = ""): void =>
       this.state.windows.answerNext(button, text),
+    /** Who answers alerts and prompts when nothing is queued. */
+    askThrough: (asker: Windows["asker"]): void => {
+      this.state.windows.asker = asker;
+    },
   };
 
   constructor(state: Workspace, directory: string | undefined) {

@@ -1,5 +1,6 @@
 // A page that a script showed or served, as the person before it can use it: read it, and call the script from it.
 
+import { functionNames } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
 import type { Identity } from "./identity.ts";
 import { travelling } from "./page-values.ts";
@@ -41,6 +42,11 @@ export class Page {
   }
   get scriptId(): string {
     return this.origin.script.scriptId;
+  }
+
+  /** The members of `google.script.run` there: every top-level function, but for private ones. */
+  get functions(): readonly string[] {
+    return functionNames(this.origin.version()).filter((name) => !name.endsWith("_"));
   }
 
   /** What `google.script.run.withSuccessHandler(…)[functionName](…args)` answers; throws what the failure handler gets. */

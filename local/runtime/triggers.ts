@@ -4,13 +4,14 @@ import { AuthMode } from "../services/script/enums.ts";
 import { nextRun } from "../services/script/schedule.ts";
 import { jitterOf } from "../services/script/trigger.ts";
 import type { TriggerRecord } from "../services/script/trigger-record.ts";
+import { spreadsheetOf } from "../services/spreadsheet/index.ts";
 import { UserFacade } from "../services/session/index.ts";
+import { functionNames } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
 import { atTheKeyboard, onBehalfOf } from "./identity.ts";
 import { quotaLeft, useQuota } from "./quotas.ts";
 import { mayEdit } from "./roles.ts";
 import { Run, type RunRequest } from "./run.ts";
-import { spreadsheetOf } from "./spreadsheet-events.ts";
 import type { ScriptRecord } from "./script-record.ts";
 import type { PersonWindow } from "./window.ts";
 import type { Workspace } from "./workspace.ts";
@@ -53,10 +54,7 @@ function runSimple(
   functionName: string,
   event: SpreadsheetEvent,
 ): void {
-  const declares = new RegExp(
-    `(?:^|[^\\w$.])function\\s*\\*?\\s*${functionName}\\s*\\(|\\b${functionName}\\s*=`,
-  );
-  if (!script.head.files.some(({ type, source }) => type === "SERVER_JS" && declares.test(source))) return;
+  if (!functionNames(script.head).includes(functionName)) return;
   attempt(workspace, {
     script,
     version: script.head,

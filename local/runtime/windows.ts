@@ -2,11 +2,23 @@
 
 import type { Answer, Notice, PersonWindow, ShownHtml, ShownMenu } from "./window.ts";
 
+/** An alert or prompt that waits for its person. */
+export interface Question {
+  readonly person: string;
+  readonly fileId: string;
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
 export class Windows {
   /** Every alert, prompt and toast that anybody was shown. */
   readonly notices: Notice[] = [];
   private readonly open = new Map<string, OpenWindow>();
   private readonly answers: Answer[] = [];
+  /** Who answers when nothing is queued: the desk asks its user. Undefined: the first button is pressed. */
+  asker: ((question: Question) => Answer | undefined) | undefined;
   private readonly now: () => number;
 
   constructor(now: () => number) {
@@ -33,8 +45,10 @@ export class Windows {
     this.notices.push({ ...notice, at: this.now() });
   }
 
-  answer(): Answer | undefined {
-    return this.answers.shift();
+  answer(question: Question): Answer {
+    return (
+      this.answers.shift() ?? this.asker?.(question) ?? { button: question.buttons[0] ?? "CLOSE", text: "" }
+    );
   }
 }
 
@@ -67,10 +81,11 @@ export class OpenWindow implements PersonWindow {
   }
 
   ask(kind: "alert" | "prompt", title: string, text: string, buttons: readonly string[]): Answer {
-    const answer = this.windows.answer() ?? { button: buttons[0] ?? "CLOSE", text: "" };
+    const { person, fileId } = this;
+    const answer = this.windows.answer({ person, fileId, kind, title, text, buttons });
     this.windows.noticed({
-      person: this.person,
-      fileId: this.fileId,
+      person,
+      fileId,
       kind,
       title,
       text,

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { defaultAssumptions } from "../assumptions.ts";
 import type { Calibration } from "../gas-cost-model.ts";
+import { extrasOf } from "../services/drive/state.ts";
 import type { Workbook } from "../services/spreadsheet/workbook.ts";
 import { VirtualClock } from "./clock.ts";
 import { ExecutionLog } from "./execution-log.ts";
@@ -12,6 +13,8 @@ import { domainOf, roleIn } from "./roles.ts";
 import { emptyServiceStates, type ServiceStates } from "./service-states.ts";
 import type { DriveFile, Person, Role, WorkspaceState } from "./state.ts";
 import { Windows } from "./windows.ts";
+
+const REVISION_SPAN_MS = 10 * 60_000;
 
 export interface WorkspaceOptions {
   readonly now: number;
@@ -87,6 +90,16 @@ export class Workspace implements WorkspaceState {
     if (!file) return;
     file.modifiedTime = this.now();
     file.lastModifyingUser = by;
+    this.addRevision(fileId, by);
+  }
+
+  /** Changes of one person within ten minutes are one revision (a). */
+  private addRevision(fileId: string, by: string): void {
+    const { revisions } = extrasOf(this.services.drive, fileId);
+    const last = revisions.at(-1);
+    if (last && last.by === by && this.now() - last.modifiedTime < REVISION_SPAN_MS)
+      last.modifiedTime = this.now();
+    else revisions.push({ id: String(revisions.length + 1), modifiedTime: this.now(), by });
   }
 
   /** 44 characters as Drive's: the same in every run of the same story. */
