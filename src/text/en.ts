@@ -86,6 +86,16 @@ export const en: Words = {
       language: "Language",
       reason: "Reason",
     },
+    changeLog: {
+      "#state": "Record",
+      "#kind": "Kind",
+      "#created": "Created",
+      "#updated": "Updated",
+      "#skipped": "Skipped",
+      "#incomplete": "Incomplete",
+      "#withdrawn": "Withdrawn",
+      "#restored": "Restored",
+    },
   },
 
   flags: {

@@ -88,6 +88,17 @@ export const zhCN = {
       language: "语言",
       reason: "原因",
     },
+    /** What the log notes beside the fields of a record. */
+    changeLog: {
+      "#state": "记录",
+      "#kind": "类型",
+      "#created": "新建",
+      "#updated": "更新",
+      "#skipped": "跳过",
+      "#incomplete": "待补全",
+      "#withdrawn": "撤销",
+      "#restored": "恢复",
+    },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */

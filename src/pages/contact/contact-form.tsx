@@ -15,6 +15,7 @@ import { DuplicateWarning, likelyMatches, type Match } from "./duplicates.tsx";
 import { formFields } from "./form-fields.ts";
 import { useDraft, type Texts } from "./draft.ts";
 import { FormInput } from "./form-input.tsx";
+import { KindSwitch } from "./kind-switch.tsx";
 
 interface ContactFormProps {
   readonly kind: ContactKind;
@@ -142,34 +143,6 @@ function RestoredDraft({ onDiscard }: { readonly onDiscard: () => void }): JSX.E
         {say.form.discard}
       </button>
     </p>
-  );
-}
-
-interface KindSwitchProps {
-  readonly kind: ContactKind;
-  readonly onKind: (kind: ContactKind) => void;
-}
-
-const KINDS: readonly ContactKind[] = ["internal", "external"];
-
-function KindSwitch({ kind, onKind }: KindSwitchProps): JSX.Element {
-  const { say } = useSpeech();
-  return (
-    <fieldset class="switch">
-      <legend>{say.form.kind}</legend>
-      {KINDS.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="kind"
-            value={each}
-            checked={kind === each}
-            onChange={() => onKind(each)}
-          />
-          <span>{say.badges[each]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -8,6 +8,7 @@ import type { HistoryEntry } from "../../wire/operations.ts";
 import { find, tableKeyOf } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
+import { valueText } from "./value-text.ts";
 import { Confirmation } from "../widgets/confirmation.tsx";
 import { RecordLink } from "../widgets/record-link.tsx";
 import { Trouble } from "../widgets/trouble.tsx";
@@ -67,21 +68,7 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
         {shown.map((difference) => (
           <div key={difference.field}>
             <dt>{fieldLabel(difference.field, words, table)}</dt>
-            <dd>
-              {difference.erased ? (
-                words.differences.erased
-              ) : (
-                <>
-                  <Before text={difference.before} />
-                  <span aria-hidden="true"> → </span>
-                  {difference.after === "" ? (
-                    <ins class="blank">{words.differences.empty}</ins>
-                  ) : (
-                    <ins>{difference.after}</ins>
-                  )}
-                </>
-              )}
-            </dd>
+            <dd>{difference.erased ? words.differences.erased : <Turn difference={difference} />}</dd>
           </div>
         ))}
       </dl>
@@ -94,9 +81,23 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
   );
 }
 
-function Before({ text }: { readonly text: string }): JSX.Element {
-  const { words } = useSpeech();
-  return text === "" ? <del class="blank">{words.differences.empty}</del> : <del>{text}</del>;
+/** Before → after; of a field that was first written or emptied, only what there is to see. */
+function Turn({ difference }: { readonly difference: HistoryEntry["differences"][number] }): JSX.Element {
+  const { words, say } = useSpeech();
+  const { register } = useSurroundings();
+  const before = valueText(register, difference.field, difference.before, say);
+  const after = valueText(register, difference.field, difference.after, say);
+  return (
+    <>
+      {before !== "" && (
+        <>
+          <del>{before}</del>
+          <span aria-hidden="true"> → </span>
+        </>
+      )}
+      {after === "" ? <ins class="blank">{words.differences.empty}</ins> : <ins>{after}</ins>}
+    </>
+  );
 }
 
 interface UndoProps {

@@ -12,7 +12,7 @@ import {
 import { useSpeech } from "../surroundings.ts";
 
 export type BadgeName =
-  "internal" | "external" | "organization" | "departed" | "left" | "ended" | "incomplete";
+  "internal" | "external" | "organization" | "departed" | "left" | "ended" | "incomplete" | "main";
 
 export function badgesOf(register: Register, record: AnyView): readonly BadgeName[] {
   const badges: BadgeName[] = [record.kind];
@@ -20,6 +20,7 @@ export function badgesOf(register: Register, record: AnyView): readonly BadgeNam
   if (record.kind === "external" && hasLeft(record.view)) badges.push("left");
   const unit = record.kind === "external" ? organizationOf(register, record.view) : undefined;
   if (engagementEnded(record.kind === "organization" ? record.view : unit)) badges.push("ended");
+  if (unit !== undefined && unit.fields.mainContact === record.view.serial) badges.push("main");
   if (record.view.flags.length > 0) badges.push("incomplete");
   return badges;
 }

@@ -35,7 +35,7 @@ export function Facts({ facts, table }: FactsProps): JSX.Element {
             <dt>{label}</dt>
             {partsOf(fact).map((part) => (
               <dd key={part}>
-                {fact.shown ?? <span class="value">{part}</span>}
+                {fact.shown ?? <Value text={part} />}
                 {fact.copy && <CopyButton text={part} label={`${label} ${part}`} />}
               </dd>
             ))}
@@ -43,5 +43,23 @@ export function Facts({ facts, table }: FactsProps): JSX.Element {
         );
       })}
     </dl>
+  );
+}
+
+/** A long address breaks before its "@", not within a word. */
+function Value({ text }: { readonly text: string }): JSX.Element {
+  const at = text.indexOf("@");
+  return (
+    <span class="value">
+      {at > 0 ? (
+        <>
+          {text.slice(0, at)}
+          <wbr />
+          {text.slice(at)}
+        </>
+      ) : (
+        text
+      )}
+    </span>
   );
 }

@@ -58,9 +58,28 @@ class FakeServer {
 
   /** A log to look at: an edit and an addition. */
   private liveThroughSomeDays(): void {
-    this.command("edit-contact", { serial: "N-000001", version: 1, row: 2, changes: { mobilePhone: "13812340000", jobTitle: "市场总监" } });
-    this.command("edit-contact", { serial: "N-000001", version: 2, row: 2, changes: { mobilePhone: "13812345678", wechat: "" }, reason: "本人更正" });
-    this.command("add-contact", { kind: "external", fields: { fullName: "冯刚", organizationName: "苏州蓝桥电子科技有限公司", jobTitle: "物流主管", mobilePhone: "13855556666" } });
+    this.command("edit-contact", {
+      serial: "N-000001",
+      version: 1,
+      row: 2,
+      changes: { mobilePhone: "13812340000", jobTitle: "市场总监" },
+    });
+    this.command("edit-contact", {
+      serial: "N-000001",
+      version: 2,
+      row: 2,
+      changes: { mobilePhone: "13812345678", wechat: "" },
+      reason: "本人更正",
+    });
+    this.command("add-contact", {
+      kind: "external",
+      fields: {
+        fullName: "冯刚",
+        organizationName: "苏州蓝桥电子科技有限公司",
+        jobTitle: "物流主管",
+        mobilePhone: "13855556666",
+      },
+    });
   }
 
   private context(operationId: string): Context {
@@ -73,16 +92,29 @@ class FakeServer {
   }
 
   private changed(done: Done): Commands["edit-contact"]["output"] {
-    const at = Math.max(0, done.serials.findIndex((serial) => kindOf(serial) !== "organization"));
+    const at = Math.max(
+      0,
+      done.serials.findIndex((serial) => kindOf(serial) !== "organization"),
+    );
     const serial = done.serials[at];
     if (!serial) throw new Error("an operation without a record");
     const views = viewsOfSerials(done.serials, this.register, { rowOf: () => 0 });
-    return { serial, sequence: done.sequences[done.sequences.length - done.serials.length + at] ?? 0, ...views };
+    return {
+      serial,
+      sequence: done.sequences[done.sequences.length - done.serials.length + at] ?? 0,
+      ...views,
+    };
   }
 
-  private command<N extends keyof typeof CHANGING>(name: N, input: Commands[N]["input"], id = `fake-${++this.ids}`): unknown {
+  private command<N extends keyof typeof CHANGING>(
+    name: N,
+    input: Commands[N]["input"],
+    id = `fake-${++this.ids}`,
+  ): unknown {
     // The map from name to operation is total; its entry's input is this name's input.
-    const operation: { readonly name: N; readonly needs: never; readonly decide: never } = CHANGING[name] as never;
+    const operation: { readonly name: N; readonly needs: never; readonly decide: never } = CHANGING[
+      name
+    ] as never;
     return this.changed(this.register.carryOut(operation, input as never, this.context(id)));
   }
 
@@ -102,7 +134,11 @@ class FakeServer {
     if (name === "verify-log") return { entries: this.register.log().length, head: "9f2c4e77aa01" };
     const { settings, departments, organizationTypes } = COMPANY;
     const { internal, external, organizations } = this.register;
-    const records = [...this.register.internal(), ...this.register.external(), ...this.register.organizations()];
+    const records = [
+      ...this.register.internal(),
+      ...this.register.external(),
+      ...this.register.organizations(),
+    ];
     void [internal, external, organizations];
     return {
       me: ME,
@@ -134,10 +170,17 @@ class FakeServer {
     if (operation in COUNTING) return this.count(operation as keyof typeof COUNTING, input, id);
     if (operation === "set-up-register") {
       this.setUp = true;
-      return { notices: ["内部沟通联络信息表", "外部沟通联络信息表", "单位", "变更记录"].map((tab) => ({ code: "tabCreated", values: { tab } })) };
+      return {
+        notices: ["内部沟通联络信息表", "外部沟通联络信息表", "单位", "变更记录"].map((tab) => ({
+          code: "tabCreated",
+          values: { tab },
+        })),
+      };
     }
     if (operation === "repair-register")
-      return { notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }] };
+      return {
+        notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
+      };
     return this.query(operation as keyof Queries, input);
   }
 }
@@ -159,12 +202,20 @@ function install(options: FakeOptions): void {
       controls.operationIds.push(request.operationId);
       setTimeout(() => {
         if (controls.failNext-- > 0) return fail(new Error("NetworkError"));
-        if (controls.faultNext-- > 0) return succeed({ ok: false, fault: { code: "unexpected", reference: "R-7F3A21" } });
+        if (controls.faultNext-- > 0)
+          return succeed({ ok: false, fault: { code: "unexpected", reference: "R-7F3A21" } });
         succeed(replyTo(server, structuredClone(request)));
       }, controls.delay);
     },
   });
-  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+  window.google = {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
 }
 
 function replyTo(server: FakeServer, request: Request): unknown {

@@ -58,7 +58,10 @@ export class MemoryRegister implements RegisterState {
     return this.entries;
   }
 
-  flagsText(flags: Parameters<RegisterState["flagsText"]>[0], table: Parameters<RegisterState["flagsText"]>[1]): string {
+  flagsText(
+    flags: Parameters<RegisterState["flagsText"]>[0],
+    table: Parameters<RegisterState["flagsText"]>[1],
+  ): string {
     return flagsText(flags, wordsFor(this.company.settings.language), table);
   }
 
@@ -71,16 +74,36 @@ export class MemoryRegister implements RegisterState {
   private commit(operation: string, transaction: Transaction, context: Context): Done {
     const { changes, remarks, batch } = transaction;
     const facts: Record<string, string> = Object.assign({}, ...remarks.map((remark) => remark.facts));
-    const line = (serial: Serial | "", subject: string, reason: string, fields: LogEntry["values"]["fields"]): number => {
+    const line = (
+      serial: Serial | "",
+      subject: string,
+      reason: string,
+      fields: LogEntry["values"]["fields"],
+    ): number => {
       const sequence = this.entries.length + 1;
       const digests = Object.fromEntries(Object.keys(fields).map((field) => [field, "digest"]));
       const { at, actor, operationId } = context;
       const chain = { digests, previousHash: "", hash: `hash-${sequence}` };
       const values = { salt: "salt", fields };
-      this.entries.push({ sequence, at, actor, operation, serial, subject, summary: "", reason, operationId, batch, values, ...chain });
+      this.entries.push({
+        sequence,
+        at,
+        actor,
+        operation,
+        serial,
+        subject,
+        summary: "",
+        reason,
+        operationId,
+        batch,
+        values,
+        ...chain,
+      });
       return sequence;
     };
-    const asFields = Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, ["", fact] as const]));
+    const asFields = Object.fromEntries(
+      Object.entries(facts).map(([key, fact]) => [key, ["", fact] as const]),
+    );
     const sequences = [
       ...remarks.map((remark) => line("", remark.subject, "", asFields)),
       ...changes.map((change) => {

@@ -159,7 +159,8 @@ const GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚�
 /** `count` internal contacts with names and numbers that differ, for measuring the search. */
 export function manyRecords(count: number): StoredRecord[] {
   return Array.from({ length: count }, (_, at) => {
-    const pick = (letters: string, by: number): string => letters.charAt(Math.floor(at / by) % letters.length);
+    const pick = (letters: string, by: number): string =>
+      letters.charAt(Math.floor(at / by) % letters.length);
     const texts = {
       fullName: pick(SURNAMES, 1) + pick(GIVEN, SURNAMES.length) + pick(GIVEN, 576),
       department: COMPANY.departments[at % COMPANY.departments.length]?.name ?? "",
