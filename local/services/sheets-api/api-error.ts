@@ -31,16 +31,15 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 
 /** The exception that a script catches: `method` is the discovery document's id, e.g. "sheets.spreadsheets.get". */
-export function googleJsonResponseException(method: string, code: number, message: string): ServiceError {
+export function googleJsonResponseException(
+  method: string,
+  code: number,
+  message: string,
+  reason: string = REASONS[code] ?? "backendError",
+): ServiceError {
   return new ServiceError(`API call to ${method} failed with error: ${message}`, {
     name: "GoogleJsonResponseException",
-    extra: {
-      details: {
-        code,
-        message,
-        errors: [{ message, domain: "global", reason: REASONS[code] ?? "backendError" }],
-      },
-    },
+    extra: { details: { code, message, errors: [{ message, domain: "global", reason }] } },
   });
 }
 

@@ -108,6 +108,16 @@ export function responseMask(text: string, message: string): Mask {
   return mask;
 }
 
+/** A mask of another API, whose fields are not known here; undefined where the text is none. */
+export function freeMask(text: string): Mask | undefined {
+  try {
+    return parseMask(text);
+  } catch (error) {
+    if (error instanceof MaskSyntaxError) return undefined;
+    throw error;
+  }
+}
+
 function parsed(text: string, refusal: () => Refusal): Mask {
   try {
     return parseMask(text);

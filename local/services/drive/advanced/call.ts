@@ -1,0 +1,115 @@
+// One call of the Drive API v3: arguments, scopes, refusals and field masks.
+
+import { ServiceError, type Execution } from "../../../runtime/execution.ts";
+import { Facade } from "../../../runtime/facade.ts";
+import { googleJsonResponseException } from "../../sheets-api/api-error.ts";
+import { freeMask, project, type Mask } from "../../sheets-api/field-mask.ts";
+import { PersonalDrive } from "../drive.ts";
+import { DriveRefusal } from "../refusal.ts";
+
+const SCOPE = "https://www.googleapis.com/auth/drive";
+const WRITE_SCOPES = [SCOPE, `${SCOPE}.file`];
+const READ_SCOPES = [...WRITE_SCOPES, `${SCOPE}.readonly`, `${SCOPE}.metadata`, `${SCOPE}.metadata.readonly`];
+
+type Plain = Readonly<Record<string, unknown>>;
+
+export interface Method {
+  /** The discovery document's id: "drive.files.get". */
+  readonly id: string;
+  readonly kind: "read" | "write";
+  /** How many arguments come before the optional last one. */
+  readonly required: number;
+  /** Optional arguments: one (parameters), or two where a blob may come before them. */
+  readonly optional?: number;
+  /** Answered without a `fields` parameter. */
+  readonly defaultFields?: string;
+  /** Names at the top of the answer that a mask may select. */
+  readonly answers?: readonly string[];
+}
+
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The parameters of the last argument. Drive passes over those that it does not know. */
+export class Parameters {
+  private readonly given: Plain;
+  constructor(given: unknown) {
+    this.given = isPlain(given) ? given : {};
+  }
+  text(name: string): string | undefined {
+    const value = this.given[name];
+    return value === undefined || value === null ? undefined : String(value);
+  }
+  flag(name: string, standard: boolean): boolean {
+    const value = this.given[name];
+    return typeof value === "boolean" ? value : typeof value === "string" ? value === "true" : standard;
+  }
+  number(name: string, standard: number): number {
+    const value = Number(this.given[name] ?? standard);
+    return Number.isFinite(value) ? value : standard;
+  }
+}
+
+export abstract class DriveApiFacade extends Facade {
+  protected readonly drive: PersonalDrive;
+
+  constructor(execution: Execution) {
+    super(execution);
+    this.drive = new PersonalDrive(execution.workspace, execution.effectiveUser);
+  }
+
+  protected call(
+    method: Method,
+    args: readonly unknown[],
+    work: (parameters: Parameters) => unknown,
+  ): unknown {
+    const { required, optional = 1 } = method;
+    if (args.length < required || args.length > required + optional) {
+      throw new ServiceError(
+        `Invalid number of arguments provided. Expected ${required}-${required + optional} only`,
+      );
+    }
+    this.execution.requireScope(method.id, ...(method.kind === "read" ? READ_SCOPES : WRITE_SCOPES));
+    const parameters = new Parameters(args[required + optional - 1]);
+    try {
+      const mask = maskOf(method, parameters);
+      const answer = work(parameters);
+      return mask ? project(answer, mask) : answer;
+    } catch (error) {
+      if (error instanceof DriveRefusal) throw asException(method.id, error);
+      throw error;
+    }
+  }
+}
+
+function maskOf(method: Method, parameters: Parameters): Mask | undefined {
+  const text = parameters.text("fields") ?? method.defaultFields;
+  if (text === undefined) return undefined;
+  const mask = freeMask(text);
+  const unknown = mask && [...mask.keys()].find((name) => method.answers && !method.answers.includes(name));
+  if (!mask || unknown !== undefined) {
+    throw new DriveRefusal("invalid", `Invalid field selection ${unknown ?? text}`, "invalidParameter");
+  }
+  return mask;
+}
+
+function asException(method: string, { code, message, reason }: DriveRefusal): ServiceError {
+  switch (code) {
+    case "notFound":
+      return googleJsonResponseException(
+        method,
+        404,
+        message.includes(" ") ? message : `File not found: ${message}.`,
+        "notFound",
+      );
+    case "forbidden":
+      return googleJsonResponseException(
+        method,
+        403,
+        message || "The user does not have sufficient permissions for this file.",
+        reason ?? "insufficientFilePermissions",
+      );
+    case "invalid":
+      return googleJsonResponseException(method, 400, message, reason ?? "invalid");
+  }
+}
