@@ -110,6 +110,7 @@ function unitKey({ unit, unitKind }: Person<string>): string {
 
 /** Digits of each number in a cell, with its extension: on a switchboard the extension is the person. */
 function phoneKeys(text: string): string[] {
+  if (/^\d{7,}$/.test(text)) return [text];
   const keys: string[] = [];
   for (const piece of text.split(" / ")) {
     const [number = "", extension = ""] = piece.split("转");

@@ -65,7 +65,7 @@ export function readEmail(text: string): EmailReading {
     .map((piece) => piece.replace(/^[.:'‘’]+|[.:'‘’]+$/g, ""))
     .filter((piece) => piece !== "");
   const addresses = pieces.filter(isAddress);
-  const beside = pieces.filter((piece) => !isAddress(piece));
+  const beside = pieces.filter((piece) => !isAddress(piece) && piece !== "/");
   if (addresses.length === 0 || beside.some((piece) => piece.includes("@"))) {
     return { text: typed, valid: false, shared: false, beside: "" };
   }

@@ -1,6 +1,6 @@
 // 姓名: the text as it is kept, and whether it names a real person (R25).
 
-import { tidyText, withoutStrayQuotes } from "./width.ts";
+import { halfWidth, tidyText, withoutStrayQuotes } from "./width.ts";
 
 export interface NameReading {
   readonly name: string;
@@ -36,26 +36,23 @@ const ADDRESSED = new RegExp(
 const PLACE = new RegExp(`[${HAN}]{2,}(?:部|部门|中心|公司|集团|办公室|值班室|服务台|热线|前台|总机)$`);
 
 /** Stars and crosses stand for characters that were hidden. */
-const MASKED = /[*×✕✖●○□■〇※?]|某|x{2,}/i;
+const MASKED = new RegExp(`[*×✕✖●○□■〇※?？]|某|^x+$|[${HAN}]x+$`, "i");
+
+const LETTER = new RegExp(`[${HAN}]|[a-z\\u00c0-\\u024f\\u0370-\\u1fff\\u3040-\\u30ff\\uac00-\\ud7af]`, "gi");
+/** The middle dot of 艾力·买买提 has many look-alikes. */
+const MIDDLE_DOT = new RegExp(`([${HAN}]) ?[•‧・･∙⋅.．] ?(?=[${HAN}])`, "g");
 
 function isReal(name: string): boolean {
-  const bare = name.toLowerCase().replace(/ /g, "_");
+  const bare = halfWidth(name).toLowerCase().replace(/ /g, "_");
   if (NOBODY.has(bare) || MASKED.test(name)) return false;
   if (ADDRESSED.test(name) || PLACE.test(name)) return false;
   if (/@|https?:/i.test(name)) return false;
-  const letters = name.match(
-    new RegExp(`[${HAN}]|[a-z\\u00c0-\\u024f\\u0370-\\u1fff\\u3040-\\u30ff\\uac00-\\ud7af]`, "gi"),
-  );
+  const letters = name.match(LETTER);
   return letters !== null && letters.length >= 2;
-}
-
-/** The middle dot of 艾力·买买提 has many look-alikes. */
-function withOneMiddleDot(name: string): string {
-  return name.replace(new RegExp(`([${HAN}]) ?[•‧・･∙⋅.．] ?(?=[${HAN}])`, "g"), "$1·");
 }
 
 /** Kept as text whatever it is; `real` says whether it can be a person's own name. */
 export function readName(text: string): NameReading {
-  const name = withOneMiddleDot(withoutStrayQuotes(tidyText(text))).replace(SPREAD, "$1$2");
+  const name = withoutStrayQuotes(tidyText(text)).replace(MIDDLE_DOT, "$1·").replace(SPREAD, "$1$2");
   return { name, real: isReal(name) };
 }

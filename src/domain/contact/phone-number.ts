@@ -25,24 +25,31 @@ function numberingPlans(): MetadataJson {
   return plans;
 }
 
-function inPlan(
-  number: string,
-  region?: PhoneRegion,
-): { international: string; kind: PhoneKind } | undefined {
-  const parsed = parsePhoneNumberFromString(
-    number,
-    region ? { defaultCountry: region, extract: false } : { extract: false },
-    numberingPlans(),
-  );
+interface PlanEntry {
+  readonly international: string;
+  readonly kind: PhoneKind;
+}
+
+/** What the plans said lately: the library compiles its patterns anew for each number, and an import asks several times. */
+const answers = new Map<string, PlanEntry | undefined>();
+const ANSWERS_KEPT = 4000;
+
+function inPlan(number: string, region?: PhoneRegion): PlanEntry | undefined {
+  const asked = `${region ?? ""} ${number}`;
+  if (answers.has(asked)) return answers.get(asked);
+  if (answers.size >= ANSWERS_KEPT) answers.clear();
+  const answer = lookedUp(number, region);
+  answers.set(asked, answer);
+  return answer;
+}
+
+function lookedUp(number: string, region: PhoneRegion | undefined): PlanEntry | undefined {
+  const how = region ? { defaultCountry: region, extract: false } : { extract: false };
+  const parsed = parsePhoneNumberFromString(number, how, numberingPlans());
   if (!parsed?.isValid()) return undefined;
   const type = parsed.getType();
-  const kind =
-    type === "MOBILE"
-      ? "mobile"
-      : type === "FIXED_LINE" || type === "FIXED_LINE_OR_MOBILE"
-        ? "fixed"
-        : "unknown";
-  return { international: parsed.number, kind };
+  const fixed = type === "FIXED_LINE" || type === "FIXED_LINE_OR_MOBILE";
+  return { international: parsed.number, kind: type === "MOBILE" ? "mobile" : fixed ? "fixed" : "unknown" };
 }
 
 /** What follows +86, 0086 or a bare 86; undefined for a number of another country. */
@@ -182,7 +189,7 @@ export function readNumber(core: string, regions: readonly PhoneRegion[]): Diall
 
 /** An extension inside the house or a 短号: nobody outside can dial it. */
 export function readShortNumber(core: string, longest: number): DialledNumber | undefined {
-  const digits = core.replace(/[\s-]/g, "");
+  const digits = core.replace(/[\s().-]/g, "");
   return /^\d{2,}$/.test(digits) && digits.length <= longest
     ? { text: digits, international: "", kind: "short" }
     : undefined;

@@ -2,7 +2,7 @@
 
 export interface PhonePiece {
   readonly typed: string;
-  /** How this piece was set off from the one before: "/" and "、" may be followed by a mere tail ("12345678/79"). */
+  /** What set this piece off from the one before: after a tight "/" or "、" a mere tail may follow ("12345678/79"). */
   readonly separator: string;
 }
 
@@ -24,7 +24,7 @@ export function phonePieces(text: string): PhonePiece[] {
     const [sign, next] = [parts[at] ?? "", parts[at + 1] ?? ""];
     if (/\d/.test(typed) && /\d/.test(parts.slice(at + 1).join(""))) {
       pieces.push({ typed: typed.trim(), separator });
-      [typed, separator] = [next, sign.trim()];
+      [typed, separator] = [next, sign];
     } else {
       typed += sign + next;
     }
@@ -39,7 +39,7 @@ const SAYS_NOTHING =
 
 function tidyLabel(text: string): string {
   const words = text
-    .replace(/[()（）[\]【】]/g, " ")
+    .replace(/[()（）[\]【】+]/g, " ")
     .replace(/^[\s:：.\-–—'"]+|[\s:：.\-–—'"]+$/g, "")
     .replace(/\s+/g, " ");
   return SAYS_NOTHING.test(words) ? "" : words;
@@ -52,9 +52,8 @@ const LEADING = /^((?:[^\d+(]|\((?![\d+]))*)([\d+(][\d\s().+\-]*)/;
 
 /** The digits with their grouping signs, without what only trails behind them. */
 function trimmedCore(run: string): string {
-  let core = run.replace(/[\s.+\-(]+$/, "");
-  if (core.endsWith(")") && !core.includes("(")) core = core.replace(/[\s)]+$/, "");
-  return core;
+  const bare = run.includes("(") ? run.replace(/[\s.+\-(]+$/, "") : run.replace(/[\s.+\-)]+$/, "");
+  return bare === run ? run : trimmedCore(bare);
 }
 
 /** Label, digits and extension; undefined where digits stand that are neither. */

@@ -47,15 +47,13 @@ interface Reader {
   readonly regions: readonly PhoneRegion[];
 }
 
-/** Longest number that only the house's own exchange knows. */
-const LONGEST_EXTENSION = 6;
-const LONGEST_SHORT_NUMBER = 8;
+/** Digits of the longest number that only the house's own exchange knows. */
+const LONGEST_SHORT_NUMBER = 6;
 
 function dialled(core: string, { usage, regions }: Reader): DialledNumber | undefined {
-  if (usage === "short") return readShortNumber(core, LONGEST_SHORT_NUMBER) ?? readNumber(core, regions);
-  return (
-    readNumber(core, regions) ?? (/^[1-9]/.test(core) ? readShortNumber(core, LONGEST_EXTENSION) : undefined)
-  );
+  const short = () => readShortNumber(core, LONGEST_SHORT_NUMBER);
+  if (usage === "short") return short() ?? readNumber(core, regions);
+  return readNumber(core, regions) ?? (/^[1-9]\d{2}/.test(core) ? short() : undefined);
 }
 
 function readPiece(typed: string, reader: Reader): ReadPiece | undefined {
@@ -99,9 +97,11 @@ function readSpaced(typed: string, reader: Reader): ReadPiece[] | undefined {
   return whole.length === read.length ? whole : undefined;
 }
 
-function fits(kind: PhoneKind, usage: PhoneUsage): boolean {
-  if (usage === "short") return kind === "short";
-  return usage === "office" || kind === "mobile" || kind === "unknown";
+/** In America nobody can tell a mobile number from a fixed one; a 短号 may be as long as a number of the city. */
+function fits({ kind, international }: DialledNumber, usage: PhoneUsage): boolean {
+  if (usage === "office") return true;
+  if (usage === "short") return kind === "short" || (kind === "fixed" && international === "");
+  return kind === "mobile" || kind === "unknown" || international.startsWith("+1");
 }
 
 function shown({ parts, number }: ReadPiece): PhoneNumber {
@@ -126,6 +126,26 @@ function prepared(text: string): string {
     .trim();
 }
 
+function readCut(piece: PhonePiece, before: ReadPiece | undefined, reader: Reader): ReadPiece[] | undefined {
+  const tail = readTail(piece, before, reader);
+  if (tail) return [tail];
+  const single = readPiece(piece.typed, reader);
+  return single ? [withAreaOf(before, single, reader)] : readSpaced(oneLine(piece.typed), reader);
+}
+
+function readNumbers(cell: string, reader: Reader): PhoneReading {
+  const numbers: PhoneNumber[] = [];
+  let valid = true;
+  let before: ReadPiece | undefined;
+  for (const piece of phonePieces(cell)) {
+    const read = readCut(piece, before, reader);
+    numbers.push(...(read ? read.map(shown) : [unreadable(oneLine(piece.typed))]));
+    valid &&= read !== undefined && read.every(({ number }) => fits(number, reader.usage));
+    before = read?.[read.length - 1];
+  }
+  return { text: numbers.map((number) => number.text).join(" / "), numbers, valid };
+}
+
 /** Reads a cell that may hold several numbers. `regions`: whose numbers may stand there without a country code. */
 export function readPhones(
   text: string,
@@ -136,33 +156,5 @@ export function readPhones(
   if (cell === "") return { text: "", numbers: [], valid: true };
   if (BROKEN_BY_EXCEL.test(cell)) return { text: cell, numbers: [unreadable(cell)], valid: false };
   if (!/\d/.test(cell)) return { text: oneLine(cell), numbers: [], valid: false };
-  const reader = { usage, regions };
-  const numbers: PhoneNumber[] = [];
-  let valid = true;
-  let before: ReadPiece | undefined;
-  for (const piece of phonePieces(cell)) {
-    const read = readCut(piece, before, reader);
-    if (!read) {
-      numbers.push(unreadable(oneLine(piece.typed)));
-      valid = false;
-      before = undefined;
-      continue;
-    }
-    valid &&= read.every(({ number }) => fits(usageKind(number, usage), usage));
-    numbers.push(...read.map(shown));
-    before = read[read.length - 1];
-  }
-  return { text: numbers.map((number) => number.text).join(" / "), numbers, valid };
-}
-
-function readCut(piece: PhonePiece, before: ReadPiece | undefined, reader: Reader): ReadPiece[] | undefined {
-  const tail = readTail(piece, before, reader);
-  if (tail) return [tail];
-  const single = readPiece(piece.typed, reader);
-  return single ? [withAreaOf(before, single, reader)] : readSpaced(oneLine(piece.typed), reader);
-}
-
-/** In America nobody can tell a mobile number from a fixed one. */
-function usageKind(number: DialledNumber, usage: PhoneUsage): PhoneKind {
-  return usage === "mobile" && number.international.startsWith("+1") ? "mobile" : number.kind;
+  return readNumbers(cell, { usage, regions });
 }

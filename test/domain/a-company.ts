@@ -1,0 +1,28 @@
+// A small company for tests of the rules: three departments, the usual natures of units.
+
+import type { Company, Department } from "../../src/domain/company/company.ts";
+
+function department(name: string): Department {
+  return {
+    name,
+    head: "",
+    deputy: "",
+    supervisor: "",
+    superior: "",
+    liaison: "",
+    backupLiaison: "",
+    order: "",
+  };
+}
+
+export const COMPANY: Company = {
+  settings: {
+    companyName: "示例公司",
+    timeZone: "Asia/Shanghai",
+    folderName: "行政部-联络信息",
+    language: "zh-CN",
+  },
+  departments: ["市场部", "销售部", "行政部"].map(department),
+  roles: [],
+  organizationTypes: ["客户", "供应商", "政府机构"],
+};
