@@ -1,5 +1,6 @@
 // A signed-in person: opens files, uses menus, visits web apps. What they may not do throws what they would see.
 
+import { AtTheGrid } from "./at-the-grid.ts";
 import { atTheKeyboard } from "./identity.ts";
 import { Page } from "./page.ts";
 import { mayEdit } from "./roles.ts";
@@ -8,21 +9,9 @@ import { fireSpreadsheetEvent } from "./triggers.ts";
 import { visit, type Query } from "./web-app.ts";
 import type { MenuEntry, ShownMenu } from "./window.ts";
 import type { OpenWindow } from "./windows.ts";
-import type { Workspace } from "./workspace.ts";
 
-export class SignedIn {
-  readonly email: string;
-  readonly name: string;
-  protected readonly workspace: Workspace;
+export class SignedIn extends AtTheGrid {
   private lastOpened: string | undefined;
-
-  constructor(workspace: Workspace, email: string) {
-    const person = workspace.people.find((each) => each.email.toLowerCase() === email.toLowerCase());
-    if (!person) throw new Error(`nobody in this workspace has the account ${email}`);
-    this.workspace = workspace;
-    this.email = person.email;
-    this.name = person.name;
-  }
 
   /** Opens a spreadsheet: its menus are built anew by onOpen as this person, if they may edit it. */
   open(fileId: string): OpenWindow {

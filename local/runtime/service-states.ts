@@ -20,6 +20,8 @@ export interface ServiceStates {
   locks: Map<string, LockHolder>;
   drive: DriveState;
   mail: SentMail[];
+  /** Times of the accepted calls of the Sheets API's last minute, by "script|user|kind". */
+  sheetsApiCalls: Map<string, number[]>;
   /** What each person used of the daily quotas, by "<quota>:<email>". */
   quotas: Map<string, { since: number; used: number }>;
 }
@@ -33,6 +35,7 @@ export function emptyServiceStates(): ServiceStates {
     locks: new Map(),
     drive: emptyDriveState(),
     mail: [],
+    sheetsApiCalls: new Map(),
     quotas: new Map(),
   };
 }
