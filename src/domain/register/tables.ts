@@ -327,7 +327,10 @@ export const META_TABLE: Table = {
   columns: [column("key", "key", "text", 160, system), column("value", "value", "longText", 600, system)],
 };
 
-/** What the touched rows held the moment before the last commit: proves who was written to (docs/decisions). */
+/**
+ * What the touched rows held the moment before the last commit: proves who was written to (docs/decisions). It has no
+ * header: its rows are of many tables, from the first one on.
+ */
 export const BEFORE_IMAGE_TABLE: Table = {
   key: "beforeImages",
   title: "_before",
@@ -336,7 +339,7 @@ export const BEFORE_IMAGE_TABLE: Table = {
   rows: 3100,
   frozenColumns: 0,
   gridColumns: 80,
-  columns: [column("patch", "patch", "longText", 400, system), column("image", "image", "text", 100, system)],
+  columns: [],
 };
 
 /** In the order of the tabs. */

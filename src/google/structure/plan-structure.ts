@@ -55,6 +55,7 @@ function matchTab(tab: PlannedTab): MatchedTab {
 
 /** With the frozen header row goes the freezing: what is first now is somebody's row. */
 function isBeheaded(table: Table, { frozenRows, columns }: SheetFacts): boolean {
+  if (table.columns.length === 0) return false;
   const headers = new Set(table.columns.map(({ header }) => header));
   const first = columns.map(({ header }) => header.text).filter((text) => text !== "");
   return frozenRows === 0 && first.length > 0 && !first.some((text) => headers.has(text));

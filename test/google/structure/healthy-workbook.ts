@@ -15,7 +15,7 @@ export function healthyWorkbook(): SheetFacts[] {
     index,
     hidden: table.hidden,
     rowCount: table.rows,
-    columnCount: table.columns.length,
+    columnCount: Math.max(table.columns.length, table.gridColumns ?? 0),
     frozenRows: 1,
     frozenColumns: table.frozenColumns,
     columns: table.columns.map((column) => healthyColumn(column, table)),
