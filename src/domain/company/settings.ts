@@ -22,7 +22,7 @@ export interface Setting<T extends string> {
 /** In the order of the tab. */
 export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   companyName: {
-    label: "企业名称",
+    label: "公司名称",
     default: "",
     unit: "",
     read: (text) => atMost(LENGTH.unit, text),
@@ -40,7 +40,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
     read: (text) => atMost(LENGTH.unit, text),
   },
   language: {
-    label: "界面语言",
+    label: "语言",
     default: "zh-CN",
     unit: "",
     read: (text) => {

@@ -27,9 +27,9 @@ test("R1: what was set is read back from the tab's own rows", () => {
 test("R1: a wrong setting has its default, and the row says why", () => {
   const rows = [
     { key: "时区", value: "北京", note: "" },
-    { key: "界面语言", value: "法语", note: "" },
+    { key: "语言", value: "法语", note: "" },
     { key: "", value: "", note: "" },
-    { key: "企业名称", value: "华".repeat(121), note: "" },
+    { key: "公司名称", value: "华".repeat(121), note: "" },
     { key: "颜色", value: "红", note: "" },
   ];
   const { value, problems } = readSettings(rows);
@@ -49,7 +49,7 @@ test("R1: a wrong setting has its default, and the row says why", () => {
 
 test("people write settings their own way: spaces, 中文, English", () => {
   const rows = [
-    { key: " 界面语言 ", value: "English", note: "" },
+    { key: " 语言 ", value: "English", note: "" },
     { key: "时区", value: " Europe/Berlin ", note: "" },
   ];
   expect(readSettings(rows).value).toMatchObject({ language: "en", timeZone: "Europe/Berlin" });
