@@ -28,10 +28,15 @@ type Loaded =
   | { readonly state: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly state: "failed"; readonly fault: Fault };
 
-export function App({ start }: { readonly start: Place }): JSX.Element {
+interface AppProps {
+  /** What the server's template asked for. */
+  readonly start: { readonly place: Place; readonly language: Language };
+}
+
+export function App({ start }: AppProps): JSX.Element {
   const [chosen, setChosen] = useState<Language | undefined>(rememberedLanguage);
   const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
-  const [trail, setTrail] = useState<readonly Place[]>([start]);
+  const [trail, setTrail] = useState<readonly Place[]>([start.place]);
   const [toast, setToast] = useState<Toast | undefined>(undefined);
 
   const load = useCallback(async (): Promise<boolean> => {
@@ -45,7 +50,7 @@ export function App({ start }: { readonly start: Place }): JSX.Element {
   useEffect(() => void load(), [load]);
 
   const register = loaded.state === "ready" ? loaded.register : undefined;
-  const language = chosen ?? register?.about.language ?? "zh-CN";
+  const language = chosen ?? register?.about.language ?? start.language;
   const speech = useMemo<Speech>(
     () => ({ language, words: wordsFor(language), say: pageWordsFor(language) }),
     [language],

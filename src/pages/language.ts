@@ -4,6 +4,11 @@ import type { Language } from "../domain/company/company.ts";
 
 const KEY = "contact-register.language";
 
+/** The language that the server's template wrote into the page. */
+export function languageOf(text: string | undefined): Language {
+  return text === "en" ? "en" : "zh-CN";
+}
+
 /** Storage may be refused to a framed page: then nothing is remembered. */
 export function rememberedLanguage(): Language | undefined {
   try {

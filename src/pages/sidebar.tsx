@@ -2,9 +2,11 @@
 
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { languageOf } from "./language.ts";
 import { startPlace } from "./place.ts";
 
+const { view, language } = document.body.dataset;
 const host = document.createElement("div");
 host.id = "sidebar";
 document.body.append(host);
-render(<App start={startPlace(document.body.dataset["view"])} />, host);
+render(<App start={{ place: startPlace(view), language: languageOf(language) }} />, host);

@@ -68,7 +68,13 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
         {shown.map((difference) => (
           <div key={difference.field}>
             <dt>{fieldLabel(difference.field, words, table)}</dt>
-            <dd>{difference.erased ? words.differences.erased : <Turn difference={difference} />}</dd>
+            <dd>
+              {difference.erased ? (
+                words.differences.erased
+              ) : (
+                <Turn serial={serial} difference={difference} />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -81,12 +87,17 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
   );
 }
 
+interface TurnProps {
+  readonly serial: Serial | "";
+  readonly difference: HistoryEntry["differences"][number];
+}
+
 /** Before → after; of a field that was first written or emptied, only what there is to see. */
-function Turn({ difference }: { readonly difference: HistoryEntry["differences"][number] }): JSX.Element {
+function Turn({ serial, difference }: TurnProps): JSX.Element {
   const { words, say } = useSpeech();
   const { register } = useSurroundings();
-  const before = valueText(register, difference.field, difference.before, say);
-  const after = valueText(register, difference.field, difference.after, say);
+  const before = valueText(register, serial, difference.field, difference.before, say);
+  const after = valueText(register, serial, difference.field, difference.after, say);
   return (
     <>
       {before !== "" && (

@@ -28,6 +28,9 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
         <span class="muted">{say.import.row(row.row)}</span>
       </p>
       <p class="result-line">{[place, fields["jobTitle"]].filter((part) => part).join("-")}</p>
+      <p class="result-line muted">
+        {[fields["mobilePhone"], fields["officePhone"], fields["email"]].filter((part) => part).join(" · ")}
+      </p>
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map((flag) => (

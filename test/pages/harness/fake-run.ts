@@ -7,7 +7,8 @@ import { importBatches, recentChanges, recordHistory } from "../../../src/usecas
 import { CHANGING, COUNTING } from "../../../src/usecases/record-operations.ts";
 import { viewsOf, viewsOfSerials } from "../../../src/usecases/views.ts";
 import type { Request } from "../../../src/wire/envelope.ts";
-import type { Commands, Queries } from "../../../src/wire/operations.ts";
+import type { RecordOperation } from "../../../src/usecases/decision.ts";
+import type { Commands, Input, Queries } from "../../../src/wire/operations.ts";
 import { MemoryRegister, type Done } from "./memory-register.ts";
 import { COMPANY, manyRecords, ME, sampleRecords } from "./sample.ts";
 
@@ -40,6 +41,13 @@ declare global {
     google: unknown;
   }
 }
+
+/** What came over the wire, believed: pages are typed, and this is no server. */
+function believed<T>(value: unknown): T {
+  return value as T;
+}
+
+type Changing = keyof typeof CHANGING;
 
 class FakeServer {
   private readonly options: FakeOptions;
@@ -106,40 +114,36 @@ class FakeServer {
     };
   }
 
-  private command<N extends keyof typeof CHANGING>(
+  private command<N extends Changing>(
     name: N,
     input: Commands[N]["input"],
     id = `fake-${++this.ids}`,
   ): unknown {
-    // The map from name to operation is total; its entry's input is this name's input.
-    const operation: { readonly name: N; readonly needs: never; readonly decide: never } = CHANGING[
-      name
-    ] as never;
-    return this.changed(this.register.carryOut(operation, input as never, this.context(id)));
+    const operation = believed<RecordOperation<N>>(CHANGING[name]);
+    return this.changed(this.register.carryOut(operation, believed<Input<N>>(input), this.context(id)));
   }
 
-  private count(name: keyof typeof COUNTING, input: never, id: string): unknown {
-    const { facts, batch } = this.register.carryOut(COUNTING[name] as never, input, this.context(id));
+  private count<N extends keyof typeof COUNTING>(name: N, input: unknown, id: string): unknown {
+    const operation = believed<RecordOperation<N>>(COUNTING[name]);
+    const { facts, batch } = this.register.carryOut(operation, believed<Input<N>>(input), this.context(id));
     const numbers = Object.entries(facts).map(([key, fact]) => [key.slice(1), Number(fact)] as const);
     return { batch, ...Object.fromEntries(numbers.filter(([key]) => key !== "kind")) };
   }
 
-  private query(name: keyof Queries, input: never): unknown {
+  private query(name: string, input: unknown): unknown {
     const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
     if (name === "load-setup") return this.loadSetup();
     if (!this.setUp) throw new Refused([{ code: "notSetUp" }]);
-    if (name === "record-history") return recordHistory(this.register, input, minute);
-    if (name === "recent-changes") return recentChanges(this.register, input, minute);
+    if (name === "record-history") return recordHistory(this.register, believed(input), minute);
+    if (name === "recent-changes") return recentChanges(this.register, believed(input), minute);
     if (name === "import-batches") return importBatches(this.register, minute);
     if (name === "verify-log") return { entries: this.register.log().length, head: "9f2c4e77aa01" };
     const { settings, departments, organizationTypes } = COMPANY;
-    const { internal, external, organizations } = this.register;
     const records = [
       ...this.register.internal(),
       ...this.register.external(),
       ...this.register.organizations(),
     ];
-    void [internal, external, organizations];
     return {
       me: ME,
       today: TODAY,
@@ -160,14 +164,14 @@ class FakeServer {
   answer({ operation, input, operationId }: Request): unknown {
     const before = this.answered.get(operationId);
     if (before !== undefined) return before;
-    const value = this.work(operation, input as never, operationId);
+    const value = this.work(operation, input, operationId);
     this.answered.set(operationId, value);
     return value;
   }
 
-  private work(operation: string, input: never, id: string): unknown {
-    if (operation in CHANGING) return this.command(operation as keyof typeof CHANGING, input, id);
-    if (operation in COUNTING) return this.count(operation as keyof typeof COUNTING, input, id);
+  private work(operation: string, input: unknown, id: string): unknown {
+    if (operation in CHANGING) return this.command(believed<Changing>(operation), believed(input), id);
+    if (operation in COUNTING) return this.count(believed<keyof typeof COUNTING>(operation), input, id);
     if (operation === "set-up-register") {
       this.setUp = true;
       return {
@@ -181,7 +185,7 @@ class FakeServer {
       return {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
-    return this.query(operation as keyof Queries, input);
+    return this.query(operation, input);
   }
 }
 
