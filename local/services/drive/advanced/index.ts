@@ -18,7 +18,7 @@ const REVISIONS: Method = {
   answers: ["kind", "nextPageToken", "revisions"],
 };
 
-class RevisionsFacade extends DriveApiFacade {
+export class RevisionsFacade extends DriveApiFacade {
   readonly typeName = "Drive.Revisions";
   readonly members = { list: "read" } as const satisfies Members<RevisionsFacade>;
 
@@ -45,7 +45,7 @@ class RevisionsFacade extends DriveApiFacade {
 
 const ABOUT: Method = { id: "drive.about.get", kind: "read", required: 0 };
 
-class AboutFacade extends DriveApiFacade {
+export class AboutFacade extends DriveApiFacade {
   readonly typeName = "Drive.About";
   readonly members = { get: "read" } as const satisfies Members<AboutFacade>;
 
