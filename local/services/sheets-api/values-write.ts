@@ -6,6 +6,7 @@ import { cellAt, hasContent, patchCell } from "../spreadsheet/cells.ts";
 import { appendDimension, insertDimension } from "../spreadsheet/dimensions.ts";
 import { finishEdit, setLiteral, setTyped } from "../spreadsheet/edit.ts";
 import { columnLetters } from "../spreadsheet/a1.ts";
+import { dataRegion } from "../spreadsheet/region.ts";
 import { WorkbookRefusal } from "../spreadsheet/refusal.ts";
 import type { CellValue, Sheet, Workbook } from "../spreadsheet/workbook.ts";
 import { invalid } from "./api-error.ts";
@@ -210,23 +211,20 @@ function writtenBounds(
 }
 
 /**
- * The last table that the range touches: cells with content that hang together, grown from the range's own content and
- * its neighbours (as the guide on appending values shows; details assumed).
+ * The last table that the range touches: the block of cells around its last content, or around a neighbour's (as the
+ * guide on appending values shows; details assumed).
  */
 function tableIn(sheet: Sheet, range: Bounds): Bounds | undefined {
-  const last = lastContent(sheet, range) ?? touching(sheet, range);
+  const around = {
+    top: Math.max(0, range.top - 1),
+    left: Math.max(0, range.left - 1),
+    bottom: range.bottom + 1,
+    right: range.right + 1,
+  };
+  const last = lastContent(sheet, range) ?? lastContent(sheet, around);
   if (!last) return undefined;
-  let table: Bounds = { top: last.row, left: last.column, bottom: last.row + 1, right: last.column + 1 };
-  for (let grown = true; grown;) {
-    const next = grownBy(sheet, table);
-    grown =
-      next.top < table.top ||
-      next.left < table.left ||
-      next.bottom > table.bottom ||
-      next.right > table.right;
-    table = next;
-  }
-  return table;
+  const { row, column } = last;
+  return dataRegion(sheet, { top: row, left: column, bottom: row + 1, right: column + 1 });
 }
 
 function lastContent(sheet: Sheet, range: Bounds): { row: number; column: number } | undefined {
@@ -236,28 +234,4 @@ function lastContent(sheet: Sheet, range: Bounds): { row: number; column: number
     }
   }
   return undefined;
-}
-
-/** A blank cell right beside a table belongs to it. */
-function touching(sheet: Sheet, range: Bounds): { row: number; column: number } | undefined {
-  return lastContent(sheet, {
-    top: Math.max(0, range.top - 1),
-    left: Math.max(0, range.left - 1),
-    bottom: range.bottom + 1,
-    right: range.right + 1,
-  });
-}
-
-function grownBy(sheet: Sheet, table: Bounds): Bounds {
-  const filled = (top: number, bottom: number, left: number, right: number): boolean =>
-    top >= 0 && left >= 0 && lastContent(sheet, { top, bottom, left, right }) !== undefined;
-  const { top, bottom, left, right } = table;
-  const [from, to] = [Math.max(0, left - 1), right + 1];
-  const [above, below] = [Math.max(0, top - 1), bottom + 1];
-  return {
-    top: filled(top - 1, top, from, to) ? top - 1 : top,
-    bottom: filled(bottom, bottom + 1, from, to) ? bottom + 1 : bottom,
-    left: filled(above, below, left - 1, left) ? left - 1 : left,
-    right: filled(above, below, right, right + 1) ? right + 1 : right,
-  };
 }

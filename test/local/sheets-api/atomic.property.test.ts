@@ -1,121 +1,134 @@
 // "If any request is not valid, no requests will be applied." (reference of spreadsheets.batchUpdate)
 
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  integer,
+  nat,
+  oneof,
+  property,
+  record,
+  string,
+  tuple,
+} from "fast-check";
 import { refusal } from "./direct.ts";
 import { setting, textRow } from "./setting.ts";
 
 const ROWS = 8;
 const COLUMNS = 5;
 
-const row = fc.integer({ min: 0, max: ROWS - 1 });
-const column = fc.integer({ min: 0, max: COLUMNS - 1 });
-const range = fc.tuple(row, row, column, column).map(([a, b, c, d]) => ({
+const row = integer({ min: 0, max: ROWS - 1 });
+const column = integer({ min: 0, max: COLUMNS - 1 });
+const range = tuple(row, row, column, column).map(([a, b, c, d]) => ({
   sheetId: 0,
   startRowIndex: Math.min(a, b),
   endRowIndex: Math.max(a, b) + 1,
   startColumnIndex: Math.min(c, d),
   endColumnIndex: Math.max(c, d) + 1,
 }));
-const cellData = fc.record(
+const cellData = record(
   {
-    userEnteredValue: fc.oneof(
-      fc.record({ stringValue: fc.string() }),
-      fc.record({ numberValue: fc.integer() }),
-      fc.record({ formulaValue: fc.constantFrom("=A1+1", "=SUM(A1:B3)", "=Sheet1!C2", "=UPPER(B1)") }),
+    userEnteredValue: oneof(
+      record({ stringValue: string() }),
+      record({ numberValue: integer() }),
+      record({ formulaValue: constantFrom("=A1+1", "=SUM(A1:B3)", "=Sheet1!C2", "=UPPER(B1)") }),
     ),
-    note: fc.string(),
-    userEnteredFormat: fc.record({ textFormat: fc.record({ bold: fc.boolean() }) }),
+    note: string(),
+    userEnteredFormat: record({ textFormat: record({ bold: boolean() }) }),
   },
   { requiredKeys: [] },
 );
-const fields = fc.constantFrom("*", "userEnteredValue", "note", "userEnteredFormat.textFormat");
-const dimension = fc.constantFrom("ROWS", "COLUMNS");
-const span = fc.tuple(dimension, fc.nat(3), fc.integer({ min: 1, max: 2 })).map(([which, start, length]) => ({
+const fields = constantFrom("*", "userEnteredValue", "note", "userEnteredFormat.textFormat");
+const dimension = constantFrom("ROWS", "COLUMNS");
+const span = tuple(dimension, nat(3), integer({ min: 1, max: 2 })).map(([which, start, length]) => ({
   sheetId: 0,
   dimension: which,
   startIndex: start,
   endIndex: start + length,
 }));
 
-const request = fc.oneof(
-  fc.record({
-    updateCells: fc.record({
-      start: fc.record({ rowIndex: row, columnIndex: fc.constant(0) }),
-      rows: fc.array(fc.record({ values: fc.array(cellData, { maxLength: 2 }) }), { maxLength: 1 }),
+const request = oneof(
+  record({
+    updateCells: record({
+      start: record({ rowIndex: row, columnIndex: constant(0) }),
+      rows: array(record({ values: array(cellData, { maxLength: 2 }) }), { maxLength: 1 }),
       fields,
     }),
   }),
-  fc.record({ updateCells: fc.record({ range, fields }) }),
-  fc.record({ repeatCell: fc.record({ range, cell: cellData, fields }) }),
-  fc.record({
-    appendCells: fc.record({
-      sheetId: fc.constant(0),
-      rows: fc.array(fc.record({ values: fc.array(cellData, { maxLength: 2 }) }), { maxLength: 4 }),
+  record({ updateCells: record({ range, fields }) }),
+  record({ repeatCell: record({ range, cell: cellData, fields }) }),
+  record({
+    appendCells: record({
+      sheetId: constant(0),
+      rows: array(record({ values: array(cellData, { maxLength: 2 }) }), { maxLength: 4 }),
       fields,
     }),
   }),
-  fc.record({
-    copyPaste: fc.record({
+  record({
+    copyPaste: record({
       source: range,
       destination: range,
-      pasteType: fc.constantFrom("PASTE_NORMAL", "PASTE_VALUES", "PASTE_FORMAT"),
+      pasteType: constantFrom("PASTE_NORMAL", "PASTE_VALUES", "PASTE_FORMAT"),
     }),
   }),
-  fc.record({
+  record({
     sortRange: range.map((area) => ({ range: area, sortSpecs: [{ dimensionIndex: area.startColumnIndex }] })),
   }),
-  fc.record({ insertDimension: fc.record({ range: span }) }),
-  fc.record({ deleteDimension: fc.record({ range: span }) }),
-  fc.record({ moveDimension: fc.record({ source: span, destinationIndex: fc.nat(4) }) }),
-  fc.record({
-    appendDimension: fc.record({
-      sheetId: fc.constant(0),
+  record({ insertDimension: record({ range: span }) }),
+  record({ deleteDimension: record({ range: span }) }),
+  record({ moveDimension: record({ source: span, destinationIndex: nat(4) }) }),
+  record({
+    appendDimension: record({
+      sheetId: constant(0),
       dimension,
-      length: fc.integer({ min: 1, max: 3 }),
+      length: integer({ min: 1, max: 3 }),
     }),
   }),
-  fc.record({ insertRange: fc.record({ range, shiftDimension: dimension }) }),
-  fc.record({ deleteRange: fc.record({ range, shiftDimension: dimension }) }),
-  fc.record({ mergeCells: fc.record({ range }) }),
-  fc.record({ addProtectedRange: fc.record({ protectedRange: fc.record({ range }) }) }),
-  fc.record({ addBanding: fc.record({ bandedRange: fc.record({ range }) }) }),
-  fc.record({
-    addNamedRange: fc.record({ namedRange: fc.record({ name: fc.constantFrom("a1b", "people"), range }) }),
+  record({ insertRange: record({ range, shiftDimension: dimension }) }),
+  record({ deleteRange: record({ range, shiftDimension: dimension }) }),
+  record({ mergeCells: record({ range }) }),
+  record({ addProtectedRange: record({ protectedRange: record({ range }) }) }),
+  record({ addBanding: record({ bandedRange: record({ range }) }) }),
+  record({
+    addNamedRange: record({ namedRange: record({ name: constantFrom("a1b", "people"), range }) }),
   }),
-  fc.record({ setBasicFilter: fc.record({ filter: fc.record({ range }) }) }),
-  fc.record({
-    findReplace: fc.record({
-      find: fc.constantFrom("a", "1"),
-      replacement: fc.string(),
-      allSheets: fc.constant(true),
+  record({ setBasicFilter: record({ filter: record({ range }) }) }),
+  record({
+    findReplace: record({
+      find: constantFrom("a", "1"),
+      replacement: string(),
+      allSheets: constant(true),
     }),
   }),
-  fc.record({
-    updateSheetProperties: fc.record({
-      properties: fc.record({
-        sheetId: fc.constant(0),
-        title: fc.constantFrom("X", "Y"),
-        gridProperties: fc.record({ rowCount: fc.integer({ min: 2, max: 12 }), frozenRowCount: fc.nat(1) }),
-        tabColor: fc.constant({ red: 1 }),
+  record({
+    updateSheetProperties: record({
+      properties: record({
+        sheetId: constant(0),
+        title: constantFrom("X", "Y"),
+        gridProperties: record({ rowCount: integer({ min: 2, max: 12 }), frozenRowCount: nat(1) }),
+        tabColor: constant({ red: 1 }),
       }),
-      fields: fc.constantFrom("title", "gridProperties.rowCount", "gridProperties", "tabColor"),
+      fields: constantFrom("title", "gridProperties.rowCount", "gridProperties", "tabColor"),
     }),
   }),
-  fc.record({
-    updateDimensionProperties: fc.record({
+  record({
+    updateDimensionProperties: record({
       range: span,
-      properties: fc.record({ pixelSize: fc.integer({ min: 10, max: 300 }) }),
-      fields: fc.constant("pixelSize"),
+      properties: record({ pixelSize: integer({ min: 10, max: 300 }) }),
+      fields: constant("pixelSize"),
     }),
   }),
-  fc.record({ addSheet: fc.record({ properties: fc.record({ title: fc.constantFrom("New", "Newer") }) }) }),
-  fc.record({ duplicateSheet: fc.record({ sourceSheetId: fc.constant(0), insertSheetIndex: fc.nat(1) }) }),
-  fc.record({ deleteSheet: fc.record({ sheetId: fc.constantFrom(0, 5) }) }),
+  record({ addSheet: record({ properties: record({ title: constantFrom("New", "Newer") }) }) }),
+  record({ duplicateSheet: record({ sourceSheetId: constant(0), insertSheetIndex: nat(1) }) }),
+  record({ deleteSheet: record({ sheetId: constantFrom(0, 5) }) }),
 );
 
 test("a batch that ends in an invalid request leaves the workbook as it was", () => {
-  fc.assert(
-    fc.property(fc.array(request, { minLength: 1, maxLength: 6 }), (requests) => {
+  assert(
+    property(array(request, { minLength: 1, maxLength: 6 }), (requests) => {
       const { send, workbook } = setting(ROWS, COLUMNS);
       send(
         {

@@ -1,7 +1,6 @@
 // Requests about rows and columns, and about cells that make others give way.
 
-import { gridRangeOf, isEmptyBounds, type Bounds } from "../../spreadsheet/bounds.ts";
-import { hasContent, putCell } from "../../spreadsheet/cells.ts";
+import { gridRangeOf } from "../../spreadsheet/bounds.ts";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../spreadsheet/create.ts";
 import {
   appendDimension as appendTo,
@@ -11,7 +10,7 @@ import {
   setDimensionProperties,
 } from "../../spreadsheet/dimensions.ts";
 import { displayOf } from "../../spreadsheet/display.ts";
-import { moveRange } from "../../spreadsheet/edit.ts";
+import { shiftCells } from "../../spreadsheet/shift-cells.ts";
 import type { DimensionProperties, Sheet } from "../../spreadsheet/workbook.ts";
 import { invalid } from "../api-error.ts";
 import { below, updateMask } from "../field-mask.ts";
@@ -143,66 +142,20 @@ function widthOfColumn(sheet: Sheet, column: number, locale: string): number {
 }
 
 export function insertRange(batch: Batch, request: NonNullable<Requests["insertRange"]>): void {
-  const { workbook, where, journal } = batch;
-  const { sheet, bounds } = placeOf(workbook, request.range, where);
-  const dimension = dimensionOf(request.shiftDimension, where);
-  const shift = shiftOf(sheet, bounds, dimension);
-  batch.guard.requireEditable(sheet, shift.all, where);
-  journal.keepAll();
-  const lost = lastUsed(sheet, shift.all, dimension) + shift.length - sizeOf({ sheet, dimension });
-  if (lost > 0) appendTo(workbook, sheet.sheetId, dimension, lost);
-  const grown = shiftOf(sheet, bounds, dimension);
-  const moving =
-    dimension === "ROWS"
-      ? { ...grown.all, bottom: grown.all.bottom - grown.length }
-      : { ...grown.all, right: grown.all.right - grown.length };
-  moveCells(batch, sheet, moving, dimension, grown.length);
+  shift(batch, request, "insert");
 }
 
 export function deleteRange(batch: Batch, request: NonNullable<Requests["deleteRange"]>): void {
-  const { workbook, where, journal } = batch;
+  shift(batch, request, "delete");
+}
+
+function shift(batch: Batch, request: NonNullable<Requests["insertRange"]>, kind: "insert" | "delete"): void {
+  const { workbook, where, guard, journal, edit } = batch;
   const { sheet, bounds } = placeOf(workbook, request.range, where);
   const dimension = dimensionOf(request.shiftDimension, where);
-  const shift = shiftOf(sheet, bounds, dimension);
-  batch.guard.requireEditable(sheet, shift.all, where);
+  const moved =
+    dimension === "ROWS" ? { ...bounds, bottom: sheet.rowCount } : { ...bounds, right: sheet.columnCount };
+  guard.requireEditable(sheet, moved, where);
   journal.keepAll();
-  for (let row = bounds.top; row < bounds.bottom; row++) {
-    for (let column = bounds.left; column < bounds.right; column++) putCell(sheet, row, column, undefined);
-  }
-  const moving =
-    dimension === "ROWS" ? { ...shift.all, top: bounds.bottom } : { ...shift.all, left: bounds.right };
-  moveCells(batch, sheet, moving, dimension, -shift.length);
-}
-
-/** The cells from the range to the edge of the grid, and by how much they shift. */
-function shiftOf(
-  sheet: Sheet,
-  bounds: Bounds,
-  dimension: Span["dimension"],
-): { all: Bounds; length: number } {
-  return dimension === "ROWS"
-    ? { all: { ...bounds, bottom: sheet.rowCount }, length: bounds.bottom - bounds.top }
-    : { all: { ...bounds, right: sheet.columnCount }, length: bounds.right - bounds.left };
-}
-
-function moveCells(batch: Batch, sheet: Sheet, from: Bounds, dimension: Span["dimension"], by: number): void {
-  if (isEmptyBounds(from)) return;
-  const to =
-    dimension === "ROWS"
-      ? { ...from, top: from.top + by, bottom: from.bottom + by }
-      : { ...from, left: from.left + by, right: from.right + by };
-  const { sheetId } = sheet;
-  moveRange(batch.workbook, gridRangeOf(sheetId, from), gridRangeOf(sheetId, to), batch.edit);
-}
-
-/** One past the last row or column of the rectangle with content. */
-function lastUsed(sheet: Sheet, bounds: Bounds, dimension: Span["dimension"]): number {
-  let last = 0;
-  for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
-    const line = sheet.rows[row] ?? [];
-    for (let column = bounds.left; column < Math.min(bounds.right, line.length); column++) {
-      if (hasContent(line[column])) last = Math.max(last, (dimension === "ROWS" ? row : column) + 1);
-    }
-  }
-  return last;
+  shiftCells(workbook, gridRangeOf(sheet.sheetId, bounds), dimension, kind, edit);
 }

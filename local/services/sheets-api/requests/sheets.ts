@@ -151,8 +151,7 @@ export function updateSpreadsheetProperties(
 
 function requireZone(timeZone: string, where: string): string {
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return timeZone;
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone && timeZone;
   } catch {
     throw invalid(`${where}: Invalid time zone: ${timeZone}`);
   }
