@@ -8,7 +8,7 @@ import type { RegisterState } from "../ports/register.ts";
 import type { Context } from "../domain/change/change.ts";
 import type { Input } from "../wire/operations.ts";
 import type { Decision, RecordOperation } from "./decision.ts";
-import { namedParts, organizationFor, ownerFor } from "./external-parts.ts";
+import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
 import { accountHolder } from "./accounts.ts";
 
 function addInternal(state: RegisterState, input: Input<"add-contact">, context: Context): Decision {
@@ -37,7 +37,15 @@ function addExternal(state: RegisterState, input: Input<"add-contact">, context:
   const name = organizationName ?? "";
   if (name.trim() === "") return refuse("fieldRequired", { field: "organizationName" });
   const next = state.nextSerial("organization");
-  const unit = organizationFor(state, name, organizationType, "strict", context, next, state.organizations());
+  const unit = organizationFor(
+    state,
+    name,
+    organizationType,
+    "strict",
+    context,
+    next,
+    new UnitsByName(state.organizations()),
+  );
   if (!unit.ok) return unit;
   const owner = ownerFor(state, relationshipOwner ?? "");
   if (!owner.ok) return owner;

@@ -14,7 +14,7 @@ import type { Need, RegisterState } from "../ports/register.ts";
 import type { Input } from "../wire/operations.ts";
 import { accountHolder } from "./accounts.ts";
 import type { Decision, RecordOperation } from "./decision.ts";
-import { namedParts, organizationFor, ownerFor } from "./external-parts.ts";
+import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
 import { needOf, target } from "./target.ts";
 
 type Edit = Input<"edit-contact">;
@@ -88,7 +88,7 @@ function partsOf(
     "strict",
     context,
     next,
-    state.organizations(),
+    new UnitsByName(state.organizations()),
   );
   if (!unit.ok) return unit;
   return {

@@ -8,7 +8,7 @@ import { isSerial, type Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { Input } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
-import { organizationNamed } from "./external-parts.ts";
+import { UnitsByName } from "./external-parts.ts";
 import { needOf, target } from "./target.ts";
 
 /** The live contacts of a unit. */
@@ -52,7 +52,7 @@ function read(
   const taken =
     fields.value.fullName === before.record.fullName
       ? undefined
-      : organizationNamed(others, fields.value.fullName);
+      : new UnitsByName(others).named(fields.value.fullName);
   if (taken)
     return refuse("organizationNameTaken", {
       field: "fullName",

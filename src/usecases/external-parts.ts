@@ -1,7 +1,8 @@
 // How the typed fields of an external contact name its 单位 and its owner, and what comes of it.
 
 import type { Context, RecordChange } from "../domain/change/change.ts";
-import { readOrganizationFields, sameOrganizationName } from "../domain/organization/fields.ts";
+import { readOrganizationFields } from "../domain/organization/fields.ts";
+import { organizationKey } from "../domain/organization/name.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import { stored, textsOf, type StoredOrganization } from "../domain/register/record.ts";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
@@ -21,19 +22,24 @@ export function namedParts(fields: Readonly<Record<string, string>>): NamedParts
   return { own, organizationName, organizationType: organizationType ?? "", relationshipOwner };
 }
 
-/** The live 单位 of this name (suffixes and width aside), by full name or alias. */
-export function organizationNamed(
-  organizations: readonly StoredOrganization[],
-  name: string,
-): StoredOrganization | undefined {
-  return organizations.find(
-    (unit) =>
-      unit.state === "live" &&
-      (sameOrganizationName(unit.record.fullName, name) ||
-        unit.record.aliases
-          .split(";")
-          .some((alias) => alias.trim() !== "" && sameOrganizationName(alias, name))),
-  );
+/** 单位 by name: full names and aliases, however they are spaced, suffixed or widened. */
+export class UnitsByName {
+  private readonly units = new Map<string, StoredOrganization>();
+
+  constructor(organizations: readonly StoredOrganization[]) {
+    for (const unit of organizations) if (unit.state === "live") this.add(unit);
+  }
+
+  add(unit: StoredOrganization): void {
+    for (const name of [unit.record.fullName, ...unit.record.aliases.split(";")]) {
+      const key = organizationKey(name);
+      if (key !== "" && !this.units.has(key)) this.units.set(key, unit);
+    }
+  }
+
+  named(name: string): StoredOrganization | undefined {
+    return this.units.get(organizationKey(name));
+  }
 }
 
 /** Finds the named 单位 or makes a new one (R12, R27). `serial` is the one a new one would get. */
@@ -44,10 +50,10 @@ export function organizationFor(
   mode: "strict" | "lenient",
   context: Context,
   serial: Serial,
-  among: readonly StoredOrganization[],
+  units: UnitsByName,
 ): Result<{ serial: Serial | ""; created?: RecordChange & { after: StoredOrganization } }> {
   if (name.trim() === "") return { ok: true, value: { serial: "" } };
-  const known = organizationNamed(among, name);
+  const known = units.named(name);
   if (known) return { ok: true, value: { serial: known.serial } };
   const typed: Record<string, string> = { fullName: name };
   if (type !== "") typed["organizationType"] = type;

@@ -4,12 +4,12 @@ import type { Context, RecordChange } from "../domain/change/change.ts";
 import { readExternalFields, readInternalFields } from "../domain/contact/fields.ts";
 import { flagsOf } from "../domain/register/projection.ts";
 import { refuse, type Refusal, type Result } from "../domain/refusal.ts";
-import { stored, textsOf, type StoredOrganization, type StoredRecord } from "../domain/register/record.ts";
+import { stored, textsOf, type StoredRecord } from "../domain/register/record.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { ImportRow, Input } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
-import { namedParts, organizationFor, ownerFor } from "./external-parts.ts";
+import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
 
 /** One atomic request to Google holds them all; a larger file is brought in in parts. */
 export const LARGEST_IMPORT = 3000;
@@ -24,7 +24,7 @@ class Intake {
   updated = 0;
   skipped = 0;
   private newUnits = 0;
-  private readonly units: StoredOrganization[];
+  private readonly units: UnitsByName;
   private readonly unitByName = new Map<string, Serial | "">();
   private readonly state: RegisterState;
   private readonly context: Context;
@@ -34,7 +34,7 @@ class Intake {
     this.state = state;
     this.context = context;
     this.ownerOfBatch = ownerOfBatch;
-    this.units = kind === "external" ? [...state.organizations()] : [];
+    this.units = new UnitsByName(kind === "external" ? state.organizations() : []);
   }
 
   /** The 单位 a row names; a new one is made once for the whole file. */
@@ -46,7 +46,7 @@ class Intake {
     if (!found.ok) return found;
     if (found.value.created) {
       this.newUnits += 1;
-      this.units.push(found.value.created.after);
+      this.units.add(found.value.created.after);
       this.changes.push(found.value.created);
     }
     this.unitByName.set(name, found.value.serial);
