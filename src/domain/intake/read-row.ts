@@ -64,7 +64,7 @@ const IDENTIFYING = [
 /** A name, a post, a channel, a matter or a partner unit: something by which somebody can be found. */
 export function identifiesSomebody(fields: Fields): boolean {
   if (readName(fields["fullName"] ?? "").real) return true;
-  return IDENTIFYING.some((field) => /[a-z\d\u00c0-\uffdc]/i.test(fields[field] ?? ""));
+  return IDENTIFYING.some((field) => /[\p{L}\p{N}]/u.test(fields[field] ?? ""));
 }
 
 function picked(fields: Fields, keys: readonly string[]): Record<string, string> {

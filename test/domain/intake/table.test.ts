@@ -1,0 +1,86 @@
+// Finding the table in a file (F1).
+
+import { readTable } from "../../../src/domain/intake/table.ts";
+import { cellsOf, fixture } from "./a-file.ts";
+
+test("the first row is the header; rows are counted as Excel shows them", () => {
+  expect(
+    readTable([
+      ["姓名", "部门"],
+      ["张伟", "市场部"],
+    ]),
+  ).toEqual({
+    header: ["姓名", "部门"],
+    body: [{ row: 2, cells: ["张伟", "市场部"] }],
+  });
+});
+
+test("a byte order mark is no part of the first header", () => {
+  expect(readTable([["\ufeff姓名", "部门"]]).header).toEqual(["姓名", "部门"]);
+});
+
+test("an unnamed first column stays where it is", () => {
+  expect(
+    readTable([
+      ["", "Name", "Unit"],
+      ["0", "Mark", "IT"],
+    ]),
+  ).toEqual({
+    header: ["", "Name", "Unit"],
+    body: [{ row: 2, cells: ["0", "Mark", "IT"] }],
+  });
+});
+
+test("titles above the header, blank rows and repeated headers are no rows", () => {
+  const { header, body } = readTable([
+    ["2026年通讯录"],
+    [],
+    ["姓名", "部门"],
+    ["张伟", "市场部"],
+    ["", "　"],
+    ["姓名", "部门"],
+    ["王芳", "法务部"],
+  ]);
+  expect(header).toEqual(["姓名", "部门"]);
+  expect(body).toEqual([
+    { row: 4, cells: ["张伟", "市场部"] },
+    { row: 7, cells: ["王芳", "法务部"] },
+  ]);
+});
+
+test("short rows are filled up, long ones keep what stands beyond the header", () => {
+  expect(readTable([["姓名", "部门"], ["张伟"], ["王芳", "法务部", "13812345678"]])).toEqual({
+    header: ["姓名", "部门", ""],
+    body: [
+      { row: 2, cells: ["张伟", "", ""] },
+      { row: 3, cells: ["王芳", "法务部", "13812345678"] },
+    ],
+  });
+});
+
+test("headers that nobody knows: the first row with several texts is taken", () => {
+  expect(readTable([["通讯录"], ["甲", "乙"], ["1", "2"]]).header).toEqual(["甲", "乙"]);
+});
+
+test("an empty file has no header and no rows", () => {
+  expect(readTable([])).toEqual({ header: [], body: [] });
+  expect(readTable([["", ""], [""]])).toEqual({ header: [], body: [] });
+});
+
+test("quotes and line breaks inside cells are the cells' own", () => {
+  const { header, body } = readTable(cellsOf(fixture("chinese-staff.csv")));
+  expect(header).toEqual([
+    "",
+    "姓名（必填）",
+    "所属部门",
+    "职务",
+    "办公电话",
+    "联系方式",
+    "邮 箱",
+    "主要职责 （负责业务）",
+    "备注",
+  ]);
+  expect(body).toHaveLength(6);
+  expect(body[0]?.cells[8]).toBe("周五不在，\n请留言");
+  expect(body[1]?.cells[7]).toMatch(/^负责"华东"区域/);
+});
