@@ -34,9 +34,17 @@ export interface World {
   readonly ws: LocalWorkspace;
   readonly fileId: string;
   /** Calls `dispatch` from a person's sidebar and returns the reply as the page gets it. */
-  ask<N extends OperationName>(name: N, input: Input<N>, options?: { as?: string; operationId?: string }): Reply<Output<N>>;
+  ask<N extends OperationName>(
+    name: N,
+    input: Input<N>,
+    options?: { as?: string; operationId?: string },
+  ): Reply<Output<N>>;
   /** The same, where the answer must be yes. */
-  do<N extends OperationName>(name: N, input: Input<N>, options?: { as?: string; operationId?: string }): Output<N>;
+  do<N extends OperationName>(
+    name: N,
+    input: Input<N>,
+    options?: { as?: string; operationId?: string },
+  ): Output<N>;
   /** A tab's rows below the header, by header text. */
   rows(tab: string): Record<string, string>[];
 }
@@ -70,7 +78,9 @@ export async function emptyWorld(): Promise<World> {
       const [header = [], ...body] = ws.sheet(fileId, tab).values();
       return body
         .filter((cells) => cells.some((cell) => cell !== ""))
-        .map((cells) => Object.fromEntries(header.map((name, index) => [String(name), String(cells[index] ?? "")])));
+        .map((cells) =>
+          Object.fromEntries(header.map((name, index) => [String(name), String(cells[index] ?? "")])),
+        );
     },
   };
 }
@@ -82,7 +92,14 @@ export async function smallWorld(): Promise<World> {
   const colleague = (fullName: string, department: string, mobilePhone: string): void => {
     world.do("add-contact", {
       kind: "internal",
-      fields: { fullName, department, jobTitle: "专员", mobilePhone, email: `${mobilePhone}@huayue.example`, responsibilities: `${department}-日常事务` },
+      fields: {
+        fullName,
+        department,
+        jobTitle: "专员",
+        mobilePhone,
+        email: `${mobilePhone}@huayue.example`,
+        responsibilities: `${department}-日常事务`,
+      },
     });
   };
   colleague("李明朗", "销售部", "13800001001");
@@ -92,7 +109,15 @@ export async function smallWorld(): Promise<World> {
   const contact = (fullName: string, organizationName: string, mobilePhone: string): void => {
     world.do("add-contact", {
       kind: "external",
-      fields: { fullName, organizationName, organizationType: "供应商", jobTitle: "经理", mobilePhone, engagementSubject: "原材料采购", relationshipOwner: "N-000002" },
+      fields: {
+        fullName,
+        organizationName,
+        organizationType: "供应商",
+        jobTitle: "经理",
+        mobilePhone,
+        engagementSubject: "原材料采购",
+        relationshipOwner: "N-000002",
+      },
     });
   };
   contact("赵一", "江南钢铁有限公司", "13900002001");

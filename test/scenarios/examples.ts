@@ -12,8 +12,16 @@ export interface Example<N extends CommandName> {
 type Examples = { readonly [N in CommandName]: Example<N> };
 
 const importRows = (): Input<"import-contacts">["rows"] => [
-  { row: 2, fields: { fullName: "周五", organizationName: "北岭电子有限公司", mobilePhone: "13900003001" }, choice: { kind: "create" } },
-  { row: 3, fields: { fullName: "吴六", organizationName: "北岭电子有限公司", officePhone: "010-66668888" }, choice: { kind: "create" } },
+  {
+    row: 2,
+    fields: { fullName: "周五", organizationName: "北岭电子有限公司", mobilePhone: "13900003001" },
+    choice: { kind: "create" },
+  },
+  {
+    row: 3,
+    fields: { fullName: "吴六", organizationName: "北岭电子有限公司", officePhone: "010-66668888" },
+    choice: { kind: "create" },
+  },
   { row: 4, fields: { mobilePhone: "13900003003" }, choice: { kind: "update", serial: "W-000002" } },
   { row: 5, fields: { fullName: "郑七", organizationName: "东海物流集团" }, choice: { kind: "create" } },
 ];
@@ -22,7 +30,10 @@ export const EXAMPLES: Examples = {
   "set-up-register": {
     prepare: () => ({
       ...SETUP,
-      departments: SETUP.departments.map((department) => ({ ...department, head: `${department.name}负责人` })),
+      departments: SETUP.departments.map((department) => ({
+        ...department,
+        head: `${department.name}负责人`,
+      })),
     }),
   },
   "repair-register": {
@@ -36,26 +47,56 @@ export const EXAMPLES: Examples = {
   "add-contact": {
     prepare: () => ({
       kind: "external",
-      fields: { fullName: "冯八", organizationName: "南屏化工有限公司", organizationType: "客户", mobilePhone: "13900004001" },
+      fields: {
+        fullName: "冯八",
+        organizationName: "南屏化工有限公司",
+        organizationType: "客户",
+        mobilePhone: "13900004001",
+      },
     }),
   },
   "edit-contact": {
-    prepare: () => ({ serial: "N-000002", version: 1, row: 3, changes: { mobilePhone: "13800001999", officePhone: "010-66661234-801" } }),
+    prepare: () => ({
+      serial: "N-000002",
+      version: 1,
+      row: 3,
+      changes: { mobilePhone: "13800001999", officePhone: "010-66661234-801" },
+    }),
   },
-  "record-departure": { prepare: () => ({ serial: "N-000003", version: 1, row: 4, departedOn: "2026-11-20", reason: "合同到期" }) },
+  "record-departure": {
+    prepare: () => ({ serial: "N-000003", version: 1, row: 4, departedOn: "2026-11-20", reason: "合同到期" }),
+  },
   "record-contact-left": {
     prepare: (world) => {
-      world.do("edit-organization", { serial: "D-000001", version: 1, row: 2, changes: { mainContact: "W-000002" } });
+      world.do("edit-organization", {
+        serial: "D-000001",
+        version: 1,
+        row: 2,
+        changes: { mainContact: "W-000002" },
+      });
       return { serial: "W-000002", version: 1, row: 3, leftOn: "2026-11-20" };
     },
   },
   "edit-organization": {
-    prepare: () => ({ serial: "D-000001", version: 1, row: 2, changes: { fullName: "江南钢铁股份有限公司集团", mainContact: "W-000001" } }),
+    prepare: () => ({
+      serial: "D-000001",
+      version: 1,
+      row: 2,
+      changes: { fullName: "江南钢铁股份有限公司集团", mainContact: "W-000001" },
+    }),
   },
-  "end-engagement": { prepare: () => ({ serial: "D-000001", version: 1, row: 2, endedOn: "2026-11-01", reason: "合同完成" }) },
+  "end-engagement": {
+    prepare: () => ({ serial: "D-000001", version: 1, row: 2, endedOn: "2026-11-01", reason: "合同完成" }),
+  },
   "resume-engagement": {
     prepare: (world) => {
-      world.do("end-engagement", { serial: "D-000001", version: 1, row: 2, endedOn: "2026-11-01", reason: "合同完成" });
+      world.do("end-engagement", {
+        serial: "D-000001",
+        version: 1,
+        row: 2,
+        endedOn: "2026-11-01",
+        reason: "合同完成",
+      });
       return { serial: "D-000001", version: 2, row: 2 };
     },
   },
@@ -73,7 +114,12 @@ export const EXAMPLES: Examples = {
   },
   "revert-import": {
     prepare: (world) => {
-      const { batch } = world.do("import-contacts", { kind: "external", fileName: "供应商.csv", owner: "N-000001", rows: importRows() });
+      const { batch } = world.do("import-contacts", {
+        kind: "external",
+        fileName: "供应商.csv",
+        owner: "N-000001",
+        rows: importRows(),
+      });
       return { batch };
     },
   },

@@ -66,7 +66,8 @@ async function beforeCommand(name: CommandName) {
   const person = world.ws.signIn(ADMIN);
   person.open(world.fileId);
   const page = person.menu("联络信息", "打开侧边栏");
-  const call = (): Reply<unknown> => page.call("dispatch", { operation: name, input, operationId: OPERATION });
+  const call = (): Reply<unknown> =>
+    page.call("dispatch", { operation: name, input, operationId: OPERATION });
   return { world, call, snapshot: world.ws.snapshot() };
 }
 
@@ -170,7 +171,7 @@ function hand(world: World) {
 const GESTURES: readonly Gesture[] = [
   {
     typed: [],
-    act: (world) => SURFACES.forEach((tab) => hand(world).sort(world.fileId, tab, { column: 1, ascending: false })),
+    act: (world) => SURFACES.forEach((tab) => hand(world).sort(world.fileId, tab, "A", { ascending: false })),
   },
   { typed: [], act: (world) => SURFACES.forEach((tab) => hand(world).insertRows(world.fileId, tab, 2, 1)) },
   { typed: [], act: (world) => SURFACES.forEach((tab) => hand(world).deleteRows(world.fileId, tab, 2, 1)) },
