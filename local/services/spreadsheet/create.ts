@@ -1,6 +1,7 @@
 // Making, copying, ordering and removing sheets.
 
 import { changed, requireSheet, sheetByTitle } from "./cells.ts";
+import { followTitle } from "./formula/follow.ts";
 import { WorkbookRefusal } from "./refusal.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
@@ -175,7 +176,9 @@ function freeCopyTitle(workbook: Workbook, title: string): string {
 export function renameSheet(workbook: Workbook, sheetId: number, title: string): void {
   const sheet = requireSheet(workbook, sheetId);
   requireFreeTitle(workbook, title, sheet);
+  const before = sheet.title;
   sheet.title = title;
+  followTitle(workbook, before, title);
   changed(workbook);
 }
 

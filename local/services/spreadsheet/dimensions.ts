@@ -40,7 +40,11 @@ export function insertDimension(
       const cell = bareLike(line?.[model]);
       if (!line || (at >= line.length && !cell)) continue;
       while (line.length < at) line.push(undefined);
-      spliceIn(line, at, new Array<Cell | undefined>(count).fill(cell));
+      spliceIn(
+        line,
+        at,
+        Array.from({ length: count }, () => cell),
+      );
     }
     sheet.columnCount += count;
   }

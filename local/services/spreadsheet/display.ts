@@ -18,9 +18,12 @@ export function defaultPattern(type: string, locale: string): string {
   return "General";
 }
 
+/** What SpreadsheetApp answers for, and takes as, the automatic format. */
+export const AUTOMATIC_PATTERN = "0.###############";
+
 /** The kind of a pattern, by the Sheets API's names; "" for the automatic format. */
 export function formatTypeOf(pattern: string): string {
-  if (pattern === "" || /^general$/i.test(pattern)) return "";
+  if (pattern === "" || pattern === AUTOMATIC_PATTERN || /^general$/i.test(pattern)) return "";
   if (pattern === "@") return "TEXT";
   const bare = pattern.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, "");
   const date = /[yd]|m(?![^ymd]*s)/i.test(bare) && /[yd]|mmm|^m/i.test(bare);

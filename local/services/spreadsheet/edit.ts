@@ -17,7 +17,16 @@ import { translateFormula } from "./formula/follow.ts";
 import { refreshFormulas } from "./formula/refresh.ts";
 import { WorkbookRefusal } from "./refusal.ts";
 import { serialOfInstant } from "./serial.ts";
-import type { Cell, CellFormat, CellValue, GridRange, Sheet, ValidationRule, Workbook } from "./workbook.ts";
+import type {
+  Cell,
+  CellFormat,
+  CellValue,
+  GridRange,
+  NumberFormat,
+  Sheet,
+  ValidationRule,
+  Workbook,
+} from "./workbook.ts";
 
 /** What an edit needs to know of the world: the virtual time, for TODAY() and for dates typed without a year. */
 export interface EditContext {
@@ -53,21 +62,25 @@ export function setTyped(
   putCoerced(sheet, row, column, coerced);
 }
 
-/** Stores what typing meant; a format that the typing brings along replaces the automatic one only. */
+/** Stores what typing meant, with the format that it brings along where the cell has none of its own for it. */
 export function putCoerced(sheet: Sheet, row: number, column: number, coerced: Coerced): void {
   const { format } = cellAt(sheet, row, column);
-  const own = format?.numberFormat;
-  const bothDates =
-    /^(DATE|TIME)/.test(own?.type ?? "") && /^(DATE|TIME)/.test(coerced.numberFormat?.type ?? "");
-  const takesFormat =
-    coerced.numberFormat !== undefined && (own === undefined || (own.type !== "TEXT" && !bothDates));
+  const { numberFormat } = coerced;
   patchCell(sheet, row, column, {
     value: coerced.value,
     formula: coerced.formula,
-    ...(takesFormat && coerced.numberFormat
-      ? { format: { ...format, numberFormat: coerced.numberFormat } }
+    ...(numberFormat && bringsFormat(format?.numberFormat, numberFormat)
+      ? { format: { ...format, numberFormat } }
       : {}),
   });
+}
+
+/** A cell keeps its own format for more of its kind: a date in a date cell, a number in a number cell. */
+function bringsFormat(own: NumberFormat | undefined, typed: NumberFormat): boolean {
+  if (own === undefined) return true;
+  const isDate = (format: NumberFormat): boolean => /^(DATE|TIME)/.test(format.type);
+  if (isDate(typed)) return !isDate(own);
+  return typed.type !== "NUMBER" && typed.type !== own.type;
 }
 
 /** Typed values for a rectangle, row by row from its top left corner. */
@@ -216,7 +229,7 @@ function copyMerges(source: Sheet, start: Bounds, target: Sheet, goal: Bounds, p
   if (!parts.formats || parts.transpose) return;
   const rows = goal.top - start.top;
   const columns = goal.left - start.left;
-  for (const merge of [...source.merges]) {
+  for (const merge of source.merges.slice()) {
     const bounds = boundsOf(source, merge);
     const inside =
       bounds.top >= start.top &&

@@ -82,7 +82,7 @@ function comparesWell(
 function meetsDateRule(cell: Cell, rule: ValidationRule, place: ValidationPlace): boolean {
   const { value } = cell;
   if (rule.type === "DATE_IS_VALID") {
-    return typeof value === "number" && /^DATE/.test(cell.format?.numberFormat?.type ?? "DATE");
+    return typeof value === "number" && (cell.format?.numberFormat?.type ?? "DATE").startsWith("DATE");
   }
   return comparesWell(value, rule, "DATE_", (text) => dateLimit(text, place));
 }

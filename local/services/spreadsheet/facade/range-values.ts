@@ -3,7 +3,7 @@
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { changed, hasContent, patchCell, patchFormat } from "../cells.ts";
-import { defaultPattern, displayOf, formatTypeOf } from "../display.ts";
+import { AUTOMATIC_PATTERN, defaultPattern, displayOf, formatTypeOf } from "../display.ts";
 import { clearRange, finishEdit, requireShape, setTyped, type ClearParts } from "../edit.ts";
 import { firstViolation } from "../validation.ts";
 import { gridRangeOf } from "../bounds.ts";
@@ -179,10 +179,10 @@ export abstract class RangeValues extends RangeAddress {
     return this.each((cell) => this.#patternOf(cell));
   }
 
-  /** The automatic format is written "General" (as public scripts report; assumed). */
+  /** The automatic format as scripts see it (assumed). */
   #patternOf(cell: Cell): string {
     const format = cell.format?.numberFormat;
-    if (!format) return "General";
+    if (!format) return AUTOMATIC_PATTERN;
     return format.pattern || defaultPattern(format.type, this.#locale);
   }
 

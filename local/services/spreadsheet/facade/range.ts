@@ -156,7 +156,7 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
   }
 
   activate(): unknown {
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [this.grid]);
+    select(this.execution.workspace, this.fileId, this.session.person, [this.grid]);
     return this;
   }
 

@@ -32,11 +32,8 @@ export class SelectionFacade extends SheetsFacade implements Emulates<GoogleSele
   }
 
   get #ranges(): readonly GridRange[] {
-    const { workspace, effectiveUser, visitor } = this.execution;
     const workbook = this.session.workbook(this.#fileId);
-    const chosen =
-      selectionOf(workspace, this.#fileId, effectiveUser) ??
-      (visitor === undefined ? undefined : selectionOf(workspace, this.#fileId, visitor));
+    const chosen = selectionOf(this.execution.workspace, this.#fileId, this.session.person);
     const known =
       chosen?.filter((range) => workbook.sheets.some((sheet) => sheet.sheetId === range.sheetId)) ?? [];
     const first = workbook.sheets.find((sheet) => !sheet.hidden) ?? workbook.sheets[0];

@@ -69,6 +69,11 @@ export class SpreadsheetSession {
     return { email: effectiveUser, role, domain: workspace.domain };
   }
 
+  /** Whose selection counts: the person at the keyboard, also in a trigger that runs as somebody else. */
+  get person(): string {
+    return this.execution.visitor ?? this.execution.effectiveUser;
+  }
+
   context(): EditContext {
     return { now: this.execution.now() };
   }
@@ -158,7 +163,7 @@ export class SpreadsheetSession {
   }
 
   flushAll(): void {
-    for (const fileId of [...this.#waiting.keys()]) this.flush(fileId);
+    for (const fileId of this.#waiting.keys()) this.flush(fileId);
     this.#memory.clear();
   }
 

@@ -245,7 +245,7 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
       startColumnIndex: 0,
       endColumnIndex: 1,
     };
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [home]);
+    select(this.execution.workspace, this.fileId, this.session.person, [home]);
     return this;
   }
 
@@ -281,7 +281,7 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
 
   #activate(method: string, range: unknown): unknown {
     const chosen = range instanceof RangeAddress ? range : this.args(method, [range]).facade(0, RangeAddress);
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [chosen.grid]);
+    select(this.execution.workspace, this.fileId, this.session.person, [chosen.grid]);
     return chosen;
   }
 }

@@ -58,7 +58,6 @@ export abstract class SpreadsheetSheets extends SpreadsheetAddress {
 
   /** Sheets are looked up live: handles carry no data. */
   get #sheets(): readonly Sheet[] {
-    this.session.flush(this.fileId);
     this.session.requireReadable(this.fileId);
     return this.session.workbook(this.fileId).sheets;
   }
@@ -182,7 +181,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetAddress {
 
   #activate(sheetId: number): void {
     const first = gridRangeOf(sheetId, { top: 0, left: 0, bottom: 1, right: 1 });
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [first]);
+    select(this.execution.workspace, this.fileId, this.session.person, [first]);
   }
 
   getSelection(): unknown {
@@ -226,11 +225,11 @@ export abstract class SpreadsheetSheets extends SpreadsheetAddress {
       return this.#activateRange(this.args("setActiveSelection", [range]).facade(0, RangeAddress));
     }
     const grid = this.rangeByA1(range);
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [grid]);
+    select(this.execution.workspace, this.fileId, this.session.person, [grid]);
     return this.session.make.range(this.fileId, grid);
   }
   #activateRange(range: RangeAddress): RangeAddress {
-    select(this.execution.workspace, this.fileId, this.execution.effectiveUser, [range.grid]);
+    select(this.execution.workspace, this.fileId, this.session.person, [range.grid]);
     return range;
   }
 

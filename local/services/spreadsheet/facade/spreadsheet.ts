@@ -274,8 +274,7 @@ export const SPREADSHEET_MIME = "application/vnd.google-apps.spreadsheet";
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }

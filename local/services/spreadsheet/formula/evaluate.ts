@@ -89,8 +89,8 @@ class Reader {
   }
 
   #prefix(): Operand {
-    if (this.#take("-")) return -asNumber(this.expression(5));
-    if (this.#take("+")) return this.expression(5);
+    if (this.#take("-")) return -asNumber(this.expression(6));
+    if (this.#take("+")) return this.expression(6);
     const token = this.#tokens[this.#at];
     if (!token) throw new FormulaError("#ERROR!");
     this.#at += 1;

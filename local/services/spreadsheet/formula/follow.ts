@@ -9,9 +9,26 @@ type Shift = (range: GridRange) => GridRange | undefined;
 
 /** Rewrites every formula and range rule of the workbook that refers to the changed sheet. */
 export function followDimensionChange(workbook: Workbook, changedSheet: Sheet, shift: Shift): void {
+  rewriteAll(workbook, (sheet) => (formula) => followFormula(workbook, formula, sheet, changedSheet, shift));
+}
+
+/** Rewrites what refers to a sheet by its title after the sheet was renamed. */
+export function followTitle(workbook: Workbook, before: string, after: string): void {
+  const retitle = (formula: string): string =>
+    tokenize(formula)
+      .map(({ kind, text }) => {
+        if (kind !== "reference" || parseA1(text)?.title !== before) return text;
+        return `${quoteTitle(after)}!${text.slice(text.lastIndexOf("!") + 1)}`;
+      })
+      .join("");
+  rewriteAll(workbook, () => retitle);
+}
+
+/** Passes every formula and range rule through `rewriterOf` its sheet. */
+function rewriteAll(workbook: Workbook, rewriterOf: (sheet: Sheet) => (formula: string) => string): void {
   const rewritten = new Map<ValidationRule, ValidationRule>();
   for (const sheet of workbook.sheets) {
-    const follow = (formula: string): string => followFormula(workbook, formula, sheet, changedSheet, shift);
+    const follow = rewriterOf(sheet);
     for (const line of sheet.rows) {
       if (!line) continue;
       for (let column = 0; column < line.length; column++) {

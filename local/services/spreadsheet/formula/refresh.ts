@@ -37,7 +37,7 @@ export function refreshFormulas(workbook: Workbook, now: number): void {
     if (value !== cell.value) line[column] = { ...cell, value };
   };
   for (const [sheet, places] of waiting) {
-    for (const place of [...places])
+    for (const place of places)
       compute(sheet, Math.floor(place / sheet.columnCount), place % sheet.columnCount);
   }
 }

@@ -16,6 +16,7 @@ import {
 } from "../edit.ts";
 import { findCells, replaceInCells, type FindOptions } from "../find-replace.ts";
 import { mergesWithin } from "../merge.ts";
+import { select } from "../facade/selection.ts";
 import { canEdit } from "../protection.ts";
 import { firstViolation } from "../validation.ts";
 import type { Cell, CellFormat, CellValue, GridRange, Sheet, Workbook } from "../workbook.ts";
@@ -103,6 +104,7 @@ function editCells(
       back();
       throw new HumanRefusal("validation", violation);
     }
+    select(hand.workspace, hand.fileId, hand.person, [range]);
     remember(workbook, hand.person, grown.length ? { kind: "several", steps: [...grown, before] } : before);
     const single = heightOf(bounds) * widthOf(bounds) === 1;
     const value = eventText(workbook, cellAt(sheet, bounds.top, bounds.left));
@@ -133,43 +135,44 @@ export function paste(hand: Hand, target: GridRange, text: string): HumanEdit {
 
 /** Pastes what was copied in Sheets: values, formulas, formats and merges. */
 export function pasteRich(hand: Hand, target: GridRange, block: RichBlock): HumanEdit {
-  const edit = pasteBlock(hand, target, block.values, (_workbook, sheet, row, column, down, across) => {
-    const format = block.formats?.[down]?.[across];
-    patchCell(sheet, row, column, {
-      value: block.values[down]?.[across] ?? null,
-      formula: block.formulas?.[down]?.[across],
-      ...(block.formats ? { format } : {}),
-    });
-  });
   const workbook = workbookOf(hand);
   const sheet = requireSheet(workbook, target.sheetId);
   const { top, left } = boundsOf(sheet, target);
-  for (const merge of block.merges ?? []) {
-    sheet.merges.push(
-      gridRangeOf(sheet.sheetId, {
-        top: top + merge.top,
-        left: left + merge.left,
-        bottom: top + merge.bottom,
-        right: left + merge.right,
-      }),
-    );
-  }
-  if (block.merges?.length) changed(workbook);
+  const unmerged: Step = { kind: "merges", sheetId: sheet.sheetId, merges: [...sheet.merges] };
+  const merges = (block.merges ?? []).map((merge) =>
+    gridRangeOf(sheet.sheetId, {
+      top: top + merge.top,
+      left: left + merge.left,
+      bottom: top + merge.bottom,
+      right: left + merge.right,
+    }),
+  );
+  const place: Placing = (_workbook, _sheet, row, column, down, across) =>
+    patchCell(sheet, row, column, {
+      value: block.values[down]?.[across] ?? null,
+      formula: block.formulas?.[down]?.[across],
+      ...(block.formats ? { format: block.formats[down]?.[across] } : {}),
+    });
+  const edit = pasteBlock(hand, target, block.values, place, merges.length ? [unmerged] : []);
+  sheet.merges.push(...merges);
   return edit;
 }
+
+type Placing = (
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  down: number,
+  across: number,
+) => void;
 
 function pasteBlock(
   hand: Hand,
   target: GridRange,
   lines: readonly (readonly unknown[])[],
-  place: (
-    workbook: Workbook,
-    sheet: Sheet,
-    row: number,
-    column: number,
-    down: number,
-    across: number,
-  ) => void,
+  place: Placing,
+  alsoUndone: readonly Step[] = [],
 ): HumanEdit {
   const workbook = workbookOf(hand);
   const sheet = requireSheet(workbook, target.sheetId);
@@ -200,7 +203,7 @@ function pasteBlock(
           }
         }
       },
-      grown,
+      [...grown, ...alsoUndone],
     );
   } catch (error) {
     for (const step of grown) carryOut(workbook, step, contextOf(hand));

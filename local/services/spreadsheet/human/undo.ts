@@ -2,10 +2,11 @@
 // follow rows and columns that move after it.
 
 import { changed, putCell, sheetById } from "../cells.ts";
+import { renameSheet } from "../create.ts";
 import { deleteDimension, insertDimension, moveDimension, onDimensionChange } from "../dimensions.ts";
 import { finishEdit, type EditContext } from "../edit.ts";
 import { shiftRange, type Dimension, type DimensionChange } from "../shift.ts";
-import type { Cell, DimensionProperties, Protection, Sheet, Workbook } from "../workbook.ts";
+import type { Cell, DimensionProperties, GridRange, Protection, Sheet, Workbook } from "../workbook.ts";
 
 /** Neighbouring cells of one row, to be put there. */
 export interface Strip {
@@ -52,6 +53,7 @@ export type Step =
       readonly index: number;
       readonly namedRanges: Workbook["namedRanges"];
     }
+  | { readonly kind: "merges"; readonly sheetId: number; readonly merges: readonly GridRange[] }
   | { readonly kind: "title"; readonly sheetId: number; readonly title: string }
   | { readonly kind: "hidden"; readonly sheetId: number; readonly hidden: boolean }
   | { readonly kind: "protect"; readonly sheetId: number; readonly protection: Protection }
@@ -159,10 +161,15 @@ export function carryOut(workbook: Workbook, step: Step, context: EditContext): 
       changed(workbook);
       return { kind: "restore-sheet", sheet, index, namedRanges };
     }
+    case "merges": {
+      const back: Step = { ...step, merges: sheet.merges };
+      sheet.merges = [...step.merges];
+      changed(workbook);
+      return back;
+    }
     case "title": {
       const back: Step = { ...step, title: sheet.title };
-      sheet.title = step.title;
-      changed(workbook);
+      renameSheet(workbook, step.sheetId, step.title);
       return back;
     }
     case "hidden": {
@@ -269,6 +276,10 @@ function followed(step: Step, sheetId: number, dimension: Dimension, change: Dim
   if (step.kind === "cells" && step.sheetId === sheetId) {
     const strips = dimension === "ROWS" ? step.strips : step.strips.flatMap(singles);
     return { ...step, strips: strips.flatMap((strip) => followedStrip(strip, sheetId, dimension, change)) };
+  }
+  if (step.kind === "merges" && step.sheetId === sheetId) {
+    const merges = step.merges.flatMap((merge) => shiftRange(merge, sheetId, dimension, change) ?? []);
+    return { ...step, merges };
   }
   if (step.kind === "delete-lines" && step.sheetId === sheetId && step.dimension === dimension) {
     const lines = shiftRange(
