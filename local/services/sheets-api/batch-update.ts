@@ -3,7 +3,6 @@
 import type { Execution } from "../../runtime/execution.ts";
 import { changed } from "../spreadsheet/cells.ts";
 import { finishEdit } from "../spreadsheet/edit.ts";
-import { isKnownPlain, rememberPlain } from "../spreadsheet/formula/presence.ts";
 import { WorkbookRefusal } from "../spreadsheet/refusal.ts";
 import type { Workbook } from "../spreadsheet/workbook.ts";
 import { invalid, notEmulated, Refusal } from "./api-error.ts";
@@ -94,7 +93,6 @@ export function runBatch(
   const requests = body.requests ?? [];
   if (requests.length === 0) throw invalid("Must specify at least one request.");
   const journal = new Journal(workbook);
-  if (holdsFormulas(workbook)) journal.keepAll();
   const started = workbook.revision;
   const guard = new Guard(execution, workbook);
   const afterwards: (() => void)[] = [];
@@ -162,16 +160,6 @@ function runKind<K extends keyof Requests>(batch: Batch, kind: K, request: Pick<
   const run = KINDS[kind];
   const given = request[kind];
   if (run && given) return run(batch, given);
-}
-
-/** Computing formulas anew can change any sheet; workbooks without any are the rule here, and are kept by rows. */
-function holdsFormulas(workbook: Workbook): boolean {
-  for (const sheet of workbook.sheets) {
-    if (isKnownPlain(sheet)) continue;
-    if (sheet.rows.some((line) => line?.some((cell) => cell?.formula !== undefined))) return true;
-    rememberPlain(sheet);
-  }
-  return false;
 }
 
 function updatedSpreadsheet(

@@ -1,6 +1,6 @@
 // What a batch may have to put back: copies of what its requests touch, taken before they do.
 
-import { forgetPlain } from "../spreadsheet/formula/presence.ts";
+import { forgetPlain, isKnownPlain, rememberPlain } from "../spreadsheet/formula/presence.ts";
 import type { Cell, Sheet, Workbook } from "../spreadsheet/workbook.ts";
 
 type Line = (Cell | undefined)[];
@@ -28,6 +28,8 @@ export class Journal {
     const namedRanges = workbook.namedRanges.map((named) => ({ ...named }));
     const developerMetadata = workbook.developerMetadata.map((item) => ({ ...item }));
     this.fields = { title, locale, timeZone, revision, namedRanges, developerMetadata };
+    // Computing formulas anew can change any sheet; workbooks without any are the rule, and are kept by rows.
+    if (holdsFormulas(workbook)) this.keepAll();
   }
 
   /** Before cells of rows [from, to) change, and nothing else of the sheet. */
@@ -75,6 +77,15 @@ export class Journal {
     // Formulas that the batch had removed are back.
     for (const sheet of this.order) forgetPlain(sheet);
   }
+}
+
+function holdsFormulas(workbook: Workbook): boolean {
+  for (const sheet of workbook.sheets) {
+    if (isKnownPlain(sheet)) continue;
+    if (sheet.rows.some((line) => line?.some((cell) => cell?.formula !== undefined))) return true;
+    rememberPlain(sheet);
+  }
+  return false;
 }
 
 function frameOf(sheet: Sheet): Sheet {

@@ -44,7 +44,6 @@ export class ValueWrite {
   /** Runs the writes of one call; puts everything back where one of them is refused. */
   run<T>(work: () => T): T {
     const edit = { now: this.execution.now() };
-    this.journal.keepAll();
     try {
       const result = work();
       finishEdit(this.workbook, edit);
@@ -80,8 +79,10 @@ export class ValueWrite {
     const bounds = { top, left, bottom: top + rows.length, right: left + widest(rows) };
     if (options.insertDataOption === "INSERT_ROWS" && rows.length > 0 && top < sheet.rowCount) {
       this.guard.requireInsertable(sheet, "ROWS", top, "");
+      this.journal.keepAll();
       insertDimension(this.workbook, sheet.sheetId, "ROWS", top, rows.length, top > 0 ? "before" : "after");
     }
+    if (bounds.bottom > sheet.rowCount || bounds.right > sheet.columnCount) this.journal.keepFrames();
     if (bounds.bottom > sheet.rowCount) {
       appendDimension(this.workbook, sheet.sheetId, "ROWS", bounds.bottom - sheet.rowCount);
     }
@@ -101,6 +102,7 @@ export class ValueWrite {
     const place = placeOfA1(this.workbook, range, where);
     const { sheet, bounds } = place;
     this.guard.requireEditable(sheet, bounds, where.replace(/: $/, ""));
+    this.journal.keepRows(sheet, bounds.top, bounds.bottom);
     for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
       for (let column = bounds.left; column < bounds.right; column++) {
         if (hasContent(cellAt(sheet, row, column))) {
@@ -121,6 +123,7 @@ export class ValueWrite {
   ): void {
     const typed = requireInputOption(options.valueInputOption);
     this.guard.requireEditable(sheet, bounds, where.replace(/: $/, ""));
+    this.journal.keepRows(sheet, bounds.top, bounds.bottom);
     const edit = { now: this.execution.now() };
     rows.forEach((line, down) =>
       line.forEach((given, along) => {

@@ -1,7 +1,7 @@
 // What the Sheets API refuses, with its texts. Sources: googleapis client issues 1001 and 1380, node-google-spreadsheet
 // issue 308, OpenRefine issue 2760, and transcripts of live calls published by several projects in 2026.
 
-import { refusal, OWNER } from "./direct.ts";
+import { refusal, OWNER, WRITER } from "./direct.ts";
 import { setting, textRow } from "./setting.ts";
 
 const PREFIX = "API call to sheets.spreadsheets.batchUpdate failed with error: ";
@@ -238,4 +238,20 @@ test("arguments: too few, too many, an unknown option", () => {
     `API call to sheets.spreadsheets.get failed with error: Invalid JSON payload received. Unknown name "range": ` +
       "Cannot bind query parameter. Field 'range' could not be found in request message.",
   );
+});
+
+test("whoever protects a range without being its owner stays among the editors", () => {
+  const { as, send, workbook } = setting();
+  const protect = (users: string[]) => ({
+    addProtectedRange: { protectedRange: { range: { sheetId: 0, endRowIndex: 1 }, editors: { users } } },
+  });
+  const asWriter = (request: object) =>
+    as(WRITER).batchUpdate({ requests: [request] }, workbook.spreadsheetId);
+  expect(refusal(() => asWriter(protect([OWNER]))).message).toBe(
+    `${PREFIX}Invalid requests[0].addProtectedRange: You can't remove yourself as an editor.`,
+  );
+  asWriter(protect([OWNER, WRITER]));
+  expect(send(protect([WRITER]))).toMatchObject({
+    replies: [{ addProtectedRange: { protectedRange: { editors: { users: [OWNER, WRITER] } } } }],
+  });
 });

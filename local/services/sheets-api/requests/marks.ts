@@ -50,8 +50,8 @@ function protectedArea(batch: Batch, given: ApiProtection): NonNullable<ApiProte
 }
 
 /**
- * The requester is always an editor; without a list everybody who may edit the file is (assumed: as the grid's dialog
- * starts with "only you" the API's silence means the requester and the owner).
+ * The owner is always among the editors; nobody else may leave themselves out (text from public reports). Without a
+ * list only the requester and the owner may edit (assumed).
  */
 function applyEditors(batch: Batch, protection: Protection, given: ApiProtection, sheet: Sheet): void {
   const { users = [], groups = [], domainUsersCanEdit = false } = given.editors ?? {};
@@ -65,6 +65,10 @@ function applyEditors(batch: Batch, protection: Protection, given: ApiProtection
   }
   const me = batch.guard.editor.email;
   const listed = users.map((user) => user.toLowerCase());
+  const isMissing = given.editors !== undefined && !listed.includes(me.toLowerCase());
+  if (isMissing && batch.guard.editor.role !== "owner") {
+    throw invalid(`${batch.where}: You can't remove yourself as an editor.`);
+  }
   protection.editors = {
     users: listed.includes(me.toLowerCase()) ? [...users] : [me, ...users],
     groups: [...groups],

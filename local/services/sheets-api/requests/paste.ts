@@ -1,6 +1,7 @@
 // Requests that copy, cut and paste.
 
 import { gridRangeOf, heightOf, widthOf, type Bounds } from "../../spreadsheet/bounds.ts";
+import { eachCell, patchFormat } from "../../spreadsheet/cells.ts";
 import { refreshFormulas } from "../../spreadsheet/formula/refresh.ts";
 import { copyRange, moveRange, setTyped, type CopyParts } from "../../spreadsheet/edit.ts";
 import type { Sheet } from "../../spreadsheet/workbook.ts";
@@ -46,6 +47,15 @@ export function copyPaste(batch: Batch, request: NonNullable<Requests["copyPaste
     { ...partsOf(request.pasteType), transpose },
     edit,
   );
+  if (request.pasteType === "PASTE_NO_BORDERS") withoutBorders(destination.sheet, target);
+}
+
+function withoutBorders(sheet: Sheet, bounds: Bounds): void {
+  eachCell(sheet, bounds, (cell, row, column) => {
+    if (cell.format?.other?.["borders"] === undefined) return;
+    const { borders: _, ...other } = cell.format.other;
+    patchFormat(sheet, row, column, { other });
+  });
 }
 
 /** Whole repetitions of the block that fit the destination; at least one, which may overflow it. */
