@@ -53,9 +53,10 @@ function copyWorkbook(workbook: Workbook): Workbook {
 function copySheet(sheet: Sheet): Sheet {
   const { rows, ...rest } = sheet;
   const copied: (Cell | undefined)[][] = new Array(rows.length);
-  rows.forEach((row, at) => {
-    copied[at] = row.slice();
-  });
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row) copied[at] = row.slice();
+  }
   return { ...copyOf(rest), rows: copied };
 }
 

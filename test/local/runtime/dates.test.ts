@@ -3,11 +3,17 @@
 import { scripted } from "./scripted.ts";
 
 const inZone = (timeZone: string, expression: string): Promise<unknown> =>
-  scripted(`function look() { return ${expression}; }`, { manifest: { timeZone } }).then(({ run }) => run("look"));
+  scripted(`function look() { return ${expression}; }`, { manifest: { timeZone } }).then(({ run }) =>
+    run("look"),
+  );
 
 test("the clock stands at the workspace's time", async () => {
-  expect(await inZone("Asia/Shanghai", "new Date().toString()")).toBe("Mon Jan 05 2026 09:00:00 GMT+0800 (China Standard Time)");
-  expect(await inZone("America/New_York", "String(new Date(Date.now()))")).toBe("Sun Jan 04 2026 20:00:00 GMT-0500 (Eastern Standard Time)");
+  expect(await inZone("Asia/Shanghai", "new Date().toString()")).toBe(
+    "Mon Jan 05 2026 09:00:00 GMT+0800 (China Standard Time)",
+  );
+  expect(await inZone("America/New_York", "String(new Date(Date.now()))")).toBe(
+    "Sun Jan 04 2026 20:00:00 GMT-0500 (Eastern Standard Time)",
+  );
 });
 
 test.each([
@@ -54,7 +60,9 @@ test("setters agree with the constructor in every month of a zone with summer ti
 });
 
 test("a script that waits by reading the clock gets on (assumed: each read then takes a millisecond)", async () => {
-  const { run, ws } = await scripted("function wait() { const end = Date.now() + 2000; while (Date.now() < end); return true; }");
+  const { run, ws } = await scripted(
+    "function wait() { const end = Date.now() + 2000; while (Date.now() < end); return true; }",
+  );
   const before = ws.clock.now().getTime();
   expect(run("wait")).toBe(true);
   expect(ws.clock.now().getTime() - before).toBe(2000);

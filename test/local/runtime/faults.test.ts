@@ -52,13 +52,21 @@ test("a killed execution gives its locks back", async () => {
   expect(run("locked")).toBe("locked");
 });
 
-test.each(Object.keys(knownErrors) as KnownErrorName[])("a call fails with %s, catchably and without effect", async (name) => {
-  const { run, ws } = await scripted(CODE);
-  ws.faults.failAt(2, name);
-  const { name: errorName, message } = knownErrors[name];
-  expect(run("careful")).toMatchObject({ name: errorName, message, text: `${errorName}: ${message}`, isError: true });
-  expect(run("stored")).toEqual(["a"]);
-});
+test.each(Object.keys(knownErrors) as KnownErrorName[])(
+  "a call fails with %s, catchably and without effect",
+  async (name) => {
+    const { run, ws } = await scripted(CODE);
+    ws.faults.failAt(2, name);
+    const { name: errorName, message } = knownErrors[name];
+    expect(run("careful")).toMatchObject({
+      name: errorName,
+      message,
+      text: `${errorName}: ${message}`,
+      isError: true,
+    });
+    expect(run("stored")).toEqual(["a"]);
+  },
+);
 
 test("an API error carries its details", async () => {
   const { run, ws } = await scripted(CODE);
@@ -101,5 +109,9 @@ test("cleared faults do not happen", async () => {
 test("the calls of the last execution are listed, to be killed one by one", async () => {
   const { run, ws } = await scripted(CODE);
   run("write");
-  expect(ws.executions.at(-1)?.calls).toEqual(["Properties.setProperty", "Properties.setProperty", "Properties.setProperty"]);
+  expect(ws.executions.at(-1)?.calls).toEqual([
+    "Properties.setProperty",
+    "Properties.setProperty",
+    "Properties.setProperty",
+  ]);
 });

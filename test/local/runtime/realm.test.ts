@@ -28,21 +28,35 @@ describe("what a script finds in its realm", () => {
     expect(run("kind")).toBe("undefined");
   });
 
-  test.each(["''.replaceAll", "[].at", "[].findLast", "[].toSorted", "Object.hasOwn", "Object.groupBy", "Promise.any", "new Set().union", "Array.fromAsync", "''.at", "[].values().map"])(
-    "%s, newer than ES2020, is missing",
-    async (member) => {
-      const { run } = await scripted(`function kind() { return typeof (${member}) }`);
-      expect(run("kind")).toBe("undefined");
-    },
-  );
+  test.each([
+    "''.replaceAll",
+    "[].at",
+    "[].findLast",
+    "[].toSorted",
+    "Object.hasOwn",
+    "Object.groupBy",
+    "Promise.any",
+    "new Set().union",
+    "Array.fromAsync",
+    "''.at",
+    "[].values().map",
+  ])("%s, newer than ES2020, is missing", async (member) => {
+    const { run } = await scripted(`function kind() { return typeof (${member}) }`);
+    expect(run("kind")).toBe("undefined");
+  });
 
-  test.each(["[].flat", "Object.fromEntries", "''.matchAll", "Promise.allSettled", "BigInt", "''.padStart", "globalThis.JSON.parse"])(
-    "%s is there",
-    async (member) => {
-      const { run } = await scripted(`function kind() { return typeof (${member}) }`);
-      expect(run("kind")).toBe("function");
-    },
-  );
+  test.each([
+    "[].flat",
+    "Object.fromEntries",
+    "''.matchAll",
+    "Promise.allSettled",
+    "BigInt",
+    "''.padStart",
+    "globalThis.JSON.parse",
+  ])("%s is there", async (member) => {
+    const { run } = await scripted(`function kind() { return typeof (${member}) }`);
+    expect(run("kind")).toBe("function");
+  });
 
   test("errors ignore the cause option, and stay errors", async () => {
     const { run } = await scripted(`
@@ -76,7 +90,9 @@ describe("what a script finds in its realm", () => {
   });
 
   test("an async function's promise jobs run within the execution (assumed)", async () => {
-    const { run } = await scripted("async function later() { await null; return 5; } async function fails() { await null; throw new Error('zu spät'); }");
+    const { run } = await scripted(
+      "async function later() { await null; return 5; } async function fails() { await null; throw new Error('zu spät'); }",
+    );
     expect(run("later")).toBe(5);
     expect(() => run("fails")).toThrow("zu spät");
   });
@@ -97,7 +113,11 @@ describe("what a bundle may be", () => {
 
   test("a manifest with an unknown key or time zone is refused", async () => {
     const ws = await openWorkspace({ now: "2026-01-05T09:00:00+08:00", people: [OWNER] });
-    expect(() => ws.install({ bundle: bundleOf({}, { timezone: "Asia/Shanghai" }), owner: OWNER })).toThrow(/appsscript\.json/);
-    expect(() => ws.install({ bundle: bundleOf({}, { timeZone: "Asia/Peking" }), owner: OWNER })).toThrow(/time zone/);
+    expect(() => ws.install({ bundle: bundleOf({}, { timezone: "Asia/Shanghai" }), owner: OWNER })).toThrow(
+      /appsscript\.json/,
+    );
+    expect(() => ws.install({ bundle: bundleOf({}, { timeZone: "Asia/Peking" }), owner: OWNER })).toThrow(
+      /time zone/,
+    );
   });
 });

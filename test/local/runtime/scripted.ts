@@ -3,12 +3,21 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkspace, type LocalWorkspace, type OpenOptions, type Page, type ScriptHandle } from "../../../local/index.ts";
+import {
+  openWorkspace,
+  type LocalWorkspace,
+  type OpenOptions,
+  type Page,
+  type ScriptHandle,
+} from "../../../local/index.ts";
 
 export const OWNER = "lianluo@example.cn";
 export const WANG = "wang@example.cn";
 export const LI = "li@example.cn";
 export const STRANGER = "someone@elsewhere.org";
+
+/** The first tab of a new spreadsheet in a Chinese workspace. */
+export const TAB = "工作表1";
 
 export interface ManifestParts {
   readonly [key: string]: unknown;
@@ -34,7 +43,11 @@ export interface Scripted {
 
 export async function scripted(
   code: string,
-  options: { manifest?: ManifestParts; files?: Readonly<Record<string, string>>; open?: Partial<OpenOptions> } = {},
+  options: {
+    manifest?: ManifestParts;
+    files?: Readonly<Record<string, string>>;
+    open?: Partial<OpenOptions>;
+  } = {},
 ): Promise<Scripted> {
   const ws = await openWorkspace({
     now: "2026-01-05T09:00:00+08:00",
@@ -45,8 +58,17 @@ export async function scripted(
   const files = { "Code.js": code, "Serve.js": doGet, ...options.files };
   const webapp = { access: "DOMAIN", executeAs: "USER_DEPLOYING" };
   const script = ws.install({ bundle: bundleOf(files, { webapp, ...options.manifest }), owner: OWNER });
-  const page = ws.signIn(WANG).visit(script.deploy({ as: "webapp" }));
-  return { ws, script, page, run: (functionName, ...args) => page.call(functionName, ...args) };
+  const app = script.deploy({ as: "webapp" });
+  let opened: Page | undefined;
+  const page = (): Page => (opened ??= ws.signIn(WANG).visit(app));
+  return {
+    ws,
+    script,
+    get page() {
+      return page();
+    },
+    run: (functionName, ...args) => page().call(functionName, ...args),
+  };
 }
 
 export interface Bound {
@@ -60,8 +82,15 @@ export async function boundScript(
   code: string,
   options: { manifest?: ManifestParts; files?: Readonly<Record<string, string>> } = {},
 ): Promise<Bound> {
-  const ws = await openWorkspace({ now: "2026-01-05T09:00:00+08:00", people: [OWNER, { email: WANG, name: "王芳" }, LI, STRANGER] });
-  const { id: fileId } = ws.drive.createSpreadsheet({ name: "登记簿", owner: OWNER, timeZone: "Asia/Shanghai" });
+  const ws = await openWorkspace({
+    now: "2026-01-05T09:00:00+08:00",
+    people: [OWNER, { email: WANG, name: "王芳" }, LI, STRANGER],
+  });
+  const { id: fileId } = ws.drive.createSpreadsheet({
+    name: "登记簿",
+    owner: OWNER,
+    timeZone: "Asia/Shanghai",
+  });
   ws.drive.share(fileId, WANG, "writer");
   ws.drive.share(fileId, LI, "reader");
   const bundle = bundleOf({ "Code.js": code, ...options.files }, options.manifest);
