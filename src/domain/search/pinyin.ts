@@ -2,30 +2,32 @@
 
 import { PINYIN_TABLE } from "./pinyin-table.ts";
 
-let readings: ReadonlyMap<string, readonly string[]> | undefined;
+/** Looked up when first asked for: parsing the whole table would cost every execution some milliseconds. */
+const readings = new Map<string, readonly string[]>();
 
 /** 吕 is lv on keyboards and lu in passports. */
 function typedAs(syllable: string): string[] {
   return syllable.includes("v") ? [syllable, syllable.replace("v", "u")] : [syllable];
 }
 
-function parsedTable(): ReadonlyMap<string, readonly string[]> {
-  const usual = new Map<string, string[]>();
-  const possible: [string, string][] = [];
-  for (const line of PINYIN_TABLE.trim().split("\n")) {
+/** Each line of the table is a syllable, the characters mostly read so, and after a comma those that may be. */
+function lookedUp(character: string): string[] {
+  const usual: string[] = [];
+  const possible: string[] = [];
+  for (let at = PINYIN_TABLE.indexOf(character); at >= 0; at = PINYIN_TABLE.indexOf(character, at + 1)) {
+    const line = PINYIN_TABLE.slice(PINYIN_TABLE.lastIndexOf("\n", at) + 1, at);
     const syllable = /^[a-z]+/.exec(line)?.[0] ?? "";
-    const [mostly = "", also = ""] = line.slice(syllable.length).split(",");
-    for (const character of mostly) usual.set(character, typedAs(syllable));
-    for (const character of also) possible.push([character, syllable]);
+    (line.includes(",") ? possible : usual).push(...typedAs(syllable));
   }
-  for (const [character, syllable] of possible) usual.get(character)?.push(...typedAs(syllable));
-  return usual;
+  return usual.concat(possible);
 }
 
 /** Readings of one character, the usual one first; none for what is no known 汉字. */
 export function readingsOf(character: string): readonly string[] {
-  readings ??= parsedTable();
-  return readings.get(character) ?? [];
+  if (!/^[\u3400-\u9fff]$/.test(character)) return [];
+  const known = readings.get(character) ?? lookedUp(character);
+  readings.set(character, known);
+  return known;
 }
 
 /** How a character is read as a surname, where that is not how it is mostly read. */

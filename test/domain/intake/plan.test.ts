@@ -304,8 +304,9 @@ test("a thousand rows against ten thousand contacts", () => {
   );
   const rows = rowsOf(...Array.from({ length: 1000 }, (_, at) => person(at * 11 + 3)));
   plan({ kind: "internal", rows: rows.slice(0, 10), internal: internal.slice(0, 10) });
-  const start = performance.now();
+  const before = process.cpuUsage();
   const planned = plan({ kind: "internal", rows, internal });
-  expect(performance.now() - start).toBeLessThan(1500); // 300 ms on a quiet machine
+  const seconds = process.cpuUsage(before).user / 1e6;
   expect(planned.filter(({ suggestion }) => suggestion === "skip").length).toBeGreaterThan(900);
+  expect(seconds).toBeLessThan(1.5); // 0.2 s once compiled; the bound is for a busy machine's first run
 });
