@@ -1,0 +1,64 @@
+// MailApp (reference/mail/MailApp; guides/quotas-and-limits: 1,500 recipients a day, 50 a message).
+
+import { OWNER, scripted } from "../runtime/scripted.ts";
+
+const CODE = `
+  function plain() { MailApp.sendEmail("a@example.cn, 王 <b@example.cn>", "主题", "正文"); }
+  function rich() {
+    const blob = Utilities.newBlob("a,b", "text/csv", "名单.csv");
+    MailApp.sendEmail("a@example.cn", "s", "b", { name: "行政部", cc: "c@example.cn", bcc: "d@example.cn", replyTo: "r@example.cn", htmlBody: "<b>b</b>", attachments: [blob] });
+  }
+  function message() { MailApp.sendEmail({ to: "a@example.cn", subject: "s", htmlBody: "<p>", noReply: true, inlineImages: { logo: Utilities.newBlob([1, -1], "image/png", "l.png") } }); }
+  function replying() { MailApp.sendEmail("a@example.cn", "r@example.cn", "s", "b"); }
+  function many(n) { const list = []; for (let each = 0; each < n; each++) list.push("p" + each + "@example.cn"); MailApp.sendEmail(list.join(","), "s", "b"); }
+  function left() { return MailApp.getRemainingDailyQuota(); }
+  function wrong(to) { MailApp.sendEmail(to, "s", "b"); }
+  function two() { MailApp.sendEmail("a@example.cn", "s"); }`;
+
+test("mails are kept as sent, from the effective user", async () => {
+  const { run, ws } = await scripted(CODE);
+  for (const form of ["plain", "rich", "message", "replying"]) run(form);
+  expect(ws.mail.sent).toMatchObject([
+    {
+      from: OWNER,
+      to: ["a@example.cn", "b@example.cn"],
+      cc: [],
+      subject: "主题",
+      body: "正文",
+      attachments: [],
+    },
+    {
+      senderName: "行政部",
+      cc: ["c@example.cn"],
+      bcc: ["d@example.cn"],
+      replyTo: "r@example.cn",
+      htmlBody: "<b>b</b>",
+      attachments: [
+        { name: "名单.csv", contentType: "text/csv", content: Buffer.from("a,b").toString("base64") },
+      ],
+    },
+    { subject: "s", body: "", htmlBody: "<p>", noReply: true, inlineImages: { logo: { content: "Af8=" } } },
+    { to: ["a@example.cn"], replyTo: "r@example.cn", subject: "s", body: "b" },
+  ]);
+});
+
+test("1,500 recipients a day, then Google's refusal, then again after 24 hours", async () => {
+  const { run, ws } = await scripted(CODE);
+  for (let each = 0; each < 29; each++) run("many", 50);
+  expect(run("left")).toBe(50);
+  run("many", 49);
+  expect(() => run("many", 2)).toThrow("Service invoked too many times for one day: email.");
+  expect(ws.mail.sent).toHaveLength(30);
+  ws.clock.advanceBy(24 * 3_600_000);
+  expect(run("left")).toBe(1_500);
+});
+
+test("51 recipients, no recipient, and what is no address are refused", async () => {
+  const { run } = await scripted(CODE);
+  expect(() => run("many", 51)).toThrow("Limit Exceeded: Email Recipients Per Message.");
+  expect(() => run("wrong", "")).toThrow("Failed to send email: no recipient");
+  expect(() => run("wrong", "nobody")).toThrow("Invalid email: nobody");
+  expect(() => run("two")).toThrow(
+    "The parameters (String,String) don't match the method signature for MailApp.sendEmail.",
+  );
+});

@@ -1,0 +1,64 @@
+// PropertiesService (reference/properties; guides/quotas-and-limits: 9 KB a value, 500 KB a store, 500,000 uses a day).
+
+import { boundScript, scripted, WANG } from "../runtime/scripted.ts";
+
+const CODE = `
+  const store = PropertiesService.getScriptProperties();
+  function set(key, value) { store.setProperty(key, value); return store.getProperty(key); }
+  function all() { return store.getProperties(); }
+  function several() {
+    store.setProperties({ a: 1, b: "2" }).setProperty("c", true);
+    const kept = store.getKeys();
+    store.setProperties({ d: "4" }, true);
+    return [kept, store.getProperties(), store.getProperty("a"), store.deleteProperty("d").getKeys()];
+  }
+  function user(value) { const own = PropertiesService.getUserProperties(); if (value) own.setProperty("mine", value); return own.getProperty("mine"); }
+  function documents() { return PropertiesService.getDocumentProperties(); }
+  function wrong() { store.setProperty("only key"); }
+  function fill() { for (let n = 0; n < 60; n++) store.setProperty("key" + n, "x".repeat(9000)); }
+  function spin() { for (let n = 0; n < 10; n++) store.getProperty("a"); }`;
+
+test("properties are text, chained and copied as documented", async () => {
+  const { run } = await scripted(CODE);
+  expect(run("set", "a", 1.5)).toBe("1.5");
+  expect(run("several")).toEqual([["a", "b", "c"], { d: "4" }, null, []]);
+  expect(() => run("wrong")).toThrow(
+    "The parameters (String) don't match the method signature for PropertiesService.Properties.setProperty.",
+  );
+});
+
+test("values of more than 9 KB and stores of more than 500 KB are refused", async () => {
+  const { run } = await scripted(CODE);
+  expect(run("set", "a", "x".repeat(9 * 1024))).toHaveLength(9 * 1024);
+  expect(() => run("set", "a", "汉".repeat(3 * 1024 + 1))).toThrow("Argument too large: value");
+  expect(() => run("fill")).toThrow(
+    "You have exceeded the property storage quota. Please remove some properties and try again.",
+  );
+});
+
+test("the daily quota of reads and writes runs out with Google's text, and comes back after 24 hours", async () => {
+  const { run, ws } = await scripted(CODE);
+  run("spin");
+  for (const quota of ws.state.services.quotas.values()) quota.used = 500_000 - 5;
+  expect(() => run("spin")).toThrow("Service invoked too many times for one day: properties.");
+  ws.clock.advanceBy(24 * 3_600_000);
+  expect(() => run("spin")).not.toThrow();
+});
+
+test("user properties are each user's own; document properties exist in a document only", async () => {
+  const { run } = await scripted(CODE);
+  expect([run("user", "x"), run("documents")]).toEqual(["x", null]);
+  const { ws, fileId } = await boundScript(`
+    function onOpen() { SpreadsheetApp.getUi().createMenu("M").addItem("S", "side").addToUi(); }
+    function side() { PropertiesService.getDocumentProperties().setProperty("d", "1"); SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("")); }
+    function user(value) { const own = PropertiesService.getUserProperties(); if (value) own.setProperty("mine", value); return own.getProperty("mine"); }
+    function document() { return PropertiesService.getDocumentProperties().getProperty("d"); }`);
+  const pages = [WANG, "lianluo@example.cn"].map((email) => {
+    const person = ws.signIn(email);
+    person.open(fileId);
+    return person.menu("M", "S");
+  });
+  pages[0]?.call("user", "王");
+  expect(pages.map((page) => page.call("user"))).toEqual(["王", null]);
+  expect(pages.map((page) => page.call("document"))).toEqual(["1", "1"]);
+});

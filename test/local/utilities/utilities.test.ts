@@ -1,0 +1,143 @@
+// Utilities (reference/utilities/Utilities): compared with Node's own crypto, and with Java's documented patterns.
+
+import { createHash, createHmac } from "node:crypto";
+import { scripted } from "../runtime/scripted.ts";
+
+const look = async (expression: string): Promise<unknown> => {
+  const { run } = await scripted(`function look() { return ${expression}; }`);
+  return run("look");
+};
+const signed = (bytes: Buffer): number[] => [...new Int8Array(bytes)];
+
+test.each([
+  ["yyyy-MM-dd HH:mm:ss", "2026-01-05 09:07:03"],
+  ["yy M d H m s", "26 1 5 9 7 3"],
+  ["yyyy年M月d日", "2026年1月5日"],
+  ["EEE EEEE u", "Mon Monday 1"],
+  ["MMM MMMM MMMMM", "Jan January January"],
+  ["hh:mm a, KK kk", "09:07 AM, 09 09"],
+  ["SSS S", "045 45"],
+  ["Z z X XX XXX", "+0800 GMT+8 +08 +0800 +08:00"],
+  ["D w W F Y", "5 2 2 1 2026"],
+  ["yyyy-MM-dd'T'HH:mm:ss''", "2026-01-05T09:07:03'"],
+  ["G", "AD"],
+])("formatDate %j in Asia/Shanghai", async (pattern, expected) => {
+  const date = "new Date(Date.UTC(2026, 0, 5, 1, 7, 3, 45))";
+  expect(await look(`Utilities.formatDate(${date}, "Asia/Shanghai", ${JSON.stringify(pattern)})`)).toBe(
+    expected,
+  );
+});
+
+test.each([
+  ["GMT+8", "09"],
+  ["GMT", "01"],
+  ["America/New_York", "20"],
+  ["GMT-03:30", "21"],
+])("formatDate takes the zone %s", async (zone, expected) => {
+  expect(await look(`Utilities.formatDate(new Date(Date.UTC(2026, 0, 5, 1)), "${zone}", "HH")`)).toBe(
+    expected,
+  );
+});
+
+test("formatDate refuses letters that Java does not know, and what is no date", async () => {
+  const { run } = await scripted(`
+    function letter() { return Utilities.formatDate(new Date(), "GMT", "yyyy-bb"); }
+    function text() { return Utilities.formatDate("2026-01-05", "GMT", "yyyy"); }`);
+  expect(() => run("letter")).toThrow("Illegal pattern character 'b'");
+  expect(() => run("text")).toThrow(
+    "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+  );
+});
+
+test.each([
+  ["2026-01-05 09:07:03", "Asia/Shanghai", "yyyy-MM-dd HH:mm:ss", "2026-01-05T01:07:03.000Z"],
+  ["5 Feb 2026 7 PM", "GMT", "d MMM yyyy h a", "2026-02-05T19:00:00.000Z"],
+  ["20260105", "GMT", "yyyyMMdd", "2026-01-05T00:00:00.000Z"],
+  ["2026-01-05T09:00:00+0800", "GMT", "yyyy-MM-dd'T'HH:mm:ssZ", "2026-01-05T01:00:00.000Z"],
+])("parseDate %j", async (text, zone, pattern, expected) => {
+  expect(
+    await look(
+      `Utilities.parseDate(${JSON.stringify(text)}, "${zone}", ${JSON.stringify(pattern)}).toISOString()`,
+    ),
+  ).toBe(expected);
+});
+
+test("digests and signatures are signed bytes of the UTF-8 text", async () => {
+  const algorithm = "Utilities.DigestAlgorithm";
+  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_256, "联络")`)).toEqual(
+    signed(createHash("sha256").update("联络").digest()),
+  );
+  expect(await look(`Utilities.computeDigest(${algorithm}.MD5, "联络", Utilities.Charset.UTF_8)`)).toEqual(
+    signed(createHash("md5").update("联络").digest()),
+  );
+  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_512, [1, -1, 127])`)).toEqual(
+    signed(
+      createHash("sha512")
+        .update(Buffer.from([1, 255, 127]))
+        .digest(),
+    ),
+  );
+  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_1, "ü", Utilities.Charset.US_ASCII)`)).toEqual(
+    signed(createHash("sha1").update("?").digest()),
+  );
+  expect(await look(`Utilities.computeHmacSha256Signature("值", "钥匙")`)).toEqual(
+    signed(createHmac("sha256", "钥匙").update("值").digest()),
+  );
+  expect(await look(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_1, "v", "k")`)).toEqual(
+    signed(createHmac("sha1", "k").update("v").digest()),
+  );
+});
+
+test("base64, both alphabets, text and bytes", async () => {
+  expect(await look(`Utilities.base64Encode("联络>>?")`)).toBe(Buffer.from("联络>>?").toString("base64"));
+  expect(await look(`Utilities.base64EncodeWebSafe([-1, -2, -3, -4])`)).toBe("__79_A==");
+  expect(await look(`Utilities.base64DecodeWebSafe("__79_A==")`)).toEqual([-1, -2, -3, -4]);
+  expect(await look(`Utilities.newBlob(Utilities.base64Decode("6IGU57uc")).getDataAsString()`)).toBe("联络");
+  const { run } = await scripted(`function look() { return Utilities.base64Decode("!!"); }`);
+  expect(() => run("look")).toThrow("Could not decode string.");
+});
+
+test("blobs carry bytes, type, name and charset", async () => {
+  expect(
+    await look(`(function () {
+      const blob = Utilities.newBlob("联络", "text/plain", "a.txt");
+      const gbk = Utilities.newBlob("").setDataFromString("联络", "GB18030");
+      return [blob.getBytes().length, blob.getContentType(), blob.getName(), blob.copyBlob().setName("b.html").setContentTypeFromExtension().getContentType(),
+        gbk.getBytes(), gbk.getDataAsString("GBK"), blob.isGoogleType(), String(blob)];
+    })()`),
+  ).toEqual([6, "text/plain", "a.txt", "text/html", [-63, -86, -62, -25], "联络", false, "Blob"]);
+});
+
+test("archives come back as they went in", async () => {
+  expect(
+    await look(`(function () {
+      const files = [Utilities.newBlob("eins", "text/plain", "甲.txt"), Utilities.newBlob("zwei".repeat(1000), "text/csv", "b.csv")];
+      const zip = Utilities.zip(files, "all.zip");
+      const gz = Utilities.gzip(files[0]);
+      return [zip.getContentType(), zip.getName(), Utilities.unzip(zip).map((each) => each.getName() + each.getDataAsString().length + each.getContentType()), gz.getName(), Utilities.ungzip(gz).getDataAsString()];
+    })()`),
+  ).toEqual(["application/zip", "all.zip", ["甲.txt4text/plain", "b.csv4000text/csv"], "甲.txt.gz", "eins"]);
+});
+
+test("parseCsv, formatString, getUuid", async () => {
+  expect(await look(`Utilities.parseCsv('a,"b ""c""\\nd",\\r\\n1,2,3')`)).toEqual([
+    ["a", 'b "c"\nd', ""],
+    ["1", "2", "3"],
+  ]);
+  expect(await look(`Utilities.parseCsv("a;b", ";")`)).toEqual([["a", "b"]]);
+  expect(
+    await look(`Utilities.formatString("%11.6f|%-6s|%05d|%d%%|%s", 3.14159, "ab", 42, 7.9, ["x", 1])`),
+  ).toBe("   3.141590|ab    |00042|7%|[x, 1]");
+  const uuids = await look("[Utilities.getUuid(), Utilities.getUuid()]");
+  expect(uuids).toEqual([
+    expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    expect.any(String),
+  ]);
+  expect(new Set(Array.isArray(uuids) ? uuids : []).size).toBe(2);
+});
+
+test("sleep passes virtual time", async () => {
+  expect(
+    await look("(function (start) { Utilities.sleep(1500); return Date.now() - start; })(Date.now())"),
+  ).toBe(1500);
+});
