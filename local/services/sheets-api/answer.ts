@@ -1,10 +1,10 @@
 // A spreadsheet as the API answers it, with only the parts that the mask asks for.
 
-import { heightOf, type Bounds } from "../spreadsheet/bounds.ts";
+import { heightOf, wholeSheet, widthOf, type Bounds } from "../spreadsheet/bounds.ts";
 import { BLANK_CELL } from "../spreadsheet/cells.ts";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../spreadsheet/create.ts";
 import type { Banding, DimensionProperties, Protection, Sheet, Workbook } from "../spreadsheet/workbook.ts";
-import { answeredCell } from "./cell-data.ts";
+import { cellAnswerer } from "./cell-data.ts";
 import { DEFAULT_FORMAT } from "./cell-format.ts";
 import { colourPair } from "./colour.ts";
 import { below, project, type Mask } from "./field-mask.ts";
@@ -37,36 +37,38 @@ export interface Answer {
 }
 
 export function answeredSpreadsheet(workbook: Workbook, options: AnswerOptions): Answer {
-  const { mask, places } = options;
+  const { mask, places, guard } = options;
   let cells = 0;
   const sheetMask = below(mask, "sheets");
+  const dataMask = options.gridData && sheetMask ? below(sheetMask, "data") : undefined;
   const sheets: ApiSheet[] = [];
   for (const sheet of sheetMask ? workbook.sheets : []) {
     const own = places.filter((place) => place.sheet === sheet);
     if (places.length > 0 && own.length === 0) continue;
-    const dataMask = options.gridData && sheetMask ? below(sheetMask, "data") : undefined;
-    const all = { top: 0, left: 0, bottom: sheet.rowCount, right: sheet.columnCount };
-    const areas = dataMask ? (own.length > 0 ? own.map((place) => place.bounds) : [all]) : [];
-    for (const area of areas) cells += heightOf(area) * (area.right - area.left);
-    const data = areas.map((area) => answeredGridData(workbook, sheet, area, dataMask ?? new Map()));
-    sheets.push({ ...answeredSheet(workbook, sheet, options.guard), ...(data.length ? { data } : {}) });
+    const areas = own.length > 0 ? own.map((place) => place.bounds) : [wholeSheet(sheet)];
+    const answered = project(answeredSheet(workbook, sheet, guard), sheetMask ?? mask);
+    if (dataMask) {
+      // Cells are masked as they are read: to build them whole first would take seconds on large sheets.
+      answered.data = areas.map((area) => answeredGridData(workbook, sheet, area, dataMask));
+      for (const area of areas) cells += heightOf(area) * widthOf(area);
+    }
+    sheets.push(answered);
   }
-  const whole: Api = {
+  const spreadsheet = project(answeredFrame(workbook), mask);
+  return { spreadsheet: sheetMask ? { ...spreadsheet, sheets } : spreadsheet, cells };
+}
+
+/** The spreadsheet without its sheets. */
+function answeredFrame(workbook: Workbook): Api {
+  return {
     spreadsheetId: workbook.spreadsheetId,
     properties: answeredSpreadsheetProperties(workbook),
-    ...(sheetMask ? { sheets } : {}),
     ...(workbook.namedRanges.length ? { namedRanges: workbook.namedRanges.map(answeredNamedRange) } : {}),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
     ...(workbook.developerMetadata.length
       ? { developerMetadata: workbook.developerMetadata.map((item) => answeredMetadata(item, undefined)) }
       : {}),
   };
-  return { spreadsheet: projected(whole, mask), cells };
-}
-
-function projected(whole: Api, mask: Mask): Api {
-  const part = project(whole, mask);
-  return typeof part === "object" && part !== null ? part : {};
 }
 
 function answeredSpreadsheetProperties(workbook: Workbook): NonNullable<Api["properties"]> {
@@ -174,23 +176,36 @@ function answeredGridData(workbook: Workbook, sheet: Sheet, area: Bounds, mask: 
   const rowsMask = below(mask, "rowData");
   const cellMask = rowsMask && below(rowsMask, "values");
   const rowData = cellMask ? answeredRows(workbook, sheet, area, cellMask) : [];
-  const list = (properties: Sheet["rowProperties"], from: number, to: number, size: number) =>
-    Array.from({ length: to - from }, (_, index) => answeredDimension(properties[from + index], size));
+  const rowMask = below(mask, "rowMetadata");
+  const columnMask = below(mask, "columnMetadata");
+  const list = (properties: Sheet["rowProperties"], from: number, to: number, size: number, own: Mask) =>
+    Array.from({ length: to - from }, (_, index) =>
+      project(answeredDimension(properties[from + index], size), own),
+    );
   return {
-    ...(area.top > 0 ? { startRow: area.top } : {}),
-    ...(area.left > 0 ? { startColumn: area.left } : {}),
+    ...(area.top > 0 && below(mask, "startRow") ? { startRow: area.top } : {}),
+    ...(area.left > 0 && below(mask, "startColumn") ? { startColumn: area.left } : {}),
     ...(rowData.length ? { rowData } : {}),
-    ...(below(mask, "rowMetadata")
-      ? { rowMetadata: list(sheet.rowProperties, area.top, area.bottom, DEFAULT_ROW_HEIGHT) }
+    ...(rowMask
+      ? { rowMetadata: list(sheet.rowProperties, area.top, area.bottom, DEFAULT_ROW_HEIGHT, rowMask) }
       : {}),
-    ...(below(mask, "columnMetadata")
-      ? { columnMetadata: list(sheet.columnProperties, area.left, area.right, DEFAULT_COLUMN_WIDTH) }
+    ...(columnMask
+      ? {
+          columnMetadata: list(
+            sheet.columnProperties,
+            area.left,
+            area.right,
+            DEFAULT_COLUMN_WIDTH,
+            columnMask,
+          ),
+        }
       : {}),
   };
 }
 
 /** Rows and cells up to the last that says something (assumed: blank ones at the end are left out). */
 function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiRow[] {
+  const answer = cellAnswerer(mask, workbook.locale);
   const rows: ApiRow[] = [];
   let last = 0;
   for (let row = area.top; row < Math.min(area.bottom, sheet.rows.length); row++) {
@@ -198,7 +213,7 @@ function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask
     const values: NonNullable<ApiRow["values"]> = [];
     let lastValue = 0;
     for (let column = area.left; column < Math.min(area.right, line?.length ?? 0); column++) {
-      const data = answeredCell(line?.[column] ?? BLANK_CELL, mask, workbook.locale);
+      const data = answer(line?.[column] ?? BLANK_CELL);
       values.push(data ?? {});
       if (data) lastValue = values.length;
     }

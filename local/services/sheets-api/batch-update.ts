@@ -7,7 +7,7 @@ import { WorkbookRefusal } from "../spreadsheet/refusal.ts";
 import type { Workbook } from "../spreadsheet/workbook.ts";
 import { invalid, notEmulated, Refusal } from "./api-error.ts";
 import { answeredSpreadsheet } from "./answer.ts";
-import { below, selects, type Mask } from "./field-mask.ts";
+import { below, project, selects, type Mask } from "./field-mask.ts";
 import { Guard } from "./guard.ts";
 import { Journal } from "./journal.ts";
 import { placeOfA1 } from "./a1-range.ts";
@@ -115,7 +115,8 @@ export function runBatch(
       replies.push(runRequest(batch, request) ?? {});
     });
     finishEdit(workbook, edit);
-    if (body.includeSpreadsheetInResponse) answer = updatedSpreadsheet(workbook, body, guard, mask);
+    if (body.includeSpreadsheetInResponse && (!mask || below(mask, "updatedSpreadsheet")))
+      answer = updatedSpreadsheet(workbook, body, guard, mask);
   } catch (error) {
     journal.restore();
     throw error;
@@ -126,11 +127,8 @@ export function runBatch(
   for (const work of afterwards) work();
   execution.workspace.touch(workbook.spreadsheetId, execution.effectiveUser);
   execution.spend({ op: "apiWrite", cells: tally.cells + (answer?.cells ?? 0) });
-  return {
-    spreadsheetId: workbook.spreadsheetId,
-    replies,
-    ...(answer ? { updatedSpreadsheet: answer.spreadsheet } : {}),
-  };
+  const result = project<Result>({ spreadsheetId: workbook.spreadsheetId, replies }, mask ?? new Map());
+  return answer ? { ...result, updatedSpreadsheet: answer.spreadsheet } : result;
 }
 
 function runRequest(batch: Batch, request: Requests): Reply | void {

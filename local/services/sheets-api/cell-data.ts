@@ -4,7 +4,7 @@ import { displayOf } from "../spreadsheet/display.ts";
 import type { Cell, ValidationRule } from "../spreadsheet/workbook.ts";
 import { invalid, notEmulated } from "./api-error.ts";
 import { answeredFormat, effectiveFormat, updatedFormat } from "./cell-format.ts";
-import { below, type Mask } from "./field-mask.ts";
+import { below, project, type Mask } from "./field-mask.ts";
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
@@ -83,24 +83,36 @@ function answeredRule(rule: ValidationRule): ApiRule {
   };
 }
 
-/** The parts of a cell that the mask asks for; undefined where nothing is left to say. */
-export function answeredCell(cell: Cell, mask: Mask, locale: string): CellData | undefined {
-  const wants = (part: string) => below(mask, part) !== undefined;
-  const data: CellData = {};
-  if (cell.value !== null || cell.formula !== undefined) {
-    const effective = effectiveValue(cell);
-    if (wants("userEnteredValue")) {
-      data.userEnteredValue = cell.formula === undefined ? effective : { formulaValue: cell.formula };
+/** Answers the parts of cells that the mask asks for; undefined where nothing is left to say. */
+export function cellAnswerer(mask: Mask, locale: string): (cell: Cell) => CellData | undefined {
+  const part = (name: string) => below(mask, name);
+  const entered = part("userEnteredValue");
+  const effective = part("effectiveValue");
+  const formatted = part("formattedValue");
+  const ownFormat = part("userEnteredFormat");
+  const wholeFormat = part("effectiveFormat");
+  const note = part("note");
+  const rule = part("dataValidation");
+  return (cell) => {
+    const data: CellData = {};
+    if (cell.value !== null || cell.formula !== undefined) {
+      const value = effectiveValue(cell);
+      if (entered) {
+        data.userEnteredValue = project(
+          cell.formula === undefined ? value : { formulaValue: cell.formula },
+          entered,
+        );
+      }
+      if (effective) data.effectiveValue = project(value, effective);
+      if (formatted) data.formattedValue = displayOf(cell, locale);
     }
-    if (wants("effectiveValue")) data.effectiveValue = effective;
-    if (wants("formattedValue")) data.formattedValue = displayOf(cell, locale);
-  }
-  if (cell.format && wants("userEnteredFormat")) data.userEnteredFormat = answeredFormat(cell.format);
-  const isBlank = cell.value === null && !cell.formula && !cell.format && !cell.note && !cell.validation;
-  if (wants("effectiveFormat") && !isBlank) data.effectiveFormat = effectiveFormat(cell.format);
-  if (cell.note !== undefined && wants("note")) data.note = cell.note;
-  if (cell.validation && wants("dataValidation")) data.dataValidation = answeredRule(cell.validation);
-  return Object.keys(data).length > 0 ? data : undefined;
+    if (cell.format && ownFormat) data.userEnteredFormat = project(answeredFormat(cell.format), ownFormat);
+    const isBlank = cell.value === null && !cell.formula && !cell.format && !cell.note && !cell.validation;
+    if (wholeFormat && !isBlank) data.effectiveFormat = project(effectiveFormat(cell.format), wholeFormat);
+    if (cell.note !== undefined && note) data.note = cell.note;
+    if (cell.validation && rule) data.dataValidation = project(answeredRule(cell.validation), rule);
+    return Object.keys(data).length > 0 ? data : undefined;
+  };
 }
 
 const ERRORS: Readonly<Record<string, string>> = {

@@ -145,13 +145,24 @@ export function below(mask: Mask, field: string): Mask | undefined {
 }
 
 /** Copies of plain data with only what the mask selects. Lists are searched item by item. */
-export function project(value: unknown, mask: Mask): unknown {
+export function project<T>(value: T, mask: Mask): T {
   if (mask.size === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => project(item, mask));
+  const part: unknown = Array.isArray(value)
+    ? value.map((item: unknown) => project(item, mask))
+    : picked(value, mask);
+  return isPartOf(value, part) ? part : value;
+}
+
+function picked(value: object, mask: Mask): object {
   const out: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     const sub = below(mask, key);
     if (sub) out[key] = project(item, sub);
   }
   return out;
+}
+
+/** Every field of the API's answers is optional: what is left of one is one. */
+function isPartOf<T>(whole: T, part: unknown): part is T {
+  return typeof part === typeof whole;
 }

@@ -23,6 +23,23 @@ export function isPlainObject(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Where a value stands; put into words only when it is refused. */
+interface Path {
+  readonly parent: Path | undefined;
+  readonly step: string | number;
+}
+
+/** "requests[0].update_cells": fields in the protocol buffers' own spelling. */
+function textOf(path: Path | undefined): string {
+  if (!path) return "";
+  const before = textOf(path.parent);
+  if (typeof path.step === "number") return `${before}[${path.step}]`;
+  return before === "" ? snakeCase(path.step) : `${before}.${snakeCase(path.step)}`;
+}
+
+/** " at 'requests[0]'"; nothing at the root. */
+const atPath = (path: Path | undefined): string => (path ? ` at '${textOf(path)}'` : "");
+
 interface Reader {
   readonly violations: string[];
   /** Tells a Date of any realm: `Execution.dateValue`. */
@@ -44,7 +61,7 @@ export function readBody<K extends keyof Bodies>(
   if (!isPlainObject(body)) {
     throw invalid('Invalid JSON payload received. Unknown name "": Root element must be a message.');
   }
-  const read = readMessage(reader, message, body, at);
+  const read = readMessage(reader, message, body, at === "" ? undefined : { parent: undefined, step: at });
   if (reader.violations.length > 0) throw invalid(reader.violations.join("\n"));
   if (!isChecked<K>(read)) throw new Error(`${message} was not read`);
   return read;
@@ -56,42 +73,35 @@ function isChecked<K extends keyof Bodies>(value: unknown): value is Bodies[K] {
 }
 
 /** One scalar or enum value, as a query parameter; violations name it at the path. */
-export function readParameter(type: string, value: unknown, path: string): unknown {
+export function readParameter(type: string, value: unknown, name: string): unknown {
   const reader: Reader = { violations: [], isDate: () => false };
-  const read = readValue(reader, type, value, path);
+  const read = readValue(reader, type, value, { parent: undefined, step: name });
   if (reader.violations.length > 0) throw invalid(reader.violations.join("\n"));
   return read;
 }
 
-function readMessage(reader: Reader, message: string, value: Plain, path: string): Plain {
+function readMessage(reader: Reader, message: string, value: Plain, path: Path | undefined): Plain {
   const fields = messageFields(message);
   if (!fields) return { ...value };
   const out: Plain = {};
   for (const key of Object.keys(value)) {
     const given = value[key];
     if (given === undefined || given === null || typeof given === "function") continue;
-    const field = fields.get(camelCase(key));
+    const field = fields.get(key) ?? fields.get(camelCase(key));
     if (!field) {
       reader.violations.push(
-        `Invalid JSON payload received. Unknown name "${key}"${path === "" ? "" : ` at '${path}'`}: Cannot find field.`,
+        `Invalid JSON payload received. Unknown name "${key}"${atPath(path)}: Cannot find field.`,
       );
       continue;
     }
     const taken = takenOneOf(message, field.name, out);
     if (taken !== undefined) {
       reader.violations.push(
-        `Invalid value at '${path}' (oneof), oneof field '${taken}' is already set. Cannot set '${field.name}'`,
+        `Invalid value at '${textOf(path)}' (oneof), oneof field '${taken}' is already set. Cannot set '${field.name}'`,
       );
       continue;
     }
-    out[field.name] = readField(
-      reader,
-      field,
-      given,
-      path === "" ? snakeCase(key) : `${path}.${snakeCase(key)}`,
-      key,
-      path,
-    );
+    out[field.name] = readField(reader, field, given, { parent: path, step: key });
   }
   return out;
 }
@@ -104,25 +114,18 @@ function takenOneOf(message: string, field: string, read: Plain): string | undef
   return rivals.some((name) => name !== field && read[name] !== undefined) ? oneOf.name : undefined;
 }
 
-function readField(
-  reader: Reader,
-  field: Field,
-  value: unknown,
-  path: string,
-  key: string,
-  parent: string,
-): unknown {
+function readField(reader: Reader, field: Field, value: unknown, path: Path): unknown {
   if (field.map) return isPlainObject(value) ? { ...value } : wrong(reader, path, "Map", value);
   if (field.repeated) {
     // A single value for a repeated field is taken as a list of one, as the front end does (assumed).
     const list = Array.isArray(value) ? value : [value];
     return Array.from(list, (item: unknown, index) =>
-      readValue(reader, field.type, item, `${path}[${index}]`),
+      readValue(reader, field.type, item, { parent: path, step: index }),
     );
   }
   if (Array.isArray(value)) {
     reader.violations.push(
-      `Invalid JSON payload received. Unknown name "${key}"${parent === "" ? "" : ` at '${parent}'`}: ` +
+      `Invalid JSON payload received. Unknown name "${path.step}"${atPath(path.parent)}: ` +
         "Proto field is not repeating, cannot start list.",
     );
     return undefined;
@@ -130,7 +133,7 @@ function readField(
   return readValue(reader, field.type, value, path);
 }
 
-function readValue(reader: Reader, type: string, value: unknown, path: string): unknown {
+function readValue(reader: Reader, type: string, value: unknown, path: Path): unknown {
   switch (type) {
     case "string":
     case "mask":
@@ -152,7 +155,7 @@ function readValue(reader: Reader, type: string, value: unknown, path: string): 
   }
 }
 
-function readNamed(reader: Reader, type: string, value: unknown, path: string): unknown {
+function readNamed(reader: Reader, type: string, value: unknown, path: Path): unknown {
   const allowed = enumValues(type);
   const typeName = type === "Request" ? "BatchUpdateSpreadsheetRequest.Request" : type;
   if (allowed) {
@@ -174,7 +177,9 @@ function readBoolean(value: unknown): boolean | undefined {
   return value === "true" ? true : value === "false" ? false : undefined;
 }
 
-function wrong(reader: Reader, path: string, type: string, value: unknown): undefined {
-  reader.violations.push(`Invalid value at '${path}' (${type}), ${JSON.stringify(value) ?? String(value)}`);
+function wrong(reader: Reader, path: Path, type: string, value: unknown): undefined {
+  reader.violations.push(
+    `Invalid value at '${textOf(path)}' (${type}), ${JSON.stringify(value) ?? String(value)}`,
+  );
   return undefined;
 }

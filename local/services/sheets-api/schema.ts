@@ -206,8 +206,12 @@ export function messageFields(message: string): ReadonlyMap<string, Field> | und
 
 /** The values of an enum, or undefined where the name is no enum of this API. */
 export function enumValues(name: string): readonly string[] | undefined {
-  return ENUMS[name]?.split(" ");
+  const known = values.get(name) ?? ENUMS[name]?.split(" ");
+  if (known) values.set(name, known);
+  return known;
 }
+
+const values = new Map<string, readonly string[]>();
 
 /** Message names, for the `Sheets.newXxx()` factories; a response is never made by a script. */
 export const FACTORY_NAMES: readonly string[] = Object.keys(MESSAGES).filter(

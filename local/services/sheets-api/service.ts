@@ -32,6 +32,8 @@ export interface MethodShape {
   /** Where the body hangs in Google's error paths: "data" for values.update. */
   readonly bodyPath?: string;
   readonly answer: string;
+  /** Whether the method applies the field mask while it builds its answer. */
+  readonly masksItself?: boolean;
   /** Path arguments after the body, spreadsheetId first. */
   readonly paths: readonly string[];
   /** Query parameters of the last, optional argument by name and type; `[]` repeated. */
@@ -65,7 +67,7 @@ export abstract class ApiFacade extends Facade {
       if (execution.workspace.assumptions["sheets-api-flushes-pending-writes"]) execution.pending.flush();
       const call = readCall(execution, shape, args);
       const answer = work(call);
-      return call.mask ? project(answer, call.mask) : answer;
+      return call.mask && !shape.masksItself ? project(answer, call.mask) : answer;
     });
   }
 }

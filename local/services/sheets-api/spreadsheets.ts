@@ -22,6 +22,7 @@ const BATCH_UPDATE: MethodShape = {
   kind: "write",
   hasBody: true,
   answer: "BatchUpdateSpreadsheetResponse",
+  masksItself: true,
   paths: ["spreadsheetId"],
 };
 
@@ -29,6 +30,7 @@ const GET: MethodShape = {
   id: "sheets.spreadsheets.get",
   kind: "read",
   answer: "Spreadsheet",
+  masksItself: true,
   paths: ["spreadsheetId"],
   parameters: {
     ranges: "string[]",
@@ -43,6 +45,7 @@ const GET_BY_DATA_FILTER: MethodShape = {
   kind: "read",
   hasBody: true,
   answer: "Spreadsheet",
+  masksItself: true,
   paths: ["spreadsheetId"],
 };
 
