@@ -77,9 +77,19 @@ function growTo(line: unknown[], index: number): void {
 
 /** Replaces parts of a cell; a part given as undefined is removed. */
 export function patchCell(sheet: Sheet, row: number, column: number, patch: Partial<Cell>): void {
-  const next: Record<string, unknown> = { ...cellAt(sheet, row, column), ...patch };
-  for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
-  putCell(sheet, row, column, { value: null, ...next });
+  const cell = cellAt(sheet, row, column);
+  const part = <K extends keyof Cell>(key: K): Cell[K] | undefined => (key in patch ? patch[key] : cell[key]);
+  // Written out: this runs for every cell of a large paste, and deleting keys would make slow objects.
+  const next: { -readonly [K in keyof Cell]: Cell[K] } = { value: part("value") ?? null };
+  const formula = part("formula");
+  if (formula !== undefined) next.formula = formula;
+  const format = part("format");
+  if (format !== undefined) next.format = format;
+  const note = part("note");
+  if (note !== undefined) next.note = note;
+  const validation = part("validation");
+  if (validation !== undefined) next.validation = validation;
+  putCell(sheet, row, column, next);
 }
 
 /** Replaces parts of a cell's format; a part given as undefined is removed. */

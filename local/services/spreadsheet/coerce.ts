@@ -22,6 +22,9 @@ export interface CoerceContext {
 
 const CURRENCY_SIGNS = "¥￥$€£";
 
+/** How a number, a date, a time or a truth value may begin; names and most other words are text at a glance. */
+const MORE_THAN_TEXT = new RegExp(`^[\\d+\\-.(A-Za-z上下${CURRENCY_SIGNS}]`);
+
 /** Parses text as typed into a cell of this format. */
 export function coerceText(text: string, format: CellFormat | undefined, context: CoerceContext): Coerced {
   if (text === "") return { value: null };
@@ -29,6 +32,7 @@ export function coerceText(text: string, format: CellFormat | undefined, context
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return formulaTyped(text, context);
   const bare = text.trim();
+  if (!MORE_THAN_TEXT.test(bare)) return { value: text };
   return truth(bare) ?? numberLike(bare) ?? dateLike(bare, context) ?? { value: text };
 }
 
@@ -48,13 +52,15 @@ function truth(text: string): Coerced | undefined {
 
 const numberFormat = (pattern: string): NumberFormat => ({ type: formatTypeOf(pattern), pattern });
 
+const NUMBER = new RegExp(
+  `^([+-]?)\\s*([${CURRENCY_SIGNS}]?)\\s*([+-]?)((?:\\d[\\d, ]*)?(?:\\.\\d*)?)(?:[eE]([+-]?\\d{1,3}))?\\s*(%?)$`,
+);
+
 /** 01234 · 1,234.5 · 22 34 · +86138… · 1.38E+10 · 12% · ¥12.50 · (3) */
 function numberLike(text: string): Coerced | undefined {
   const negative = /^\((.+)\)$/.exec(text);
   const inner = negative?.[1] ?? text;
-  const match = new RegExp(
-    `^([+-]?)\\s*([${CURRENCY_SIGNS}]?)\\s*([+-]?)((?:\\d[\\d, ]*)?(?:\\.\\d*)?)(?:[eE]([+-]?\\d{1,3}))?\\s*(%?)$`,
-  ).exec(inner);
+  const match = NUMBER.exec(inner);
   const [, outerSign = "", currency = "", innerSign = "", digits = "", exponent, percent = ""] = match ?? [];
   if (!match || !/\d/.test(digits) || (outerSign && innerSign) || (negative && (outerSign || innerSign)))
     return undefined;

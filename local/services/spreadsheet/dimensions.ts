@@ -58,7 +58,9 @@ export function insertDimension(
     spliceIn(properties, at, fresh);
   }
   growFrozen(sheet, dimension, at, count);
-  followEverywhere(workbook, sheet, dimension, { kind: "insert", at, count });
+  // Nothing points beyond the end, and the search for formulas is long on a large sheet.
+  const atTheEnd = at === sizeOf(sheet, dimension) - count;
+  if (!atTheEnd) followEverywhere(workbook, sheet, dimension, { kind: "insert", at, count });
   changed(workbook);
 }
 

@@ -33,10 +33,16 @@ export interface EditContext {
   readonly now: number;
 }
 
-/** The year on the workbook's wall clock. */
+let lastYear = { now: NaN, timeZone: "", year: 0 };
+
+/** The year on the workbook's wall clock; asked for every cell of a large paste, so the last answer is kept. */
 export function wallYear(workbook: Workbook, now: number): number {
-  const days = serialOfInstant(now, workbook.timeZone) - 25_569;
-  return new Date(days * 86_400_000).getUTCFullYear();
+  const { timeZone } = workbook;
+  if (lastYear.now !== now || lastYear.timeZone !== timeZone) {
+    const year = new Date((serialOfInstant(now, timeZone) - 25_569) * 86_400_000).getUTCFullYear();
+    lastYear = { now, timeZone, year };
+  }
+  return lastYear.year;
 }
 
 /** Literal values as the API's stringValue/numberValue: nothing is parsed. The format stays. */
