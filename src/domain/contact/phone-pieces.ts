@@ -48,7 +48,7 @@ function tidyLabel(text: string): string {
 const EXTENSION = /^[\s,;(]*(?:转分机号?|转接?|分机号?|内线|ext(?:ension)?\.?|x|#)\s*[:：]?\s*(\d{1,6})\)?/i;
 /** 1-800-FLOWERS */
 const LETTERS_FOR_DIGITS = /^[-.]?[a-z]{2,}/i;
-const LEADING = /^((?:[^\d+(]|\((?![\d+]))*)([\d+(][\d\s().+\-]*)/;
+const LEADING = /^((?:[^\d+(]|\((?![\d+]))*)([\d+(][\d\s().+-]*)/;
 
 /** The digits with their grouping signs, without what only trails behind them. */
 function trimmedCore(run: string): string {

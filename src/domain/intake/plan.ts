@@ -113,7 +113,11 @@ function targetOf(
 
 /** True where a row above says word for word the same of a named person. */
 function saidAbove(first: FirstReading, said: Map<string, number>): boolean {
-  const words = JSON.stringify(Object.entries(first.fields).sort());
+  const words = JSON.stringify(
+    Object.keys(first.fields)
+      .sort()
+      .map((field) => [field, first.fields[field]]),
+  );
   const above = said.get(words);
   if (above === undefined) said.set(words, first.row);
   return above !== undefined && !isNameless(first.fields);

@@ -73,7 +73,7 @@ test.each([
 });
 
 test("R32: a matter that an import shortened is flagged until somebody has rewritten it", () => {
-  const typed = { ...{ fullName: "李明朗" }, responsibilities: "负责华东区域客户订单跟进，".repeat(8) };
+  const typed = { fullName: "李明朗", responsibilities: "负责华东区域客户订单跟进，".repeat(8) };
   const read = readInternalFields(typed, { company: COMPANY, mode: "lenient", today: "2026-11-25" });
   if (!read.ok) throw new Error("refused");
   const shortened = { ...complete, responsibilities: read.value.responsibilities, remark: read.value.remark };

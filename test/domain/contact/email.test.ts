@@ -1,6 +1,6 @@
 // 常用邮箱: addresses as they are pasted, and mailboxes that are an office's.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readEmail } from "../../../src/domain/contact/email.ts";
 
 test.each([

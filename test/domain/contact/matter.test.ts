@@ -1,6 +1,6 @@
 // 负责业务模块 and 对接事项 (R11, R32).
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readMatter, shortenedMatter } from "../../../src/domain/contact/matter.ts";
 import { lengthOf } from "../../../src/domain/contact/width.ts";
 
@@ -34,7 +34,7 @@ test("a shortened matter fits and says that there is more", () => {
 
 test("reading what was read changes nothing", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."部-事 '\"“”　\nＡa1") }), (typed) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from("部-事 '\"“”　\nＡa1")) }), (typed) => {
       const once = readMatter(typed);
       expect(readMatter(once.text)).toEqual(once);
     }),
