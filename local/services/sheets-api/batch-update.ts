@@ -92,43 +92,55 @@ export function runBatch(
 ): Result {
   const requests = body.requests ?? [];
   if (requests.length === 0) throw invalid("Must specify at least one request.");
+  const wanted = body.includeSpreadsheetInResponse && (!mask || below(mask, "updatedSpreadsheet"));
+  // The response is part of the call: a range in it that cannot be read refuses the writes too.
+  const { replies, cells, answer } = applyRequests(execution, workbook, requests, (guard) =>
+    wanted ? updatedSpreadsheet(workbook, body, guard, mask) : undefined,
+  );
+  execution.workspace.touch(workbook.spreadsheetId, execution.effectiveUser);
+  execution.spend({ op: "apiWrite", cells: cells + (answer?.cells ?? 0) });
+  const result = project<Result>({ spreadsheetId: workbook.spreadsheetId, replies }, mask ?? new Map());
+  return answer ? { ...result, updatedSpreadsheet: answer.spreadsheet } : result;
+}
+
+interface Applied<A> {
+  readonly replies: Reply[];
+  /** Cells written. */
+  readonly cells: number;
+  readonly answer: A | undefined;
+}
+
+/** Applies requests in order, and reads the answer from their outcome; all of it, or nothing has happened. */
+export function applyRequests<A>(
+  execution: Execution,
+  workbook: Workbook,
+  requests: readonly Requests[],
+  read: (guard: Guard) => A | undefined = () => undefined,
+): Applied<A> {
   const journal = new Journal(workbook);
-  const started = workbook.revision;
   const guard = new Guard(execution, workbook);
-  const afterwards: (() => void)[] = [];
   const edit = { now: execution.now() };
+  const afterwards: (() => void)[] = [];
   const tally = { cells: 0 };
-  const replies: Reply[] = [];
-  let answer: ReturnType<typeof answeredSpreadsheet> | undefined;
+  const started = workbook.revision;
   try {
-    requests.forEach((request, index) => {
-      const batch = {
-        execution,
-        workbook,
-        journal,
-        guard,
-        edit,
-        afterwards,
-        where: `Invalid requests[${index}]`,
-        tally,
-      };
-      replies.push(runRequest(batch, request) ?? {});
+    const replies = requests.map((request, index) => {
+      const where = `Invalid requests[${index}]`;
+      return (
+        runRequest({ execution, workbook, journal, guard, edit, afterwards, tally, where }, request) ?? {}
+      );
     });
     finishEdit(workbook, edit);
-    if (body.includeSpreadsheetInResponse && (!mask || below(mask, "updatedSpreadsheet")))
-      answer = updatedSpreadsheet(workbook, body, guard, mask);
+    const answer = read(guard);
+    // One call is one change, however many requests it carries.
+    workbook.revision = started;
+    changed(workbook);
+    for (const work of afterwards) work();
+    return { replies, cells: tally.cells, answer };
   } catch (error) {
     journal.restore();
     throw error;
   }
-  // One call is one change, however many requests it carries.
-  workbook.revision = started;
-  changed(workbook);
-  for (const work of afterwards) work();
-  execution.workspace.touch(workbook.spreadsheetId, execution.effectiveUser);
-  execution.spend({ op: "apiWrite", cells: tally.cells + (answer?.cells ?? 0) });
-  const result = project<Result>({ spreadsheetId: workbook.spreadsheetId, replies }, mask ?? new Map());
-  return answer ? { ...result, updatedSpreadsheet: answer.spreadsheet } : result;
 }
 
 function runRequest(batch: Batch, request: Requests): Reply | void {

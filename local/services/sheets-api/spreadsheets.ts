@@ -9,7 +9,7 @@ import type { Workbook } from "../spreadsheet/workbook.ts";
 import { invalid, notEmulated, Refusal } from "./api-error.ts";
 import { placeOfA1 } from "./a1-range.ts";
 import { answeredProperties, answeredSpreadsheet } from "./answer.ts";
-import { runBatch } from "./batch-update.ts";
+import { applyRequests, runBatch } from "./batch-update.ts";
 import { selects, type Mask } from "./field-mask.ts";
 import type { Place } from "./grid-range.ts";
 import { Guard, openWorkbook } from "./guard.ts";
@@ -148,7 +148,7 @@ export class SpreadsheetsFacade extends ApiFacade {
       });
       workspace.workbooks.set(file.id, workbook);
       try {
-        this.addSheets(workbook, body.sheets ?? []);
+        addSheets(execution, workbook, body.sheets ?? []);
       } catch (error) {
         workspace.workbooks.delete(file.id);
         workspace.files.delete(file.id);
@@ -163,26 +163,18 @@ export class SpreadsheetsFacade extends ApiFacade {
       }).spreadsheet;
     });
   }
+}
 
-  /** The first sheet is there already: it gives way to those that the request asks for. */
-  private addSheets(workbook: Workbook, sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[]): void {
-    if (sheets.length === 0) return;
-    const blank = workbook.sheets[0];
-    if (blank) blank.title = `\u0000${blank.title}`;
-    const spare = 2_147_483_647;
-    workbook.sheets = workbook.sheets.map((sheet) => ({ ...sheet, sheetId: spare }));
-    runBatch(
-      this.execution,
-      workbook,
-      {
-        requests: [
-          ...sheets.map((sheet) => ({ addSheet: { properties: sheet.properties ?? {} } })),
-          { deleteSheet: { sheetId: spare } },
-        ],
-      },
-      undefined,
-    );
-  }
+/** The sheets asked for take the place of the one that a new spreadsheet has. */
+function addSheets(
+  execution: Execution,
+  workbook: Workbook,
+  sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[],
+): void {
+  if (sheets.length === 0) return;
+  workbook.sheets = [];
+  const requests = sheets.map(({ properties = {} }) => ({ addSheet: { properties } }));
+  applyRequests(execution, workbook, requests);
 }
 
 class SheetsFacade extends ApiFacade {
