@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../domain/company/company.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import type { Serial } from "../domain/register/serial.ts";
 import { pageWordsFor } from "../text/pages/words.ts";
 import { wordsFor } from "../text/words.ts";
 import type { Fault } from "../wire/envelope.ts";
@@ -65,6 +66,7 @@ export function App({ start }: AppProps): JSX.Element {
   }, []);
 
   const go = useCallback((place: Place) => setTrail((places) => extended(places, place)), []);
+  const arrive = useCallback((serial: Serial) => setTrail((places) => arrived(places, serial)), []);
   const back = useCallback(
     () => setTrail((places) => (places.length > 1 ? places.slice(0, -1) : [{ view: "search" }])),
     [],
@@ -77,8 +79,8 @@ export function App({ start }: AppProps): JSX.Element {
   }, []);
   const tell = useCallback((sentence: string) => setToast({ sentence }), []);
   const surroundings = useMemo<Surroundings | undefined>(
-    () => register && { register, changed, tell, reload: load, go, back },
-    [register, changed, tell, load, go, back],
+    () => register && { register, changed, tell, reload: load, go, arrive, back },
+    [register, changed, tell, load, go, arrive, back],
   );
 
   useShortcuts(trail[trail.length - 1], go, back);
@@ -110,14 +112,13 @@ export function App({ start }: AppProps): JSX.Element {
   );
 }
 
-/** After saving, a form is not gone back to: the record replaces it on the trail. */
 function extended(places: readonly Place[], place: Place): readonly Place[] {
-  const last = places[places.length - 1];
-  if (place.view === "search") return [place];
-  if (last && (last.view === "edit" || last.view === "add") && place.view === "record") {
-    const before = places[places.length - 2];
-    const same = before?.view === "record" && before.serial === place.serial;
-    return [...places.slice(0, same ? -2 : -1), place];
-  }
-  return [...places, place];
+  return place.view === "search" ? [place] : [...places, place];
+}
+
+/** The record takes the form's place, and that of the same record below it. */
+function arrived(places: readonly Place[], serial: Serial): readonly Place[] {
+  const before = places[places.length - 2];
+  const same = before?.view === "record" && before.serial === serial;
+  return [...places.slice(0, same ? -2 : -1), { view: "record", serial }];
 }

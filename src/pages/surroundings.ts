@@ -3,6 +3,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../domain/company/company.ts";
+import type { Serial } from "../domain/register/serial.ts";
 import type { PageWords } from "../text/pages/words.ts";
 import type { Words } from "../text/words.ts";
 import type { Changed } from "../wire/operations.ts";
@@ -25,6 +26,8 @@ export interface Surroundings {
   /** Reads the whole register again; resolves when it is shown. */
   readonly reload: () => Promise<boolean>;
   readonly go: (place: Place) => void;
+  /** From a form to what it saved: the form is not gone back to. */
+  readonly arrive: (serial: Serial) => void;
   readonly back: () => void;
 }
 

@@ -86,16 +86,6 @@ export const en: Words = {
       language: "Language",
       reason: "Reason",
     },
-    changeLog: {
-      "#state": "Record",
-      "#kind": "Kind",
-      "#created": "Created",
-      "#updated": "Updated",
-      "#skipped": "Skipped",
-      "#incomplete": "Incomplete",
-      "#withdrawn": "Withdrawn",
-      "#restored": "Restored",
-    },
   },
 
   flags: {
@@ -131,7 +121,7 @@ export const en: Words = {
     inputInvalid: (label) =>
       `What was sent is incomplete or malformed${paren(label)}. Check it and try again.`,
     unknownRecord: (_label, values) =>
-      `Record ${or(values["serial"], "")} was not found; it may have been undone. Reload and search again.`,
+      `${or(values["serial"], "The record")} was not found; it may have been undone. Reload and search again.`,
     unknownEntry: (_label, values) =>
       `The change log has no entry ${or(values["sequence"], "of that number")}. Reload the log.`,
     unknownOrganization: (_label, values) =>
@@ -139,7 +129,7 @@ export const en: Words = {
     unknownDepartment: (_label, values) =>
       `There is no department ${quote(values["name"], "of that name")}. Choose one from the list, or add it to the departments first.`,
     unknownOwner: (_label, values) =>
-      `The relationship owner ${or(values["serial"], "")} is not an active employee. Choose someone else.`,
+      `${or(values["serial"], "The relationship owner")} is not an active employee. Choose someone else.`,
     fieldRequired: (label) => `Fill in “${label}”.`,
     fieldTooLong: (label, values) =>
       `“${label}” may have at most ${or(values["limit"], "?")} characters${current(values["length"])}. Shorten it; details can go into the remark.`,
@@ -191,7 +181,7 @@ export const en: Words = {
     youMustBeAdministrator: (_label, values) =>
       `You yourself${paren(values["account"])} must be one of the administrators, or you could not open the register after setup.`,
     timeZoneInvalid: (_label, values) =>
-      `Time zone ${quote(values["value"], "")} is not known. Type an IANA name, for example Asia/Shanghai.`,
+      `The time zone${paren(values["value"])} is not known. Type an IANA name, for example Asia/Shanghai.`,
   },
   refusalInRow: (row, sentence) => `Row ${row}: ${sentence}`,
 

@@ -22,7 +22,6 @@ const LABEL_ORDER: readonly LabelledTable[] = [
   "settings",
   "departments",
   "roles",
-  "changeLog",
 ];
 
 export function wordsFor(language: Language): Words {
@@ -39,7 +38,7 @@ export function fieldLabel(key: string, words: Words, table?: LabelledTable): st
   // "#typed N-000012 email": a fact of the log, with what it is about.
   const [fact = "", ...about] = key.split(" ");
   const label = own(words.facts, fact);
-  return label === undefined ? key : [label, ...about].join(" ");
+  return label === undefined ? key : [label, ...about.map((part) => fieldLabel(part, words))].join(" ");
 }
 
 export function flagText(flag: Flag, words: Words, table?: LabelledTable): string {

@@ -88,17 +88,6 @@ export const zhCN = {
       language: "语言",
       reason: "原因",
     },
-    /** What the log notes beside the fields of a record. */
-    changeLog: {
-      "#state": "记录",
-      "#kind": "类型",
-      "#created": "新建",
-      "#updated": "更新",
-      "#skipped": "跳过",
-      "#incomplete": "待补全",
-      "#withdrawn": "撤销",
-      "#restored": "恢复",
-    },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -254,7 +243,7 @@ export const zhCN = {
   /** Column 说明 of the tab 设置. */
   settingNotes: {
     companyName: "显示在标题和报告上",
-    timeZone: "日期和期限按这个时区计算,如 Asia/Shanghai",
+    timeZone: "日期和期限按这个时区计算，如 Asia/Shanghai",
     folderName: "存放登记簿和各部门文件的 Drive 文件夹",
     language: "zh-CN 或 en",
   },

@@ -26,7 +26,7 @@ interface ContactFormProps {
 
 export function ContactForm({ kind: first, contact, organizationName = "" }: ContactFormProps): JSX.Element {
   const { say } = useSpeech();
-  const { register, changed, go, back, reload } = useSurroundings();
+  const { register, changed, arrive, back, reload } = useSurroundings();
   const [kind, setKind] = useState(first);
   const draft = useDraft(contact?.view.serial ?? "add", organizationName === "" ? {} : { organizationName });
   const { typed } = draft;
@@ -46,12 +46,12 @@ export function ContactForm({ kind: first, contact, organizationName = "" }: Con
   const add = useOperation("add-contact", (value, here) => {
     draft.discard();
     changed(value, say.toast.added(texts["fullName"] ?? value.serial));
-    if (here) go({ view: "record", serial: value.serial });
+    if (here) arrive(value.serial);
   });
   const edit = useOperation("edit-contact", (value, here) => {
     draft.discard();
     changed(value, say.toast.saved(texts["fullName"] ?? value.serial));
-    if (here) go({ view: "record", serial: value.serial });
+    if (here) arrive(value.serial);
   });
   const operation = contact ? edit : add;
   const running = operation.progress.state === "running";

@@ -8,7 +8,7 @@ import type { HistoryEntry } from "../../wire/operations.ts";
 import { find, tableKeyOf } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
-import { valueText } from "./value-text.ts";
+import { readableValue } from "./value-text.ts";
 import { Confirmation } from "../widgets/confirmation.tsx";
 import { RecordLink } from "../widgets/record-link.tsx";
 import { Trouble } from "../widgets/trouble.tsx";
@@ -68,13 +68,7 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
         {shown.map((difference) => (
           <div key={difference.field}>
             <dt>{fieldLabel(difference.field, words, table)}</dt>
-            <dd>
-              {difference.erased ? (
-                words.differences.erased
-              ) : (
-                <Turn serial={serial} difference={difference} />
-              )}
-            </dd>
+            <dd>{difference.erased ? words.differences.erased : <Turn difference={difference} />}</dd>
           </div>
         ))}
       </dl>
@@ -87,17 +81,12 @@ function Differences({ entry }: { readonly entry: HistoryEntry }): JSX.Element |
   );
 }
 
-interface TurnProps {
-  readonly serial: Serial | "";
-  readonly difference: HistoryEntry["differences"][number];
-}
-
 /** Before → after; of a field that was first written or emptied, only what there is to see. */
-function Turn({ serial, difference }: TurnProps): JSX.Element {
-  const { words, say } = useSpeech();
+function Turn({ difference }: { readonly difference: HistoryEntry["differences"][number] }): JSX.Element {
+  const { words } = useSpeech();
   const { register } = useSurroundings();
-  const before = valueText(register, serial, difference.field, difference.before, say);
-  const after = valueText(register, serial, difference.field, difference.after, say);
+  const before = readableValue(register, difference.field, difference.before, words);
+  const after = readableValue(register, difference.field, difference.after, words);
   return (
     <>
       {before !== "" && (

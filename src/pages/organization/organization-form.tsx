@@ -19,7 +19,7 @@ type Texts = Readonly<Record<string, string>>;
 
 export function OrganizationForm({ view }: { readonly view: OrganizationView }): JSX.Element {
   const { words, say } = useSpeech();
-  const { register, changed, go, back, reload } = useSurroundings();
+  const { register, changed, arrive, back, reload } = useSurroundings();
   const [typed, setTyped] = useState<Texts>({});
   const [unchanged, setUnchanged] = useState<readonly Refusal[]>([]);
   const known = textsOf(view.fields);
@@ -27,7 +27,7 @@ export function OrganizationForm({ view }: { readonly view: OrganizationView }):
   const { serial, version, row } = view;
   const operation = useOperation("edit-organization", (value, here) => {
     changed(value, say.toast.saved(texts["fullName"] ?? serial));
-    if (here) go({ view: "record", serial });
+    if (here) arrive(serial);
   });
 
   const submit = (event: Event): void => {

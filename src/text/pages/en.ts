@@ -162,7 +162,6 @@ export const pagesEn: PageWords = {
     reason: (reason) => `Reason: ${reason}`,
     more: (count) => `${count} more`,
     undoNamed: (sequence, operation) => `Undo entry ${sequence}: ${operation}`,
-    recordStates: { live: "kept", withdrawn: "withdrawn" },
     undoTitle: "Undo this change?",
     undoExplained: (operation, subject) =>
       subject === ""

@@ -152,7 +152,6 @@ export const pagesZhCN = {
     reason: (reason: string) => `原因：${reason}`,
     more: (count: number) => `还有 ${count} 项`,
     undoNamed: (sequence: number, operation: string) => `撤销第 ${sequence} 号流水：${operation}`,
-    recordStates: { live: "有效", withdrawn: "已撤销" },
     undoTitle: "撤销这项改动？",
     undoExplained: (operation: string, subject: string) =>
       subject === "" ? `将撤销“${operation}”。` : `将撤销对 ${subject} 的“${operation}”，恢复到改动之前：`,

@@ -1,0 +1,182 @@
+// The way to each view of the sidebar, as a person would take it.
+
+import type { Browser, Page } from "playwright-core";
+import { openSidebar, type SidebarOptions } from "./open-sidebar.ts";
+
+/** As Chinese colleagues send them: an empty first column, strange headers, an incomplete row, a row of nobody. */
+export const STAFF_CSV = [
+  "\ufeff,姓名,所属部门,岗位,电话,手机,邮箱,工作职责,地址",
+  ",王芳,市场部,市场总监,010-62345678 转 801,13812345678,wang.fang@qinghe.example,华东区域客户对接,",
+  ",郝静,市场部,品牌经理,,13912340001,hao.jing@qinghe.example,品牌,苏州",
+  ",N/D,采购部,主管,010-62345678,,info@qinghe.example,,",
+  ',吴鹏,企划部,专员,12345,,not-mail,"策划\n与执行",',
+  ",…,,,,,,,",
+  ",韩雪,行政部,前台,010-62345670 / 010-62345671,13912340002,han.xue@qinghe.example,接待,",
+  "",
+].join("\n");
+
+export async function find(page: Page, text: string): Promise<void> {
+  await page.fill("#search-input", text);
+  await page.press("#search-input", "Enter");
+  await page.waitForSelector(".record .entries, .record .empty");
+}
+
+export async function chooseFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.setInputFiles("#import-file", { name, mimeType: "text/csv", buffer: bytes });
+  await page.waitForSelector(".columns");
+}
+
+const submit = (page: Page): Promise<void> => page.locator("main button[type=submit]").click();
+const tab = (page: Page, at: number): Promise<void> => page.locator("nav.tabs button").nth(at).click();
+const record = (page: Page, at: number): Promise<void> =>
+  page.locator(".record > .buttons > .button").nth(at).click();
+
+async function toStep(page: Page, step: number): Promise<void> {
+  await page.waitForSelector("form");
+  for (let at = 0; at < step; at++) await submit(page);
+}
+
+async function toPreview(page: Page): Promise<void> {
+  await chooseFile(page, "人员名单.csv", Buffer.from(STAFF_CSV));
+  await submit(page);
+  await page.waitForSelector(".preview");
+}
+
+interface Way {
+  readonly start?: SidebarOptions;
+  readonly go?: (page: Page) => Promise<void>;
+}
+
+const WAYS = {
+  search: {},
+  "search, nothing found": { go: (page) => page.fill("#search-input", "没有这个人") },
+  "search, filtered": {
+    go: async (page) => {
+      await page.locator(".chip").nth(3).click();
+      await page.locator(".chip").nth(4).click();
+    },
+  },
+  "internal contact": { go: (page) => find(page, "王芳") },
+  "external contact": { go: (page) => find(page, "李娜") },
+  departure: {
+    go: async (page) => {
+      await find(page, "王芳");
+      await record(page, 1);
+    },
+  },
+  "end of cooperation": {
+    go: async (page) => {
+      await page.locator(".chip").nth(2).click();
+      await find(page, "蓝桥");
+      await record(page, 1);
+    },
+  },
+  "add internal contact": { go: (page) => tab(page, 1) },
+  "add external contact": {
+    go: async (page) => {
+      await tab(page, 1);
+      await page.locator("input[type=radio]").nth(1).check();
+      await page.fill("#contact-organizationName", "蓝");
+    },
+  },
+  "edit organization": {
+    go: async (page) => {
+      await page.locator(".chip").nth(2).click();
+      await find(page, "蓝桥");
+      await record(page, 0);
+    },
+  },
+  refusal: {
+    go: async (page) => {
+      await tab(page, 1);
+      await page.fill("#contact-fullName", "郑小明");
+      await page.fill("#contact-mobilePhone", "1381234");
+      await page.fill("#contact-department", "企划部");
+      await submit(page);
+      await page.waitForSelector(".trouble");
+    },
+  },
+  "duplicate warning": {
+    go: async (page) => {
+      await tab(page, 1);
+      await page.fill("#contact-fullName", "王芳");
+      await page.fill("#contact-mobilePhone", "138 1234 5678");
+      await submit(page);
+      await page.waitForSelector(".duplicates");
+    },
+  },
+  toast: {
+    go: async (page) => {
+      await find(page, "王芳");
+      await record(page, 0);
+      await page.fill("#contact-jobTitle", "副总经理");
+      await submit(page);
+      await page.waitForSelector(".toast .button");
+    },
+  },
+  fault: {
+    go: async (page) => {
+      await page.evaluate(() => {
+        window.fake.faultNext = 1;
+      });
+      await tab(page, 3);
+      await page.waitForSelector(".trouble");
+    },
+  },
+  log: {
+    start: { view: "log" },
+    go: async (page) => {
+      await page.waitForSelector(".entries");
+      await page.locator("main > .buttons .button").first().click();
+      await page.waitForSelector(".fine");
+    },
+  },
+  "undo confirmation": {
+    start: { view: "log" },
+    go: async (page) => {
+      await page.waitForSelector(".entries");
+      await page.locator(".entry > .button").first().click();
+      await page.waitForSelector("dialog[open]");
+    },
+  },
+  "import, choose": { start: { view: "import" } },
+  "import, columns": {
+    start: { view: "import" },
+    go: (page) => chooseFile(page, "人员名单.csv", Buffer.from(STAFF_CSV)),
+  },
+  "import, preview": { start: { view: "import" }, go: toPreview },
+  "import, done": {
+    start: { view: "import" },
+    go: async (page) => {
+      await toPreview(page);
+      await page.locator(".sticky .primary").click();
+      await page.waitForSelector(".entries li");
+    },
+  },
+  "setup, company": { start: { setUp: false }, go: (page) => toStep(page, 0) },
+  "setup, departments": {
+    start: { view: "setup" },
+    go: async (page) => {
+      await toStep(page, 1);
+      await page.locator("summary").first().click();
+    },
+  },
+  "setup, roles": { start: { view: "setup" }, go: (page) => toStep(page, 2) },
+  "setup, review": { start: { view: "setup" }, go: (page) => toStep(page, 3) },
+} as const satisfies Readonly<Record<string, Way>>;
+
+export type ViewName = keyof typeof WAYS;
+
+// The keys of a literal are its type's keys.
+export const VIEW_NAMES = Object.keys(WAYS) as readonly ViewName[];
+
+export async function openView(
+  browser: Browser,
+  name: ViewName,
+  options: SidebarOptions = {},
+): Promise<Page> {
+  const way: Way = WAYS[name];
+  const page = await openSidebar(browser, { ...way.start, ...options });
+  await way.go?.(page);
+  return page;
+}
