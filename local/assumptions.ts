@@ -65,23 +65,69 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     source: "assumed; reference/lock/Lock advises scripts to flush themselves",
     default: true,
   },
+];
+
+/** Assumed as well, without a switch: the texts and small decisions that no scenario turns on. */
+export const LABELLED: readonly Omit<Assumption, "default">[] = [
   {
-    name: "sheets-api-flushes-pending-writes",
-    says: "A call of the Sheets API first writes what SpreadsheetApp has buffered. Off: it does not see those writes.",
+    name: "typed-text-coercion",
+    says: "Text that is typed or given to setValue is parsed by the spreadsheet's locale: numbers, percentages, currencies, dates, booleans, formulas.",
+    source: "assumed where the help pages are silent",
+  },
+  {
+    name: "protected-sheet-structure",
+    says: "On a protected sheet with open ranges only values can be entered: no insertion, deletion or sorting.",
     source: "assumed",
-    default: false,
   },
   {
-    name: "sheets-api-request-limit",
-    says: "The Sheets API refuses request bodies above 10 MiB with 413.",
-    source: "assumed; the guide on limits recommends 2 MB",
-    default: true,
+    name: "script-write-refused-text",
+    says: "A write by a user without the right to edit is refused with: You do not have permission to access the requested document.",
+    source: "assumed (public reports)",
   },
   {
-    name: "drive-search-lag",
-    says: "Searches of Drive find a new file only a minute after it was made.",
-    source: "assumed (public reports of eventual consistency)",
-    default: false,
+    name: "undo-fires-edit",
+    says: "Undo and redo of cells fire onEdit with the range and without values.",
+    source: "assumed",
+  },
+  {
+    name: "sort-fires-change-only",
+    says: "Sorting fires onChange with OTHER, and no onEdit.",
+    source: "assumed",
+  },
+  {
+    name: "edit-event-values-are-text",
+    says: "value and oldValue of onEdit are text; dates are serial numbers.",
+    source: "guides/triggers/event-objects; types assumed",
+  },
+  {
+    name: "computing-takes-no-time",
+    says: "Only service calls and waiting move the clock. After 1,000 readings of the clock without a service call each takes a millisecond; 60 real seconds of computing end an execution.",
+    source: "assumed",
+  },
+  {
+    name: "async-functions-are-awaited",
+    says: "Promise jobs run at the end of the call, and an async function answers its value.",
+    source: "assumed",
+  },
+  {
+    name: "properties-written-together",
+    says: "setProperties refuses all its values when one of them is too large.",
+    source: "assumed",
+  },
+  {
+    name: "full-cache-keeps-900",
+    says: "A cache of more than 1,000 items keeps the 900 that expire last.",
+    source: "assumed (public reports)",
+  },
+  {
+    name: "revisions-of-ten-minutes",
+    says: "Changes of one person within ten minutes are one revision.",
+    source: "assumed",
+  },
+  {
+    name: "triggers-run-head",
+    says: "Triggers run the pushed HEAD, whichever version installed them.",
+    source: "assumed",
   },
 ];
 

@@ -1,5 +1,6 @@
 // DriveApp: the script's way into the effective user's drive.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type MemberKind } from "../../runtime/facade.ts";
 import { requireCount, textArgument } from "../arguments.ts";
@@ -11,7 +12,7 @@ import { continueIteration, iterate, type DriveIterator } from "./iterator.ts";
 import { DriveRefusal } from "./refusal.ts";
 import { isFolder, sizeOf } from "./types.ts";
 
-export class DriveAppFacade extends Facade {
+export class DriveAppFacade extends Facade implements Emulates<GoogleAppsScript.Drive.DriveApp> {
   readonly typeName = "DriveApp";
   readonly members = {
     ...CONTAINER_MEMBERS,

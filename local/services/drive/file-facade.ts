@@ -1,5 +1,6 @@
 // DriveApp's File.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import { ServiceError } from "../../runtime/execution.ts";
 import type { Facade, MemberKind } from "../../runtime/facade.ts";
 import { requireCount, signatureMismatch, textArgument } from "../arguments.ts";
@@ -7,7 +8,7 @@ import { BlobFacade } from "../utilities/blob.ts";
 import { ITEM_MEMBERS, ItemFacade } from "./item-facade.ts";
 import { isGoogleType } from "./types.ts";
 
-export class FileFacade extends ItemFacade {
+export class FileFacade extends ItemFacade implements Emulates<GoogleAppsScript.Drive.File> {
   readonly typeName = "File";
   readonly members = {
     ...ITEM_MEMBERS,

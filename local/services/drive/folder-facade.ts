@@ -1,5 +1,6 @@
 // DriveApp's Folder.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import type { Facade, MemberKind } from "../../runtime/facade.ts";
 import type { DriveFile } from "../../runtime/state.ts";
 import { textArgument } from "../arguments.ts";
@@ -8,7 +9,7 @@ import { Container, CONTAINER_MEMBERS } from "./container.ts";
 import { ITEM_MEMBERS, ItemFacade } from "./item-facade.ts";
 import type { DriveIterator } from "./iterator.ts";
 
-export class FolderFacade extends ItemFacade {
+export class FolderFacade extends ItemFacade implements Emulates<GoogleAppsScript.Drive.Folder> {
   readonly typeName = "Folder";
   readonly members = { ...ITEM_MEMBERS, ...CONTAINER_MEMBERS } as const satisfies Record<string, MemberKind>;
   private readonly inside: Container;

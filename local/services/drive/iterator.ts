@@ -1,5 +1,6 @@
 // FileIterator and FolderIterator: a list made when the search ran, gone through one by one.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import { ServiceError } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 import type { DriveFile } from "../../runtime/state.ts";
@@ -7,7 +8,7 @@ import type { AppContext } from "./app-context.ts";
 
 type Kind = "file" | "folder";
 
-export class DriveIterator extends Facade {
+export class DriveIterator extends Facade implements Emulates<GoogleAppsScript.Drive.FileIterator> {
   readonly typeName: string;
   readonly members: Members<DriveIterator> = { hasNext: "read", next: "read", getContinuationToken: "read" };
   private readonly context: AppContext;

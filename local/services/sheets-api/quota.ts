@@ -2,7 +2,6 @@
 // virtual clock. https://developers.google.com/workspace/sheets/api/limits
 
 import type { Execution } from "../../runtime/execution.ts";
-import type { WorkspaceState } from "../../runtime/state.ts";
 import { Refusal } from "./api-error.ts";
 
 export type ApiKind = "read" | "write";
@@ -11,16 +10,12 @@ const MINUTE_MS = 60_000;
 const PER_USER = 60;
 const PER_PROJECT = 300;
 
-/** Times of the accepted calls of the last minute, by "script|user|kind". Not kept across restarts. */
-const recent = new WeakMap<WorkspaceState, Map<string, number[]>>();
-
 /**
  * Counts one call, or refuses it with 429.
  * Assumed: the minute slides, and a refused call does not count.
  */
 export function takeQuota(execution: Execution, kind: ApiKind): void {
-  const calls = recent.get(execution.workspace) ?? new Map<string, number[]>();
-  recent.set(execution.workspace, calls);
+  const { sheetsApiCalls: calls } = execution.workspace.services;
   const now = execution.now();
   const ofProject = window(calls, `${execution.scriptId}|*|${kind}`, now);
   const ofUser = window(calls, `${execution.scriptId}|${execution.effectiveUser}|${kind}`, now);

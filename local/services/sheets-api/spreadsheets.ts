@@ -1,5 +1,6 @@
 // Sheets.Spreadsheets: get, getByDataFilter, create, batchUpdate, and the groups Values and Sheets.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import type { Execution } from "../../runtime/execution.ts";
 import type { Members } from "../../runtime/facade.ts";
 import { copySheet, createWorkbook } from "../spreadsheet/create.ts";
@@ -67,7 +68,10 @@ const COPY_TO: MethodShape = {
 
 const SPREADSHEET_TYPE = "application/vnd.google-apps.spreadsheet";
 
-export class SpreadsheetsFacade extends ApiFacade {
+export class SpreadsheetsFacade
+  extends ApiFacade
+  implements Emulates<GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection>
+{
   readonly typeName = "Sheets.Spreadsheets";
   readonly members = {
     get: "read",
@@ -177,7 +181,10 @@ function addSheets(
   applyRequests(execution, workbook, requests);
 }
 
-class SheetsFacade extends ApiFacade {
+class SheetsFacade
+  extends ApiFacade
+  implements Emulates<GoogleAppsScript.Sheets.Collection.Spreadsheets.SheetsCollection>
+{
   readonly typeName = "Sheets.Spreadsheets.Sheets";
   readonly members = { copyTo: "write" } as const satisfies Members<SheetsFacade>;
 

@@ -1,5 +1,6 @@
 // Sheets.Spreadsheets.Values: values by A1 range.
 
+import type { Emulates } from "../spreadsheet/facade/emulates.ts";
 import type { Members } from "../../runtime/facade.ts";
 import { placeOfA1 } from "./a1-range.ts";
 import { invalid } from "./api-error.ts";
@@ -107,7 +108,10 @@ function writeOptions(call: Call, majorDimension: string | undefined): WriteOpti
   };
 }
 
-export class ValuesFacade extends ApiFacade {
+export class ValuesFacade
+  extends ApiFacade
+  implements Emulates<GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection>
+{
   readonly typeName = "Sheets.Spreadsheets.Values";
   readonly members = {
     get: "read",

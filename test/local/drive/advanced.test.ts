@@ -1,7 +1,6 @@
 // The advanced Drive service, by the reference of the Drive API v3 (files, permissions, revisions, about).
 
 import { AboutFacade, RevisionsFacade } from "../../../local/services/drive/advanced/index.ts";
-import { recordRevision } from "../../../local/services/drive/revisions.ts";
 import { OWNER, READER, refusal, STRANGER, WRITER } from "../sheets-api/direct.ts";
 import { driveSetting, type Hands } from "./setting.ts";
 
@@ -191,9 +190,8 @@ test("revisions tell who changed the content and when; readers do not see them",
   owner.permissions.create({ type: "user", role: "reader", emailAddress: READER }, id, {
     sendNotificationEmail: false,
   });
-  const file = workspace.files.get(id);
   for (const by of [OWNER, WRITER]) {
-    if (file) recordRevision(workspace.services.drive, file, by, workspace.now());
+    workspace.touch(id, by);
     workspace.clock.pass(1000);
   }
   const list = (email: string) =>

@@ -1,5 +1,6 @@
 // Drive.Files of the Drive API v3.
 
+import type { Emulates } from "../../spreadsheet/facade/emulates.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import type { DriveFile } from "../../../runtime/state.ts";
 import { BlobFacade } from "../../utilities/blob.ts";
@@ -40,7 +41,10 @@ const NOT_WRITABLE = [
 
 type Body = Readonly<Record<string, unknown>>;
 
-export class FilesFacade extends DriveApiFacade {
+export class FilesFacade
+  extends DriveApiFacade
+  implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection>
+{
   readonly typeName = "Drive.Files";
   readonly members = {
     get: "read",

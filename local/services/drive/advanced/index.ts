@@ -1,5 +1,6 @@
 // The advanced service Drive (Drive API v3), for scripts whose manifest enables it.
 
+import type { Emulates } from "../../spreadsheet/facade/emulates.ts";
 import type { Execution } from "../../../runtime/execution.ts";
 import { Facade, type Members } from "../../../runtime/facade.ts";
 import { DriveRefusal } from "../refusal.ts";
@@ -18,7 +19,10 @@ const REVISIONS: Method = {
   answers: ["kind", "nextPageToken", "revisions"],
 };
 
-export class RevisionsFacade extends DriveApiFacade {
+export class RevisionsFacade
+  extends DriveApiFacade
+  implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.RevisionsCollection>
+{
   readonly typeName = "Drive.Revisions";
   readonly members = { list: "read" } as const satisfies Members<RevisionsFacade>;
 
@@ -45,7 +49,10 @@ export class RevisionsFacade extends DriveApiFacade {
 
 const ABOUT: Method = { id: "drive.about.get", kind: "read", required: 0 };
 
-export class AboutFacade extends DriveApiFacade {
+export class AboutFacade
+  extends DriveApiFacade
+  implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection>
+{
   readonly typeName = "Drive.About";
   readonly members = { get: "read" } as const satisfies Members<AboutFacade>;
 

@@ -1,5 +1,6 @@
 // Drive.Permissions of the Drive API v3.
 
+import type { Emulates } from "../../spreadsheet/facade/emulates.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import type { DriveFile, Permission } from "../../../runtime/state.ts";
 import { DriveRefusal } from "../refusal.ts";
@@ -39,7 +40,10 @@ const METHODS = {
 const ROLES: readonly Permission["role"][] = ["owner", "writer", "commenter", "reader"];
 const TYPES: readonly Permission["type"][] = ["user", "group", "domain", "anyone"];
 
-export class PermissionsFacade extends DriveApiFacade {
+export class PermissionsFacade
+  extends DriveApiFacade
+  implements Emulates<GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection>
+{
   readonly typeName = "Drive.Permissions";
   readonly members = {
     list: "read",
