@@ -48,6 +48,10 @@ function seen(id) {
   ] }, id);
   return SpreadsheetApp.openById(id).getSheetByName("表").getRange("A1").getValue();
 }
+function behind(id) {
+  SpreadsheetApp.openById(id).getSheetByName("表").getRange("B1").setValue("queued");
+  return Sheets.Spreadsheets.Values.get(id, "表!B1").values || [];
+}
 function share(id) {
   const folder = DriveApp.createFolder("视图");
   DriveApp.getFileById(id).moveTo(folder);
@@ -93,6 +97,18 @@ test("what the API wrote, SpreadsheetApp reads; the file belongs to the effectiv
     lastModifyingUser: OWNER,
   });
 });
+
+test.each([
+  [false, []],
+  [true, [["queued"]]],
+])(
+  "a call flushes what SpreadsheetApp has buffered: %p (assumed: sheets-api-flushes-pending-writes)",
+  async (on, seen) => {
+    const { ws, run } = await scripted(CODE, { manifest });
+    ws.assume("sheets-api-flushes-pending-writes", on);
+    expect(run("behind", run("make"))).toEqual(seen);
+  },
+);
 
 test("one API call is one call and one commit on the meter", async () => {
   const { ws, run } = await scripted(CODE, { manifest });
