@@ -9,6 +9,7 @@ import { globals as drive } from "./drive/index.ts";
 import { globals as html } from "./html/index.ts";
 import { globals as lock } from "./lock/index.ts";
 import { globals as mail } from "./mail/index.ts";
+import { globals as mimeType } from "./mime-type/index.ts";
 import { globals as properties } from "./properties/index.ts";
 import { globals as script } from "./script/index.ts";
 import { globals as session } from "./session/index.ts";
@@ -25,6 +26,7 @@ const SERVICES: readonly Globals[] = [
   html,
   lock,
   mail,
+  mimeType,
   properties,
   script,
   session,

@@ -19,7 +19,10 @@ const META_TAGS = [
   "viewport",
 ];
 
-class HtmlOutputMetaTagFacade extends Facade implements Partial<GoogleAppsScript.HTML.HtmlOutputMetaTag> {
+export class HtmlOutputMetaTagFacade
+  extends Facade
+  implements Partial<GoogleAppsScript.HTML.HtmlOutputMetaTag>
+{
   readonly typeName = "HtmlOutputMetaTag";
   readonly members: Members<HtmlOutputMetaTagFacade> = { getName: "free", getContent: "free" };
   private readonly tag: { name: string; content: string };

@@ -13,7 +13,7 @@ import {
 } from "./enums.ts";
 import { TRIGGER_SCOPE, TriggerBuilderFacade, TriggerFacade } from "./trigger.ts";
 
-class ServiceFacade extends Facade {
+export class ServiceFacade extends Facade {
   readonly typeName = "Service";
   readonly members: Members<ServiceFacade> = { getUrl: "free", isEnabled: "free" };
   /** Null where no web app is deployed; the /dev address from HEAD (PLATFORM: "getUrl() may answer /dev"). */
@@ -25,7 +25,7 @@ class ServiceFacade extends Facade {
   }
 }
 
-class AuthorizationInfoFacade extends Facade {
+export class AuthorizationInfoFacade extends Facade {
   readonly typeName = "AuthorizationInfo";
   readonly members: Members<AuthorizationInfoFacade> = {
     getAuthorizationStatus: "free",

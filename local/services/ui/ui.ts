@@ -26,7 +26,7 @@ export function uiOf(execution: Execution): UiFacade {
   return new UiFacade(execution, execution.window);
 }
 
-class PromptResponseFacade extends Facade {
+export class PromptResponseFacade extends Facade {
   readonly typeName = "PromptResponse";
   readonly members: Members<PromptResponseFacade> = { getResponseText: "free", getSelectedButton: "free" };
   private readonly answer: Answer;
