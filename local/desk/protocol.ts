@@ -119,7 +119,7 @@ export interface Area {
 /** What a person's hands do to a sheet. */
 export type Gesture =
   | { readonly kind: "type"; readonly row: number; readonly column: number; readonly text: string }
-  | { readonly kind: "paste"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "paste"; readonly area: Area; readonly text: string }
   | { readonly kind: "clear"; readonly area: Area }
   | { readonly kind: "note"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "insertRows"; readonly at: number; readonly count: number }
@@ -281,6 +281,8 @@ export interface Calls {
     in: InSheet & { readonly gesture: Gesture; readonly confirmed: boolean };
     out: GestureOutcome;
   };
+  /** What is selected, for scripts that ask (getActiveRange). */
+  "sheet.select": { in: InSheet & { readonly area: Area }; out: null };
   "sheet.find": { in: InSheet & { readonly text: string }; out: readonly (readonly [number, number])[] };
   "sheet.choices": {
     in: InSheet & { readonly row: number; readonly column: number };

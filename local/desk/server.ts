@@ -4,11 +4,11 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { $ZodError } from "zod/v4/core";
 import type { LocalWorkspace } from "../runtime/local-workspace.ts";
 import { startAsker } from "./asker.ts";
 import { answerCall, isCallName } from "./api/index.ts";
 import { buildDeskPage, buildFrameScript } from "./build.ts";
-import { callableFunctions } from "./callable.ts";
 import type { Desk } from "./desk.ts";
 import { clockZone, Refused } from "./desk.ts";
 import { downloadOf } from "./download.ts";
@@ -51,11 +51,7 @@ export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Pro
   let origin = "";
   const frames = frameServer(
     {
-      page(id) {
-        const page = desk.pages.get(id)?.page;
-        if (page === undefined) return undefined;
-        return { html: page.html, functions: callableFunctions(page.origin.version()) };
-      },
+      page: (id) => desk.pages.get(id)?.page,
       mailHtml: (id) => workspace.services.mail.find((mail) => mail.id === id)?.htmlBody,
       deskOrigin: () => origin,
     },
@@ -110,7 +106,7 @@ export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Pro
 
   const asker = await startAsker(token);
   desk.askOrigin = asker.origin;
-  workspace.windows.asker = (question) => asker.ask(question);
+  face.ui.askThrough((question) => asker.ask(question));
   const framePort = await listen(frames, 0);
   // localhost and 127.0.0.1 are different sites to a browser: the frames get a process and a storage of their own.
   desk.frameOrigin = `http://localhost:${String(framePort)}`;
@@ -120,7 +116,7 @@ export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Pro
     url: `${origin}/`,
     async close() {
       events.close();
-      workspace.windows.asker = undefined;
+      face.ui.askThrough(undefined);
       await asker.close();
       await Promise.all([stopped(main), stopped(frames)]);
       saving.now();
@@ -150,12 +146,13 @@ function isToken(given: string | string[] | null, token: string): boolean {
 
 function sendFailure(response: ServerResponse, error: unknown): void {
   const isRefused = error instanceof Refused;
-  if (!isRefused) console.error(error);
+  const isMalformed = error instanceof $ZodError;
+  if (!isRefused && !isMalformed) console.error(error);
   const message = error instanceof Error ? error.message : String(error);
   if (response.headersSent) response.end();
   else {
     const failure: Failure = { error: message, kind: isRefused ? "refused" : "fault" };
-    sendJson(response, isRefused ? 403 : 500, failure);
+    sendJson(response, isRefused ? 403 : isMalformed ? 400 : 500, failure);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { displayOf } from "../../services/spreadsheet/display.ts";
+import { select } from "../../services/spreadsheet/facade/selection.ts";
 import { listedValues } from "../../services/spreadsheet/validation.ts";
 import type { MenuEntry } from "../../runtime/window.ts";
 import type { OpenWindow } from "../../runtime/windows.ts";
@@ -23,7 +24,7 @@ const area = z.object({ ...place, rows: index, columns: index });
 const lines = { at: index, count: index };
 const gesture: z.ZodMiniType<Gesture> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("type"), ...place, text: z.string() }),
-  z.object({ kind: z.literal("paste"), ...place, text: z.string() }),
+  z.object({ kind: z.literal("paste"), area, text: z.string() }),
   z.object({ kind: z.literal("clear"), area }),
   z.object({ kind: z.literal("note"), ...place, text: z.string() }),
   z.object({ kind: z.literal("insertRows"), ...lines }),
@@ -69,6 +70,7 @@ export const sheetHandlers: Handlers<
   | "sheet.shape"
   | "sheet.rows"
   | "sheet.gesture"
+  | "sheet.select"
   | "sheet.find"
   | "sheet.choices"
   | "menu.choose"
@@ -95,15 +97,30 @@ export const sheetHandlers: Handlers<
   "sheet.gesture": {
     input: z.object({ ...inSheet, gesture, confirmed: z.boolean() }),
     answer(desk, { as, file, sheetId, gesture: done, confirmed }) {
-      const workbook = workbookFor(desk, as, file);
+      sheetFor(workbookFor(desk, as, file), sheetId);
       try {
-        makeGesture(desk, as, file, sheetFor(workbook, sheetId), done, confirmed);
+        makeGesture(desk, { as, file, sheetId }, done, confirmed);
       } catch (error) {
         if (error instanceof Warned) return { outcome: "warning", text: error.message };
         if (error instanceof Refused) return { outcome: "refused", text: error.message };
         throw error;
       }
       return { outcome: "done" };
+    },
+  },
+  "sheet.select": {
+    input: z.object({ ...inSheet, area }),
+    answer(desk, { as, file, sheetId, area: { row, column, rows, columns } }) {
+      sheetFor(workbookFor(desk, as, file), sheetId);
+      const range = {
+        sheetId,
+        startRowIndex: row,
+        endRowIndex: row + rows,
+        startColumnIndex: column,
+        endColumnIndex: column + columns,
+      };
+      select(desk.workspace, file, as, [range]);
+      return null;
     },
   },
   "sheet.find": {

@@ -235,12 +235,9 @@ export function Grid(props: GridProps) {
             role="presentation"
             style={`width:${String(GUTTER + frozenWidth)}px;height:${String(HEAD)}px`}
           >
-            <div
-              class="corner"
-              role="columnheader"
-              aria-label={words.rowNumbers}
-              style={`width:${String(GUTTER)}px`}
-            />
+            <div class="corner" role="columnheader" style={`width:${String(GUTTER)}px`}>
+              <span class="hidden-label">{words.rowNumbers}</span>
+            </div>
             {frozenLetters}
           </div>
           {letters}

@@ -119,28 +119,31 @@ export class Row extends Component<RowProps> {
     const format = cell?.s === undefined ? undefined : drawn.block?.styles[cell.s];
     const rule = cell?.v === undefined ? undefined : drawn.block?.validations[cell.v];
     const lock = lockAt(protections, index, column);
-    let width = isMergeHead
+    const width = isMergeHead
       ? columns.offset(merge.endColumnIndex ?? column + 1) - columns.offset(column)
       : own;
-    let spills = false;
-    if (text !== "" && cell?.align === undefined && format?.wrapStrategy === undefined && !isMergeHead) {
-      const end = this.spillEnd(column);
-      spills = end > column + 1;
-      width = columns.offset(end) - columns.offset(column);
-    }
+    const hasList = rule !== undefined && rule.showCustomUi && rule.type.startsWith("ONE_OF");
+    const maySpill =
+      text !== "" &&
+      !hasList &&
+      !isMergeHead &&
+      cell?.align === undefined &&
+      (format?.wrapStrategy ?? "OVERFLOW_CELL") === "OVERFLOW_CELL";
+    const spillEnd = maySpill ? this.spillEnd(column) : column + 1;
+    const beyond = columns.offset(spillEnd) - columns.offset(column) - own;
     const names = ["cell"];
-    if (spills) names.push("spills");
+    if (maySpill && beyond > 0) names.push("spills");
     if (column >= selectedFrom && column <= selectedTo) names.push("is-selected");
     if (column === active) names.push("is-active");
     if (lock !== undefined) names.push(lock.warningOnly ? "warns" : "locked");
     if (cell?.note !== undefined) names.push("noted");
-    const hasList = rule !== undefined && rule.showCustomUi && rule.type.startsWith("ONE_OF");
     if (hasList) names.push("has-list");
     if (rule?.type === "BOOLEAN") names.push("tick");
     const css = [
       `left:${String(gutter + columns.offset(column))}px;width:${String(width)}px;height:${String(height)}px`,
       cell?.align !== undefined && `text-align:${cell.align}`,
       format !== undefined && cssOf(format),
+      maySpill && beyond > 0 && `clip-path:inset(0 -${String(beyond)}px 0 0)`,
     ];
     return (
       <div

@@ -24,6 +24,7 @@ export interface SheetPort {
   gesture(sheetId: number, gesture: Gesture): Promise<boolean>;
   /** What the drop-down of a cell offers. */
   choices(sheetId: number, row: number, column: number): Promise<readonly string[]>;
+  selected(sheetId: number, area: Area): void;
   fault(error: unknown): void;
 }
 
@@ -84,6 +85,7 @@ export class SheetModel {
     this.selection = selection;
     this.tabColumn = undefined;
     this.announce();
+    this.port.selected(this.sheet.sheetId, areaOf(selection));
   }
 
   move(move: Move): void {
@@ -157,8 +159,7 @@ export class SheetModel {
   }
 
   paste(text: string): void {
-    const { row, column } = areaOf(this.selection);
-    void this.send({ kind: "paste", row, column, text });
+    void this.send({ kind: "paste", area: areaOf(this.selection), text });
   }
 
   choices(row: number, column: number): Promise<readonly string[]> {

@@ -8,6 +8,9 @@ import { useWords } from "../words-context.ts";
 import { SheetModel } from "./sheet-model.ts";
 import type { SheetPort } from "./sheet-model.ts";
 
+/** The server hears of a selection when it has rested this long, milliseconds. */
+const SELECTION_PAUSE = 120;
+
 export type OpenedWorkbook =
   | { readonly state: "loading" }
   | { readonly state: "refused"; readonly text: string }
@@ -26,6 +29,7 @@ export function useWorkbook(file: string): OpenedWorkbook {
   const models = useRef(new Map<number, SheetModel>());
   const talk = useRef({ desk, words });
   talk.current = { desk, words };
+  const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const port = useMemo<SheetPort>(() => {
     const where = (sheetId: number) => ({ as, file, sheetId });
@@ -34,6 +38,12 @@ export function useWorkbook(file: string): OpenedWorkbook {
     return {
       rows: (sheetId, from, to) => call("sheet.rows", { ...where(sheetId), from, to }),
       choices: (sheetId, row, column) => call("sheet.choices", { ...where(sheetId), row, column }),
+      selected(sheetId, area) {
+        clearTimeout(telling.current);
+        telling.current = setTimeout(() => {
+          call("sheet.select", { ...where(sheetId), area }).catch(talk.current.desk.report);
+        }, SELECTION_PAUSE);
+      },
       fault: (error) => talk.current.desk.report(error),
       async gesture(sheetId, gesture) {
         let outcome = await send(sheetId, gesture, false);
