@@ -167,7 +167,7 @@ export function copySheet(
 }
 
 function freeCopyTitle(workbook: Workbook, title: string): string {
-  const base = workbook.locale.startsWith("zh") ? `${title}的副本` : `Copy of ${title}`;
+  const base = `Copy of ${title}`;
   let candidate = base;
   for (let number = 2; sheetByTitle(workbook, candidate); number++) candidate = `${base} ${number}`;
   return candidate;

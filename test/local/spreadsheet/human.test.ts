@@ -4,10 +4,12 @@ import { cellAt } from "../../../local/services/spreadsheet/cells.ts";
 import {
   addSheet,
   clear,
+  deleteColumns,
   deleteRows,
   deleteSheet,
   fillDown,
   HumanRefusal,
+  insertColumns,
   insertRows,
   moveColumn,
   paste,
@@ -207,6 +209,27 @@ test("deleted rows come back whole: cells, notes, protections", () => {
   expect(sheet.protections[0]?.range).toEqual(area(1, 0, 2, 1));
   redo(hand(OWNER));
   expect(column(0, 2)).toEqual(["a", "c"]);
+});
+
+test("rows, then a column deleted: both come back, also where somebody else inserted a column meanwhile", () => {
+  const { hand, area, sheet } = desk();
+  paste(hand(WANG), area(0, 0, 1, 1), "a\tb\nc\td");
+  deleteRows(hand(WANG), 0, 0);
+  deleteColumns(hand(WANG), 0, 0);
+  undo(hand(WANG));
+  undo(hand(WANG));
+  const rows = () => [0, 1].map((row) => [0, 1, 2].map((at) => cellAt(sheet, row, at).value));
+  expect(rows()).toEqual([
+    ["a", "b", null],
+    ["c", "d", null],
+  ]);
+  deleteRows(hand(WANG), 0, 0);
+  insertColumns(hand(OWNER), 0, 1);
+  undo(hand(WANG));
+  expect(rows()).toEqual([
+    ["a", null, "b"],
+    ["c", null, "d"],
+  ]);
 });
 
 test("moving a column, renaming, adding and deleting sheets can be undone", () => {

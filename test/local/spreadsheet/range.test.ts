@@ -146,8 +146,7 @@ test("sort, removeDuplicates, moveTo, insertCells and deleteCells", () => {
       const range = sheet.getRange("A1:B4").setValues([["b", 1], ["a", 2], ["b", 1], ["c", 0]]);
       range.sort([{ column: 1, ascending: false }]);
       const sorted = range.getValues().map(([name]) => name).join("");
-      range.removeDuplicates();
-      const single = range.getValues().map(([name]) => name).join("");
+      const single = range.removeDuplicates().getValues().map(([name]) => name).join("");
       sheet.getRange("A1:B1").moveTo(sheet.getRange("D1"));
       sheet.getRange("A2").insertCells(SpreadsheetApp.Dimension.ROWS);
       const after = sheet.getRange("A1:A5").getValues().map(([name]) => name);

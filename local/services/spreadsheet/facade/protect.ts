@@ -8,7 +8,7 @@ import type { GridRange } from "../workbook.ts";
 import { ProtectionFacade } from "./protection-facade.ts";
 import type { SpreadsheetSession } from "./session.ts";
 
-/** Protects a range (only its sheetId: the sheet), or answers the protection that this very range has. */
+/** Protects a range, beside protections that it has; or the sheet (only its sheetId), whose protection there is only one of. */
 export function protect(session: SpreadsheetSession, fileId: string, range: GridRange): ProtectionFacade {
   const { workspace, effectiveUser } = session.execution;
   const id = session.direct(fileId, {
@@ -16,7 +16,9 @@ export function protect(session: SpreadsheetSession, fileId: string, range: Grid
     judge: (workbook, editor) => canEdit(workbook, editor, range),
     apply: (workbook) => {
       const sheet = requireSheet(workbook, range.sheetId);
-      const existing = sheet.protections.find((each) => sameRange(each.range, range));
+      const existing = wholeSheet(range)
+        ? sheet.protections.find((each) => wholeSheet(each.range))
+        : undefined;
       if (existing) return existing.id;
       const permissions = workspace.files.get(fileId)?.permissions ?? [];
       const writers = permissions.filter(({ role }) => role === "owner" || role === "writer");
@@ -44,8 +46,8 @@ export function protect(session: SpreadsheetSession, fileId: string, range: Grid
   return new ProtectionFacade(session, fileId, range.sheetId, id);
 }
 
-const sameRange = (a: GridRange, b: GridRange): boolean =>
-  a.startRowIndex === b.startRowIndex &&
-  a.endRowIndex === b.endRowIndex &&
-  a.startColumnIndex === b.startColumnIndex &&
-  a.endColumnIndex === b.endColumnIndex;
+const wholeSheet = (range: GridRange): boolean =>
+  range.startRowIndex === undefined &&
+  range.endRowIndex === undefined &&
+  range.startColumnIndex === undefined &&
+  range.endColumnIndex === undefined;

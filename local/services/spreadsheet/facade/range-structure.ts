@@ -3,7 +3,7 @@
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { boundsOf, gridRangeOf, heightOf, widthOf, type Bounds } from "../bounds.ts";
-import { cellAt, putCell } from "../cells.ts";
+import { cellAt, putCell, requireSheet } from "../cells.ts";
 import { COPY_ALL, copyRange, finishEdit, moveRange, type CopyParts, type EditContext } from "../edit.ts";
 import { mergeRange, mergesWithin, unmergeRange, type MergeType } from "../merge.ts";
 import { canEdit } from "../protection.ts";
@@ -170,7 +170,7 @@ export abstract class RangeStructure extends RangeFormats {
     return this.edit((workbook, _sheet, _bounds, context) => sortRange(workbook, range, keys, context));
   }
 
-  /** A column number (negative: descending, assumed not documented), { column, ascending }, or a list of either. */
+  /** A column number of the sheet, { column, ascending }, or a list of either. */
   #sortKeys(given: Arguments): SortKey[] {
     const first = given.at(0);
     const specs: readonly unknown[] = Array.isArray(first) ? first : [first];
@@ -183,20 +183,29 @@ export abstract class RangeStructure extends RangeFormats {
     });
   }
 
+  /** Answers what is left: the range, one row shorter for each row removed. */
   removeDuplicates(columnsToCompare?: unknown): unknown {
     const given = this.args("removeDuplicates", [columnsToCompare]);
     const wanted = given.count ? given.list(0).map((column) => Number(column) - 1) : undefined;
-    return this.edit((workbook, sheet, bounds, context) => {
-      const columns =
-        wanted ?? Array.from({ length: widthOf(bounds) }, (_each, index) => bounds.left + index);
-      const seen = new Set<string>();
-      const kept = linesOf(sheet, bounds).filter((line) => {
-        const key = JSON.stringify(columns.map((column) => comparable(line[column - bounds.left])));
-        return seen.has(key) ? false : seen.add(key);
-      });
-      placeLines(sheet, bounds, kept);
-      finishEdit(workbook, context);
+    const { fixed: range, bounds } = this;
+    const left = this.session.direct(this.fileId, {
+      cells: heightOf(bounds) * widthOf(bounds),
+      judge: (workbook, editor) => canEdit(workbook, editor, range),
+      apply: (workbook, context) => {
+        const sheet = requireSheet(workbook, range.sheetId);
+        const columns =
+          wanted ?? Array.from({ length: widthOf(bounds) }, (_each, index) => bounds.left + index);
+        const seen = new Set<string>();
+        const kept = linesOf(sheet, bounds).filter((line) => {
+          const key = JSON.stringify(columns.map((column) => comparable(line[column - bounds.left])));
+          return seen.has(key) ? false : seen.add(key);
+        });
+        placeLines(sheet, bounds, kept);
+        finishEdit(workbook, context);
+        return kept.length;
+      },
     });
+    return this.part({ ...bounds, bottom: bounds.top + left });
   }
 
   trimWhitespace(): unknown {

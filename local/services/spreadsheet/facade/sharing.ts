@@ -1,7 +1,10 @@
-// Who the file is shared with, as Spreadsheet.addEditor and its like see and change it. Plain permissions of the Drive file.
+// Who the file is shared with, as Spreadsheet.addEditor and its like see and change it; Drive keeps the permissions.
 
 import { ServiceError, type Execution } from "../../../runtime/execution.ts";
-import type { DriveFile, Permission, Role } from "../../../runtime/state.ts";
+import type { DriveFile, Role } from "../../../runtime/state.ts";
+import { PersonalDrive } from "../../drive/drive.ts";
+import { DriveRefusal } from "../../drive/refusal.ts";
+import { grant, permissionsOf, revoke, same } from "../../drive/sharing.ts";
 import { NO_ACCESS_TEXT } from "./session.ts";
 
 function fileOf(execution: Execution, fileId: string): DriveFile {
@@ -10,37 +13,42 @@ function fileOf(execution: Execution, fileId: string): DriveFile {
   return file;
 }
 
-const isPerson = (permission: Permission, email: string): boolean =>
-  permission.type === "user" && permission.emailAddress?.toLowerCase() === email.toLowerCase();
+const driveOf = ({ workspace, effectiveUser }: Execution): PersonalDrive =>
+  new PersonalDrive(workspace, effectiveUser);
 
-/** Addresses of people and groups with one of these roles. */
+/** Addresses of people and groups with one of these roles, those that have it from a folder included. */
 export const sharedWith = (execution: Execution, fileId: string, ...roles: readonly Role[]): string[] =>
-  fileOf(execution, fileId).permissions.flatMap(({ role, emailAddress }) =>
-    emailAddress !== undefined && roles.includes(role) ? [emailAddress] : [],
+  permissionsOf(driveOf(execution), fileOf(execution, fileId)).flatMap(({ permission }) =>
+    permission.emailAddress !== undefined && roles.includes(permission.role) ? [permission.emailAddress] : [],
   );
 
-/** Gives a person this role; one who has more keeps it. */
+/** Gives a person this role and tells them by mail, as sharing does; one who has more keeps it. */
 export function share(execution: Execution, fileId: string, email: string, role: "writer" | "reader"): void {
-  const file = fileOf(execution, fileId);
-  requireWriter(execution, fileId);
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ServiceError(`Invalid email: ${email}`);
-  const known = file.permissions.find((permission) => isPerson(permission, email));
-  if (known && (known.role === "owner" || known.role === "writer")) return;
-  file.permissions = file.permissions.filter((permission) => permission !== known);
-  const { workspace } = execution;
-  file.permissions.push({ id: known?.id ?? workspace.newId(), type: "user", role, emailAddress: email });
+  if (sharedWith(execution, fileId, "owner", "writer").some((known) => same(known, email))) return;
+  const request = { type: "user", role, emailAddress: email } as const;
+  inScriptWords(() => grant(driveOf(execution), fileOf(execution, fileId), request, { send: true }));
 }
 
 /** Takes a person's role away; the owner's stays. */
 export function unshare(execution: Execution, fileId: string, email: string, roles: readonly Role[]): void {
   const file = fileOf(execution, fileId);
-  requireWriter(execution, fileId);
-  file.permissions = file.permissions.filter(
-    (permission) => !(isPerson(permission, email) && roles.includes(permission.role)),
+  const known = file.permissions.filter(
+    (permission) => same(permission.emailAddress, email) && roles.includes(permission.role),
   );
+  inScriptWords(() => known.forEach((permission) => revoke(driveOf(execution), file, permission)));
 }
 
-function requireWriter(execution: Execution, fileId: string): void {
-  const role = execution.workspace.roleOf(fileId, execution.effectiveUser);
-  if (role !== "owner" && role !== "writer") throw new ServiceError(NO_ACCESS_TEXT);
+/** A copy that belongs to the effective user; answers its id. */
+export function copyFile(execution: Execution, fileId: string, name: string): string {
+  return inScriptWords(() => driveOf(execution).copy(fileOf(execution, fileId), name).id);
+}
+
+function inScriptWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DriveRefusal) throw new ServiceError(NO_ACCESS_TEXT);
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ import { addMetadata, metadataOf } from "./developer-metadata.ts";
 import type { Emulates } from "./emulates.ts";
 import { RecalculationInterval } from "./enums.ts";
 import { ProtectionFacade } from "./protection-facade.ts";
-import { share, sharedWith, unshare } from "./sharing.ts";
+import { copyFile, share, sharedWith, unshare } from "./sharing.ts";
 import { SheetFacade } from "./sheet.ts";
 import {
   SPREADSHEET_SHEET_MEMBERS,
@@ -92,12 +92,8 @@ export class SpreadsheetFacade extends SpreadsheetSheets implements Emulates<Goo
     const title = this.args("copy", [name]).string(0);
     this.session.flush(this.fileId);
     this.session.requireReadable(this.fileId);
-    const { workspace, effectiveUser } = this.execution;
-    const source = this.session.workbook(this.fileId);
-    const file = workspace.createFile({ name: title, mimeType: SPREADSHEET_MIME, owner: effectiveUser });
-    workspace.workbooks.set(file.id, { ...structuredClone(source), spreadsheetId: file.id, title });
     this.execution.spend({ op: "open" });
-    return this.session.make.spreadsheet(file.id);
+    return this.session.make.spreadsheet(copyFile(this.execution, this.fileId, title));
   }
 
   getSpreadsheetTimeZone(): string {

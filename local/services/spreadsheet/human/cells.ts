@@ -31,7 +31,8 @@ import {
   type HumanEdit,
 } from "./hand.ts";
 import { parseTsv } from "./tsv.ts";
-import { carryOut, cellsAsTheyAre, remember, type Step } from "./undo.ts";
+import { carryOut, cellsAsTheyAre, type Step } from "./steps.ts";
+import { remember } from "./undo.ts";
 
 /** A zero-based cell of a sheet. */
 export interface CellPlace {

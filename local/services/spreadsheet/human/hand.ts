@@ -5,6 +5,7 @@ import type { EditContext } from "../edit.ts";
 import { mayWrite, PROTECTED_TEXT, type Editor, type Verdict } from "../protection.ts";
 import { WorkbookRefusal } from "../refusal.ts";
 import type { GridRange, Workbook } from "../workbook.ts";
+import { whileActing } from "./undo.ts";
 
 export interface Hand {
   readonly workspace: WorkspaceState;
@@ -82,7 +83,7 @@ export function requireAllowed(hand: Hand, ...verdicts: readonly Verdict[]): voi
 /** Does the work, tells the grid's own refusals as the person sees them, and stamps the file. */
 export function perform<T>(hand: Hand, work: () => T): T {
   try {
-    const result = work();
+    const result = whileActing(hand.person, work);
     hand.workspace.touch(hand.fileId, hand.person);
     return result;
   } catch (error) {

@@ -16,7 +16,8 @@ import {
   type Hand,
   type HumanEdit,
 } from "./hand.ts";
-import { cellsAsTheyAre, linesAsTheyAre, remember } from "./undo.ts";
+import { cellsAsTheyAre, linesAsTheyAre } from "./steps.ts";
+import { remember } from "./undo.ts";
 
 /** Inserts rows or columns before the zero-based `at`; they look like the line before (the first like the one after). */
 export function insertLines(

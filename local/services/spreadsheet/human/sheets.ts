@@ -18,7 +18,8 @@ import {
   type Hand,
   type HumanEdit,
 } from "./hand.ts";
-import { carryOut, isPossible, remember, stacksOf, type Step } from "./undo.ts";
+import { carryOut, isPossible, type Step } from "./steps.ts";
+import { remember, stacksOf } from "./undo.ts";
 
 export function renameSheet(hand: Hand, sheetId: number, title: string): HumanEdit {
   const workbook = workbookOf(hand);
