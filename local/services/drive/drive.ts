@@ -117,7 +117,10 @@ export class PersonalDrive {
       ...(content === undefined ? {} : { content }),
     });
     if (mimeType === SPREADSHEET_TYPE) {
-      this.workspace.workbooks.set(file.id, createWorkbook({ spreadsheetId: file.id, title: name }));
+      this.workspace.workbooks.set(
+        file.id,
+        createWorkbook({ spreadsheetId: file.id, title: name, locale: this.workspace.locale }),
+      );
     }
     return file;
   }

@@ -147,7 +147,7 @@ export class SpreadsheetsFacade
       const workbook = createWorkbook({
         spreadsheetId: file.id,
         title,
-        locale: body.properties?.locale ?? "en_US",
+        locale: body.properties?.locale ?? workspace.locale,
         timeZone: body.properties?.timeZone ?? execution.timeZone,
       });
       workspace.workbooks.set(file.id, workbook);

@@ -78,6 +78,15 @@ test("folders hand their access down; moving a file out takes it away", () => {
   expect(refusal(() => folder.moveTo(inner)).message).toContain("cannot be moved into itself");
 });
 
+test("addFile and removeFile, deprecated, move the file", () => {
+  const { as } = driveSetting();
+  const folder = asFolder(as(OWNER).app.createFolder("归档"));
+  const file = asFile(as(OWNER).app.createFile("a.txt", "x"));
+  expect(names(folder.addFile(file).getFiles())).toEqual(["a.txt"]);
+  expect(names(folder.removeFile(file).getFiles())).toEqual([]);
+  expect(names(file.getParents())).toEqual(["My Drive"]);
+});
+
 test("general access: private, domain with the link, anyone with the link", () => {
   const { as } = driveSetting();
   const file = asFile(as(OWNER).app.createFile("a.txt", "x"));
