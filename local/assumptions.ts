@@ -129,6 +129,56 @@ export const LABELLED: readonly Omit<Assumption, "default">[] = [
     says: "Triggers run the pushed HEAD, whichever version installed them.",
     source: "assumed",
   },
+  {
+    name: "sheets-api-minute-slides",
+    says: "The Sheets API's quota counts the calls of the last 60 seconds; a refused call does not count.",
+    source: "developers.google.com/workspace/sheets/api/limits; the window is assumed",
+  },
+  {
+    name: "sheets-api-refusal-texts",
+    says: "Refusals of the Sheets API carry Google's texts where public transcripts have them (local/services/sheets-api tests); the others are worded alike.",
+    source: "public issues and transcripts; the rest assumed",
+  },
+  {
+    name: "sheets-api-values-all-or-nothing",
+    says: "A refused call of spreadsheets.values changes nothing, batchUpdate of values included.",
+    source: "assumed; documented for spreadsheets.batchUpdate only",
+  },
+  {
+    name: "sheets-api-blank-ends",
+    says: "Grid data leaves out blank rows and cells at the end of a range.",
+    source: "documented for values; assumed for grid data",
+  },
+  {
+    name: "sheets-api-append-table",
+    says: "values.append looks for the table in the block of cells around the last content of the range or right beside it.",
+    source: 'guides/values, "Append values"; details assumed',
+  },
+  {
+    name: "sheets-api-new-protection",
+    says: "A range protected without a list of editors is open to the requester and the owner.",
+    source: "assumed",
+  },
+  {
+    name: "drive-listing",
+    says: "Searches find what is a person's own or shared with them or a folder above, not what only the domain or the link opens; newest change first.",
+    source: "assumed",
+  },
+  {
+    name: "drive-share-mail-text",
+    says: "The mail about sharing names who shares, the item and its address.",
+    source: "assumed; that it is sent by default is documented",
+  },
+  {
+    name: "drive-content-restrictions",
+    says: "A content restriction is kept and answered; writes to the file are not stopped.",
+    source: "assumed; emulated in part",
+  },
+  {
+    name: "drive-inherited-permissions",
+    says: "A permission that comes from a folder is changed at the folder only.",
+    source: "assumed",
+  },
 ];
 
 export function defaultAssumptions(): Record<string, boolean> {
