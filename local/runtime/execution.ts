@@ -55,7 +55,7 @@ export interface Execution {
   /** Adds the cost of the call that is under way (called by the facade's method, any number of times). */
   spend(cost: Cost): void;
   /** A metered proxy of a facade for the script's hands; the same facade always gives the same proxy. */
-  expose<T extends Facade>(facade: T): unknown;
+  expose(facade: Facade): unknown;
   /** The facade behind a value that the script passed in, or undefined. */
   unwrap(value: unknown): Facade | undefined;
   /** Deep-copies plain data into the realm (its own Array, Object, Date); facades inside become proxies. */

@@ -116,5 +116,7 @@ export class Exposure {
 
 /** String(range) is "Range"; a few facades (User) say more. */
 function describe(facade: Facade): string {
-  return facade.toString === Object.prototype.toString ? facade.typeName : facade.toString();
+  const own: unknown = Reflect.get(facade, "toString");
+  if (typeof own !== "function" || own === Object.prototype.toString) return facade.typeName;
+  return String(Reflect.apply(own, facade, []));
 }

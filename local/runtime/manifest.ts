@@ -38,7 +38,7 @@ export function manifestOf(files: readonly ScriptFile[]): Manifest {
   try {
     content = JSON.parse(source);
   } catch (error) {
-    throw new Error(`"appsscript.json" is not valid JSON: ${String(error)}`);
+    throw new Error(`"appsscript.json" is not valid JSON: ${String(error)}`, { cause: error });
   }
   const parsed = manifest.safeParse(content);
   if (parsed.success) return parsed.data;

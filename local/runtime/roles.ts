@@ -38,7 +38,7 @@ function applies(permission: Permission, email: string, now: number): boolean {
       return permission.domain?.toLowerCase() === domainOf(email);
     case "anyone":
       return true;
-    case "group":
+    default:
       return false; // groups have no members here
   }
 }

@@ -59,8 +59,11 @@ export interface ExecutionRecord {
   readonly notEmulated: string[];
 }
 
+/** What only functions of the host inherit from. */
+const HOST_FUNCTION: object = Object.getPrototypeOf(() => undefined);
+
 function isHostFunction(value: unknown): value is (...args: unknown[]) => unknown {
-  return value instanceof Function;
+  return typeof value === "function" && Object.getPrototypeOf(value) === HOST_FUNCTION;
 }
 
 /** Reading the clock again and again without calling a service is waiting: after so many reads each takes a millisecond. */
@@ -286,7 +289,7 @@ export class Run implements Execution {
 
   // —— values ——
 
-  expose<T extends Facade>(facade: T): object {
+  expose(facade: Facade): object {
     return this.exposure.expose(facade);
   }
 

@@ -52,7 +52,8 @@ function copyWorkbook(workbook: Workbook): Workbook {
 
 function copySheet(sheet: Sheet): Sheet {
   const { rows, ...rest } = sheet;
-  const copied: (Cell | undefined)[][] = new Array(rows.length);
+  const copied: (Cell | undefined)[][] = [];
+  copied.length = rows.length; // rows without cells stay holes
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     if (row) copied[at] = row.slice();

@@ -73,12 +73,12 @@ export function loadFrom(workspace: Workspace, directory: string): void {
   const { format: _format, domain: _domain, people: _people, ...rest } = readMain(directory);
   const workbooks = new Map<string, Workbook>();
   for (const name of readdirSync(join(directory, WORKBOOKS)).filter((each) => each.endsWith(".json"))) {
-    workbooks.set(
-      name.slice(0, -".json".length),
-      withHoles(read<Workbook>(join(directory, WORKBOOKS, name))),
-    );
+    workbooks.set(name.slice(0, -".json".length), withHoles(readWorkbook(join(directory, WORKBOOKS, name))));
   }
-  const mail = read<Snapshot["services"]["mail"]>(join(directory, MAIL));
+  const mail: Snapshot["services"]["mail"] = JSON.parse(
+    readFileSync(join(directory, MAIL), "utf8"),
+    withMaps,
+  );
   const { assumptions, ...state } = { ...takeSnapshot(workspace), ...rest, workbooks };
   restoreSnapshot(workspace, {
     ...state,
@@ -88,7 +88,7 @@ export function loadFrom(workspace: Workspace, directory: string): void {
 }
 
 function readMain(directory: string): Stored {
-  const stored = read<Stored>(join(directory, MAIN));
+  const stored: Stored = JSON.parse(readFileSync(join(directory, MAIN), "utf8"), withMaps);
   if (stored.format !== FORMAT) {
     throw new Error(
       `${join(directory, MAIN)} has format ${stored.format}, this program reads ${FORMAT}: start with --fresh`,
@@ -118,11 +118,14 @@ function write(path: string, value: unknown): void {
   renameSync(`${path}.new`, path);
 }
 
-/** The files are this program's own; their format number vouches for the type. */
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8"), (_key, each: unknown) =>
-    typeof each === "object" && each !== null && "$map" in each && Array.isArray(each.$map)
-      ? new Map(each.$map)
-      : each,
-  );
+// The files are this program's own: their format number vouches for their types.
+
+function readWorkbook(path: string): Workbook {
+  return JSON.parse(readFileSync(path, "utf8"), withMaps);
+}
+
+function withMaps(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("$map" in value) || !Array.isArray(value.$map))
+    return value;
+  return new Map(value.$map);
 }

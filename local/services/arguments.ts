@@ -15,8 +15,11 @@ function parameterType(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? `${parameterType(value[0])}[]` : "Array";
   if (typeof value !== "object") return (typeof value).replace(/^./, (first) => first.toUpperCase());
   if (types.isDate(value)) return "Date";
-  const text = types.isProxy(value) ? String(value) : "Object";
-  return /^\w+$/.test(text) ? text : "Object";
+  // A service object says its type's name.
+  const text: unknown = types.isProxy(value)
+    ? Reflect.apply(Reflect.get(value, "toString"), value, [])
+    : "Object";
+  return typeof text === "string" && /^\w+$/.test(text) ? text : "Object";
 }
 
 /** Text where Google wants a String: numbers and booleans are converted, the rest is refused. */

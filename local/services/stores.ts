@@ -11,7 +11,7 @@ export function storeKey(execution: Execution, kind: StoreKind): string | undefi
       return `script:${execution.scriptId}`;
     case "user":
       return `user:${execution.scriptId}:${execution.effectiveUser.toLowerCase()}`;
-    case "document":
+    default:
       return execution.containerId === undefined
         ? undefined
         : `document:${execution.scriptId}:${execution.containerId}`;

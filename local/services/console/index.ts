@@ -1,5 +1,6 @@
 // console and Logger: what a script says to its execution log.
 
+import { types } from "node:util";
 import type { Execution, LogLine } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 
@@ -28,14 +29,15 @@ export class ConsoleFacade extends Facade implements Partial<Console> {
   error(...values: unknown[]): void {
     this.write("ERROR", values);
   }
-  time(label: string): void {
-    this.timers.set(String(label), this.execution.now());
+  time(label: unknown): void {
+    this.timers.set(this.execution.inspect(label), this.execution.now());
   }
-  timeEnd(label: string): void {
-    const start = this.timers.get(String(label));
+  timeEnd(label: unknown): void {
+    const name = this.execution.inspect(label);
+    const start = this.timers.get(name);
     if (start === undefined) return;
-    this.timers.delete(String(label));
-    this.write("DEBUG", [`${String(label)}: ${this.execution.now() - start}ms`]);
+    this.timers.delete(name);
+    this.write("DEBUG", [`${name}: ${this.execution.now() - start}ms`]);
   }
 
   private write(severity: LogLine["severity"], values: readonly unknown[]): void {
@@ -69,7 +71,7 @@ export class LoggerFacade extends Facade implements Partial<GoogleAppsScript.Bas
 
 function readable(value: unknown, execution: Execution): string {
   if (typeof value !== "object" || value === null || execution.unwrap(value)) return execution.inspect(value);
-  if (value instanceof Error || execution.dateValue(value) !== undefined) return String(value);
+  if (types.isNativeError(value) || execution.dateValue(value) !== undefined) return execution.inspect(value);
   try {
     const json = JSON.stringify(value);
     return json === "{}" ? execution.inspect(value) : json;

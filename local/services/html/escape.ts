@@ -73,8 +73,8 @@ export function escapeFor(context: HtmlContext, value: string): string {
       return scriptText(value);
     case "style":
       return /^[\w#.%\s-]*$/.test(value) ? value : "zSoyz";
-    case "comment":
-      return "";
+    default:
+      return ""; // nothing is printed into a comment
   }
 }
 

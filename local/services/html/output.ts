@@ -107,7 +107,11 @@ export class HtmlOutputFacade extends Facade {
     return this;
   }
   asTemplate(): HtmlTemplateFacade {
-    return new HtmlTemplateFacade(this.execution, () => this.content);
+    return new HtmlTemplateFacade(
+      this.execution,
+      () => this.content,
+      (html) => new HtmlOutputFacade(this.execution, html),
+    );
   }
   clear(): this {
     this.content = "";

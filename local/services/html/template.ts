@@ -3,7 +3,6 @@
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 import { contextAfter, escapeFor } from "./escape.ts";
-import { HtmlOutputFacade } from "./output.ts";
 
 export class HtmlTemplateFacade extends Facade {
   readonly typeName = "HtmlTemplate";
@@ -14,13 +13,16 @@ export class HtmlTemplateFacade extends Facade {
     getRawContent: "free",
   };
   private readonly source: () => string;
+  private readonly output: (html: string) => Facade;
 
-  constructor(execution: Execution, source: () => string) {
+  /** `output` makes an HtmlOutput: the two types make each other. */
+  constructor(execution: Execution, source: () => string, output: (html: string) => Facade) {
     super(execution);
     this.source = source;
+    this.output = output;
   }
 
-  evaluate(): HtmlOutputFacade {
+  evaluate(): Facade {
     let html = "";
     const print = (value: unknown): void => {
       html += escapeFor(contextAfter(html), this.text(value));
@@ -33,7 +35,7 @@ export class HtmlTemplateFacade extends Facade {
       $print: print,
       $force: force,
     });
-    return new HtmlOutputFacade(this.execution, html);
+    return this.output(html);
   }
 
   /** Google's own generated code differs in form; it does the same. */
@@ -48,8 +50,10 @@ export class HtmlTemplateFacade extends Facade {
   }
 
   private text(value: unknown): string {
-    const facade = this.execution.unwrap(value);
-    return facade instanceof HtmlOutputFacade ? facade.getContent() : this.execution.inspect(value);
+    const content: unknown = Reflect.get(this.execution.unwrap(value) ?? {}, "getContent");
+    const html: unknown =
+      typeof content === "function" ? Reflect.apply(content, this.execution.unwrap(value), []) : undefined;
+    return typeof html === "string" ? html : this.execution.inspect(value);
   }
 }
 

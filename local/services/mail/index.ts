@@ -34,6 +34,12 @@ export class MailAppFacade extends Facade {
 
   private send(message: Message): void {
     const { workspace, effectiveUser } = this.execution;
+    const text = (value: unknown): string | undefined =>
+      value === undefined || value === null ? undefined : this.execution.inspect(value);
+    const list = (value: unknown): string[] =>
+      Array.isArray(value)
+        ? value.flatMap((each) => addressesOf(text(each) ?? ""))
+        : addressesOf(text(value) ?? "");
     const [to, cc, bcc] = [list(message["to"]), list(message["cc"]), list(message["bcc"])];
     const recipients = to.length + cc.length + bcc.length;
     if (recipients === 0) throw new ServiceError("Failed to send email: no recipient");
@@ -120,16 +126,6 @@ function messageOf(args: readonly unknown[]): Message {
     subject: textArgument(METHOD, args, 1),
     body: textArgument(METHOD, args, 2),
   };
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value);
-}
-
-function list(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.flatMap((each) => addressesOf(String(each)))
-    : addressesOf(text(value) ?? "");
 }
 
 export function globals(execution: Execution): Record<string, Facade> {

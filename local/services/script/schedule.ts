@@ -65,7 +65,7 @@ function fits(schedule: CalendarSchedule, day: number, createdDay: number): bool
       return (
         date.getUTCDay() === (schedule.weekDay ?? 0) && Math.floor((day - createdDay) / 7) % schedule.n === 0
       );
-    case "onMonthDay": {
+    default: {
       const days = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
       return date.getUTCDate() === Math.min(schedule.n, days);
     }

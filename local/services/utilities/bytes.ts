@@ -22,6 +22,7 @@ export function decodeText(bytes: Buffer, charset: string): string {
 }
 
 function known(charset: string): string {
-  if (!iconv.encodingExists(charset)) throw new ServiceError(`Invalid argument: ${charset}`);
+  const exists: boolean = iconv.encodingExists(charset);
+  if (!exists) throw new ServiceError(`Invalid argument: ${charset}`);
   return charset;
 }

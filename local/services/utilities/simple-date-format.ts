@@ -186,7 +186,10 @@ function source({ letter, count, text }: Piece, next: Piece | undefined): string
 
 function instant(read: Readonly<Record<string, string>>, timeZone: string): number | undefined {
   const number = (letters: string, otherwise: number): number => {
-    const found = [...letters].map((letter) => read[letter]).find((value) => value !== undefined);
+    const found = letters
+      .split("")
+      .map((letter) => read[letter])
+      .find((value) => value !== undefined);
     return found === undefined ? otherwise : Number(found);
   };
   const monthText = read["M"] ?? read["L"];

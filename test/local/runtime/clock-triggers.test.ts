@@ -136,7 +136,7 @@ test("a failing trigger is logged and the others still run", async () => {
     ws.executions
       .slice(-2)
       .map((each) => [each.function, each.status])
-      .sort(),
+      .sort(([a = ""], [b = ""]) => a.localeCompare(b)),
   ).toEqual([
     ["gone", "FAILED"],
     ["tick", "COMPLETED"],

@@ -38,7 +38,7 @@ export interface Scripted {
   /** The web app of the script, executing as its owner, opened by 王. */
   readonly page: Page;
   /** Calls a function from that page. */
-  run(functionName: string, ...args: unknown[]): unknown;
+  readonly run: (functionName: string, ...args: unknown[]) => unknown;
 }
 
 export async function scripted(
