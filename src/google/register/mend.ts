@@ -69,37 +69,44 @@ interface Mending {
   readonly touches: Touch[];
   readonly requests: SheetsRequest[];
   readonly removals: { table: Table; rowIndex: number }[];
+  /** Rows to add, one a person: a row may be both the one wrongly removed and the one that a write was meant for. */
+  readonly added: Map<string, { readonly table: Table; readonly cells: string[] }>;
 }
 
-/** The row that was written to by mistake gets back what its image shows. */
-function giveBack(image: Image, now: Standing, mending: Mending): void {
-  const wrong = serialInImage(image);
-  const rowIndex = now.rowOf.get(wrong);
-  if (image.columns === "row") {
-    if (rowIndex === undefined && image.cells.some((text) => text !== ""))
-      mending.requests.push(
-        appendRows(image.table, [now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "")]),
-      );
-    return;
-  }
+function rowIndexOf(image: Image, now: Standing): number | undefined {
+  const victim = serialInImage(image);
+  if (victim !== "") return now.rowOf.get(victim);
   // A row without a serial has no name: it is looked for where it was written to.
-  const blank = wrong === "" && rowOfSerialCell(now, image.rowIndex) === "" ? image.rowIndex : undefined;
-  const target = rowIndex ?? blank;
+  return rowOfSerialCell(now, image.rowIndex) === "" ? image.rowIndex : undefined;
+}
+
+/** A row that was removed by mistake comes back as its image shows it, unless its record has none any more. */
+function giveRowBack(image: Image, now: Standing, reading: Reading, mending: Mending): void {
+  const victim = serialInImage(image);
+  if (image.cells.every((text) => text === "") || now.rowOf.has(victim)) return;
+  const record = isSerial(victim) ? reading.record(victim) : undefined;
+  if (record && !project(record, reading)) return;
+  const cells = now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "");
+  mending.added.set(victim === "" ? `row ${image.rowIndex}` : victim, { table: image.table, cells });
+}
+
+/** Cells that were written by mistake hold again what the image shows. */
+function giveCellsBack(
+  image: Image,
+  columns: readonly { index: number }[],
+  now: Standing,
+  mending: Mending,
+): void {
+  const victim = serialInImage(image);
+  const target = rowIndexOf(image, now);
   if (target === undefined) return; // deleted since: nothing is left to give back
-  const restored = image.columns.flatMap(({ index }) => {
+  const restored = columns.flatMap(({ index }) => {
     const at = now.header.indexOf(image.header[index] ?? "");
     return at < 0 ? [] : [{ index: at, text: image.cells[index] ?? "" }];
   });
   for (const { index, text } of restored)
     mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
-  if (isSerial(wrong))
-    touch(
-      mending,
-      image.table,
-      wrong,
-      target,
-      restored.map(({ index }) => ({ index, now })),
-    );
+  if (isSerial(victim)) touch(mending, now, victim, target, restored);
 }
 
 function rowOfSerialCell(now: Standing, rowIndex: number): string {
@@ -109,45 +116,64 @@ function rowOfSerialCell(now: Standing, rowIndex: number): string {
 
 function touch(
   mending: Mending,
-  table: Table,
+  now: Standing,
   serial: Serial,
   rowIndex: number,
-  columns: readonly { index: number; now: Standing }[],
+  columns: readonly { index: number }[],
 ): void {
-  const known = columns.flatMap(({ index, now }) => {
-    const column = table.columns.find(({ header }) => header === now.header[index]);
+  const known = columns.flatMap(({ index }) => {
+    const column = now.table.columns.find(({ header }) => header === now.header[index]);
     return column ? [{ index, key: column.key, was: now.rows[rowIndex]?.[index] ?? "" }] : [];
   });
-  if (known.length > 0) mending.touches.push({ table, serial, rowIndex, columns: known });
+  if (known.length > 0) mending.touches.push({ table: now.table, serial, rowIndex, columns: known });
 }
 
 /** The row that was meant gets what it should hold: its record decides. */
 function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending): void {
-  const record = reading.record(image.serial);
+  const { table, serial } = image;
+  const record = reading.record(serial);
   const due: SurfaceCells | undefined = record && project(record, reading);
-  const rowIndex = now.rowOf.get(image.serial);
-  const layout = reading.layout(image.table);
+  const rowIndex = now.rowOf.get(serial);
+  const layout = reading.layout(table);
   if (!due) {
     if (rowIndex === undefined) return;
-    mending.touches.push({ table: image.table, serial: image.serial, rowIndex, columns: "row" });
-    mending.removals.push({ table: image.table, rowIndex });
-  } else if (rowIndex === undefined) {
-    mending.requests.push(appendRows(image.table, [surfaceRow(layout, due)]));
-  } else if (image.columns !== "row") {
-    const written = image.columns.flatMap(({ key }) => {
-      const index = layout.get(key);
-      return index === undefined ? [] : [{ index, text: due[key] ?? "" }];
-    });
-    for (const { index, text } of written)
-      mending.requests.push(writeRun(image.table.sheetId, rowIndex, index, [text]));
-    touch(
-      mending,
-      image.table,
-      image.serial,
-      rowIndex,
-      written.map(({ index }) => ({ index, now })),
-    );
+    mending.touches.push({ table, serial, rowIndex, columns: "row" });
+    mending.removals.push({ table, rowIndex });
+    return;
   }
+  if (rowIndex === undefined && !mending.added.has(serial)) {
+    mending.added.set(serial, { table, cells: surfaceRow(layout, due) });
+    return;
+  }
+  if (image.columns === "row") return;
+  const written = image.columns.flatMap(({ key }) => {
+    const index = layout.get(key);
+    return index === undefined ? [] : [{ index, text: due[key] ?? "" }];
+  });
+  const back = mending.added.get(serial);
+  for (const { index, text } of written) {
+    if (back) back.cells[index] = text;
+    else if (rowIndex !== undefined) mending.requests.push(writeRun(table.sheetId, rowIndex, index, [text]));
+  }
+  if (rowIndex !== undefined) touch(mending, now, serial, rowIndex, written);
+}
+
+/** Everything is first given back, then given its due: a row may be concerned by both. */
+function mending(images: readonly Image[], surfaces: readonly Standing[], reading: Reading): Mending {
+  const all: Mending = { touches: [], requests: [], removals: [], added: new Map() };
+  const standingOf = (image: Image): Standing | undefined =>
+    surfaces.find(({ table }) => table === image.table);
+  for (const image of images) {
+    const now = standingOf(image);
+    if (now && image.columns === "row") giveRowBack(image, now, reading, all);
+    else if (now && image.columns !== "row") giveCellsBack(image, image.columns, now, all);
+  }
+  for (const image of images) {
+    const now = standingOf(image);
+    if (now) giveDue(image, now, reading, all);
+  }
+  all.removals.sort((a, b) => b.rowIndex - a.rowIndex);
+  return all;
 }
 
 function facts(images: readonly Image[]): Record<string, readonly [string, string]> {
@@ -171,19 +197,13 @@ function mendOnce(
   reading.loadReferences([...kinds]);
   const wrong = images.filter((image) => !wasRight(image));
   const surfaces = standing(spreadsheetId, [...new Set(wrong.map(({ table }) => table))]);
-  const mending: Mending = { touches: [], requests: [], removals: [] };
-  for (const image of wrong) {
-    const now = surfaces.find(({ table }) => table === image.table);
-    if (!now) continue;
-    giveBack(image, now, mending);
-    giveDue(image, now, reading, mending);
-  }
-  mending.removals.sort((a, b) => b.rowIndex - a.rowIndex);
-  const removals = mending.removals.map(({ table, rowIndex }): SheetsRequest => ({
+  const mended = mending(wrong, surfaces, reading);
+  const removals = mended.removals.map(({ table, rowIndex }): SheetsRequest => ({
     deleteDimension: {
       range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },
     },
   }));
+  const added = [...mended.added.values()].map(({ table, cells }) => appendRows(table, [cells]));
   const draft = {
     ...context,
     operation: PUT_RIGHT,
@@ -203,7 +223,7 @@ function mendOnce(
   const written = sendTouching(
     spreadsheetId,
     reading,
-    { touches: mending.touches, requests: [...mending.requests, ...removals] },
+    { touches: mended.touches, requests: [...mended.requests, ...removals, ...added] },
     logRequests(reading.layout(CHANGE_LOG_TABLE), [entry]),
     next,
   );

@@ -1,0 +1,101 @@
+// What the accident tests share: every command of the register, found where it is registered, and the state that it
+// must leave behind whatever happens to it. After the page's retry and a repair nothing is lost, half done, doubled or
+// written to the wrong person.
+
+import { COMMANDS } from "../../src/entry/operations.ts";
+import type { Reply } from "../../src/wire/envelope.ts";
+import type { CommandName } from "../../src/wire/operations.ts";
+import { ADMIN, smallWorld, type World } from "../world.ts";
+import { EXAMPLES } from "./examples.ts";
+
+const OPERATION = "under-test-0001";
+export const SURFACES = ["内部沟通联络信息表", "外部沟通联络信息表", "单位"] as const;
+const DATA = ["_internal", "_external", "_organizations"] as const;
+const CONFIGURATION = ["部门", "角色", "设置", "字典"] as const;
+
+const isCommand = (name: string): name is CommandName => name in COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS).filter(isCommand);
+
+/** The register as it should be, wherever its rows stand. */
+interface Register {
+  readonly records: unknown;
+  readonly surfaces: Record<string, Map<string, Record<string, string>>>;
+  readonly configuration: unknown;
+  /** How often each operation is in the log. */
+  readonly lines: Record<string, number>;
+  readonly entries: Record<string, string>[];
+}
+
+function register(world: World): Register {
+  const surfaces: Register["surfaces"] = {};
+  for (const tab of SURFACES) {
+    const rows = world.rows(tab).filter((row) => row["序号"] !== "");
+    const bySerial = new Map(rows.map((row) => [row["序号"] ?? "", row]));
+    expect(bySerial.size).toBe(rows.length); // nobody stands there twice
+    surfaces[tab] = bySerial;
+  }
+  const entries = world.rows("变更记录");
+  const lines: Record<string, number> = {};
+  for (const { 操作编号: id = "", 操作: operation = "" } of entries)
+    if (operation !== "put-right" && operation !== "repair-register") lines[id] = (lines[id] ?? 0) + 1;
+  return {
+    records: DATA.map((tab) => world.rows(tab)),
+    configuration: CONFIGURATION.map((tab) => world.rows(tab)),
+    surfaces,
+    lines,
+    entries,
+  };
+}
+
+/** Where a hand's own rows stand (no serial) is the hand's business. */
+export function expectSame(world: World, wanted: Register, allowed: readonly string[] = []): void {
+  const found = register(world);
+  expect(found.records).toEqual(wanted.records);
+  expect(found.configuration).toEqual(wanted.configuration);
+  for (const tab of SURFACES) expect(found.surfaces[tab]).toEqual(wanted.surfaces[tab]);
+  expect(found.lines).toEqual(wanted.lines);
+  expect(world.do("verify-log", {})).not.toHaveProperty("broken");
+  for (const text of allowed) expect(JSON.stringify(found.entries)).toContain(text); // told, so not lost
+}
+
+/** A world that stands right before the command, and the way to call it as a page does. */
+async function beforeCommand(name: CommandName) {
+  const world = await smallWorld();
+  const input = EXAMPLES[name].prepare(world);
+  const person = world.ws.signIn(ADMIN);
+  person.open(world.fileId);
+  const page = person.menu("联络信息", "打开侧边栏");
+  const call = (): Reply<unknown> =>
+    page.call("dispatch", { operation: name, input, operationId: OPERATION });
+  return { world, call, snapshot: world.ws.snapshot() };
+}
+
+/** The page's own behaviour: asked again with the same id until there is an answer; then an administrator's repair. */
+export function recover(world: World, call: () => Reply<unknown>, reply: Reply<unknown> | undefined): void {
+  for (let tries = 0; tries < 3 && !reply?.ok; tries++) reply = call();
+  expect(reply).toMatchObject({ ok: true });
+  world.do("repair-register", {});
+}
+
+export async function reference(name: CommandName) {
+  const before = await beforeCommand(name);
+  const { world, call, snapshot } = before;
+  expect(call()).toMatchObject({ ok: true });
+  const { calls } = world.ws.executions[world.ws.executions.length - 1] ?? { calls: [] };
+  world.do("repair-register", {});
+  const wanted = register(world);
+  const again = (work: () => void): void => {
+    world.ws.restore(snapshot);
+    work();
+    world.ws.faults.clear();
+  };
+  return { ...before, wanted, calls, again };
+}
+
+export function attempt(call: () => Reply<unknown>): Reply<unknown> | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined; // the page hears a failure, as from google.script.run
+  }
+}

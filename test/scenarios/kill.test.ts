@@ -1,0 +1,34 @@
+// Every command, killed before and after each of its service calls.
+
+import { attempt, COMMAND_NAMES, expectSame, recover, reference } from "./accidents.ts";
+import { EXAMPLES } from "./examples.ts";
+
+test("every command of the register has an example here", () => {
+  expect(Object.keys(EXAMPLES).sort()).toEqual([...COMMAND_NAMES].sort());
+});
+
+describe.each(COMMAND_NAMES)("%s", (name) => {
+  test("asked twice with one operation id, it has one effect", async () => {
+    const { world, call, wanted, again } = await reference(name);
+    again(() => {
+      call();
+      call();
+      recover(world, call, undefined);
+      expectSame(world, wanted);
+    });
+  });
+
+  test("killed before and after each of its calls, it is whole or not at all, and a retry completes it", async () => {
+    const { world, call, calls, wanted, again } = await reference(name);
+    for (let n = 1; n <= calls.length; n++) {
+      for (const when of ["before", "after"] as const) {
+        again(() => {
+          world.ws.faults.killAt(n, when);
+          expect(attempt(call)).toBeUndefined();
+          recover(world, call, undefined);
+          expectSame(world, wanted);
+        });
+      }
+    }
+  });
+});
