@@ -48,7 +48,13 @@ export const boundsContain = (outer: Bounds, inner: Bounds): boolean =>
   outer.bottom >= inner.bottom &&
   outer.right >= inner.right;
 
-export const sameBounds = (a: Bounds, b: Bounds): boolean => boundsContain(a, b) && boundsContain(b, a);
+/** Whether two ranges are written alike, open bounds included. */
+export const sameRange = (a: GridRange, b: GridRange): boolean =>
+  a.sheetId === b.sheetId &&
+  a.startRowIndex === b.startRowIndex &&
+  a.endRowIndex === b.endRowIndex &&
+  a.startColumnIndex === b.startColumnIndex &&
+  a.endColumnIndex === b.endColumnIndex;
 
 /** What is left of `whole` when `hole` is cut out: at most four rectangles. */
 export function subtractBounds(whole: Bounds, hole: Bounds): Bounds[] {

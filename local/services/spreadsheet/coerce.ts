@@ -143,7 +143,7 @@ function calendarDay(text: string, context: CoerceContext): Day | undefined {
     day: Number(day),
     pattern,
   });
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return of(iso[1], iso[3], iso[4], iso[2] === "-" ? "yyyy-mm-dd" : local);
   const han = /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})日?$/.exec(text);
   if (han) return of(han[1] ?? context.year, han[2], han[3], han[1] ? 'yyyy"年"m"月"d"日"' : 'm"月"d"日"');

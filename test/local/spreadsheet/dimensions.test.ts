@@ -1,5 +1,8 @@
 // Rows and columns move, and all that points at them follows (Sheets API: Insert/Delete/MoveDimensionRequest).
 
+import * as fc from "fast-check";
+
+import { parseA1, printA1 } from "../../../local/services/spreadsheet/a1.ts";
 import { cellAt, putCell } from "../../../local/services/spreadsheet/cells.ts";
 import { createWorkbook } from "../../../local/services/spreadsheet/create.ts";
 import {
@@ -94,4 +97,28 @@ test("public reports: all rows that are not frozen cannot be deleted, and the gr
   );
   expect(() => deleteDimension(workbook, 0, "ROWS", 5, 9)).toThrow("Those rows are out of bounds.");
   expect(() => resizeSheet(workbook, 0, 3_000_000, 4)).toThrow("above the limit of 10000000 cells");
+});
+
+const span = fc
+  .tuple(fc.nat(200), fc.integer({ min: 1, max: 50 }))
+  .map(([from, size]) => ({ sheetId: 0, startRowIndex: from, endRowIndex: from + size }));
+
+test("any range: what is inserted and deleted again leaves it as it was", () => {
+  fc.assert(
+    fc.property(span, fc.nat(260), fc.integer({ min: 1, max: 20 }), (range, at, count) => {
+      const grown = shiftRange(range, 0, "ROWS", { kind: "insert", at, count });
+      const back = grown && shiftRange(grown, 0, "ROWS", { kind: "delete", from: at, to: at + count });
+      expect(back).toEqual(range);
+    }),
+  );
+});
+
+test("any bounded range: printed and parsed again it is the same", () => {
+  fc.assert(
+    fc.property(span, fc.nat(800), fc.integer({ min: 1, max: 30 }), (range, left, width) => {
+      const { startRowIndex, endRowIndex } = range;
+      const bounds = { startRowIndex, endRowIndex, startColumnIndex: left, endColumnIndex: left + width };
+      expect(parseA1(printA1(bounds))).toEqual(bounds);
+    }),
+  );
 });

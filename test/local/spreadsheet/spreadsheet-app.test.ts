@@ -107,6 +107,12 @@ test("reference Range#protect: nobody is kept out until the list of editors chan
   run(`sheet.getRange("A1").setValue(1)`, WANG);
   run(`const p = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0];
     p.removeEditors(p.getEditors()); if (p.canDomainEdit()) p.setDomainEdit(false);`);
+  expect(() =>
+    run(`sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getEditors()`, WANG),
+  ).toThrow("protected");
+  expect(run(`return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].canEdit()`, WANG)).toBe(
+    false,
+  );
   expect(() => run(`sheet.getRange("A1").setValue(2)`, WANG)).toThrow(
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
   );
@@ -121,6 +127,22 @@ test("reference Protection#removeEditor: neither the owner nor the current user 
       WANG,
     ),
   ).toEqual([OWNER, WANG]);
+});
+
+test("reference Range#protect: a second protection of a range overlaps the first; a sheet has only one", () => {
+  const { run } = bench();
+  expect(
+    run(`
+      sheet.getRange("A1").protect(); sheet.getRange("A1").protect();
+      sheet.protect().setDescription("甲"); sheet.protect();
+      ss.setNamedRange("区", sheet.getRange("C1:C3"));
+      const [first] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+      first.setRangeName("区");
+      const sheets = ss.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, sheets.length, sheets[0].getDescription(),
+        first.getRange().getA1Notation(), first.getRangeName()];
+    `),
+  ).toEqual([2, 1, "甲", "C1:C3", "区"]);
 });
 
 test("a protected sheet with open ranges; a warning stops no script", () => {

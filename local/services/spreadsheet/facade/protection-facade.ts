@@ -3,10 +3,12 @@
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { changed, requireSheet } from "../cells.ts";
-import { isProtectionEditor, isSheetProtection, mayWrite } from "../protection.ts";
+import { sameRange } from "../bounds.ts";
+import { isProtectionEditor, isSheetProtection, mayWrite, PROTECTED_TEXT } from "../protection.ts";
 import type { GridRange, Protection, Workbook } from "../workbook.ts";
 import type { Emulates } from "./emulates.ts";
 import { ProtectionType } from "./enums.ts";
+import { NamedRangeFacade } from "./named-range.ts";
 import { RangeAddress } from "./range-address.ts";
 import type { SpreadsheetSession } from "./session.ts";
 import { SheetsFacade } from "./sheets-facade.ts";
@@ -31,7 +33,9 @@ const MEMBERS = {
   removeEditors: "write",
   setDescription: "write",
   setDomainEdit: "write",
+  setNamedRange: "write",
   setRange: "write",
+  setRangeName: "write",
   setUnprotectedRanges: "write",
   setWarningOnly: "write",
 } satisfies Members<GoogleProtection>;
@@ -58,6 +62,16 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
 
   #read<T>(answer: (protection: Protection) => T): T {
     return this.session.ask(this.#fileId, (workbook) => answer(this.#find(workbook)));
+  }
+
+  /** Who may not edit what is protected may not see who may (reference: Protection.getEditors). */
+  #readAsEditor<T>(answer: (protection: Protection) => T): T {
+    const editor = this.session.editor(this.#fileId);
+    return this.#read((protection) => {
+      if (!protection.warningOnly && !isProtectionEditor(protection, editor))
+        throw new ServiceError(PROTECTED_TEXT);
+      return answer(protection);
+    });
   }
 
   #change(change: (protection: Protection, workbook: Workbook) => void): this {
@@ -100,7 +114,10 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
   }
 
   getRangeName(): string | null {
-    return this.#read(() => null);
+    return this.session.ask(this.#fileId, (workbook) => {
+      const { range } = this.#find(workbook);
+      return workbook.namedRanges.find((named) => sameRange(named.range, range))?.name ?? null;
+    });
   }
 
   getDescription(): string {
@@ -133,10 +150,9 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
   }
 
   getEditors(): unknown[] {
-    return this.#read((protection) => {
-      if (protection.warningOnly) throw new ServiceError("Warning-only protections do not have editors.");
-      return protection.editors.users.map((email) => new UserFacade(this.execution, email));
-    });
+    return this.#readAsEditor(({ editors }) =>
+      editors.users.map((email) => new UserFacade(this.execution, email)),
+    );
   }
 
   addEditor(user: unknown): unknown {
@@ -173,7 +189,7 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
   }
 
   canDomainEdit(): boolean {
-    return this.#read((protection) => protection.editors.domainUsersCanEdit);
+    return this.#readAsEditor(({ editors }) => editors.domainUsersCanEdit);
   }
 
   setDomainEdit(editable: unknown): unknown {
@@ -213,6 +229,20 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
     return this.#change((protection) => {
       protection.range = grid;
     });
+  }
+
+  setRangeName(rangeName: unknown): unknown {
+    const name = this.args("setRangeName", [rangeName]).string(0);
+    return this.#change((protection, workbook) => {
+      const named = workbook.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      if (!named) throw new ServiceError(`The named range "${name}" does not exist.`);
+      protection.range = named.range;
+    });
+  }
+
+  setNamedRange(namedRange: unknown): unknown {
+    const given = this.args("setNamedRange", [namedRange]);
+    return this.setRangeName(given.facade(0, NamedRangeFacade).getName());
   }
 
   remove(): void {
