@@ -46,3 +46,18 @@ export function setting(rows = 1000, columns = 26): Setting {
 export const textRow = (...texts: string[]): object => ({
   values: texts.map((stringValue) => ({ userEnteredValue: { stringValue } })),
 });
+
+/** A GridCoordinate. */
+export const at = (rowIndex: number, columnIndex: number, sheetId = 0) => ({
+  sheetId,
+  rowIndex,
+  columnIndex,
+});
+/** A GridRange. */
+export const area = (top: number, bottom: number, left: number, right: number, sheetId = 0) => ({
+  sheetId,
+  startRowIndex: top,
+  endRowIndex: bottom,
+  startColumnIndex: left,
+  endColumnIndex: right,
+});
