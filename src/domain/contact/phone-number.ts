@@ -63,7 +63,7 @@ function chineseDigits(
   const rest = digits.slice(2);
   const said86 =
     digits.startsWith("86") &&
-    (/^01\d{9,10}$|^1[3-9]\d{9}$/.test(rest) || (groups[0] === "86" && rest.length >= 9));
+    (/^01\d{9,10}$|^1[3-9]\d{9}$/.test(rest) || (groups[0] === "86" && rest.length >= 5));
   return said86 ? { national: rest, prefixed: true } : { national: digits, prefixed: false };
 }
 

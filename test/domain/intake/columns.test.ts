@@ -117,6 +117,14 @@ test("columns without a header are guessed by what stands in them, and marked as
   expect(choices[0]?.samples).toEqual(["王芳", "李明朗"]);
 });
 
+test("words that are no names are not taken for names, nor counts for telephones", () => {
+  const body = [
+    ["客户", "2026001", "示例公司"],
+    ["供应商", "2026002", "样品公司"],
+  ].map((cells, at) => ({ row: at + 2, cells }));
+  expect(guessColumns(["", "", ""], body, "external").map(({ field }) => field)).toEqual(["", "", ""]);
+});
+
 test("of two columns for one field the plainer word wins; the other is left out for people to decide", () => {
   const rows = [
     ["Section", "Department", "姓名"],

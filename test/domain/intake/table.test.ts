@@ -59,7 +59,13 @@ test("short rows are filled up, long ones keep what stands beyond the header", (
 });
 
 test("headers that nobody knows: the first row with several texts is taken", () => {
-  expect(readTable([["通讯录"], ["甲", "乙"], ["1", "2"]]).header).toEqual(["甲", "乙"]);
+  expect(
+    readTable([
+      ["通讯录", " "],
+      ["甲", "乙"],
+      ["1", "2"],
+    ]).header,
+  ).toEqual(["甲", "乙"]);
 });
 
 test("an empty file has no header and no rows", () => {

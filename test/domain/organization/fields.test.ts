@@ -90,6 +90,7 @@ test.each([
   ["浦东新区人民政府", undefined],
   ["Example Trading Co., Ltd.", undefined],
   ["示例科技", "noFullNameSuffix"],
+  ["  ", undefined],
   ["sen", "noFullNameSuffix"],
   ["", undefined],
 ])("R27: %j: %s", (name, lint) => {

@@ -3,7 +3,7 @@
 import { searchText } from "../../../src/domain/search/search-text.ts";
 
 test("R59: names with pinyin and initials, then everything else, in lower case and half width", () => {
-  expect(searchText(["市场部", "ＳＥＯ专员", "010-6234 5678转801", ""], ["李明朗"])).toBe(
+  expect(searchText([" 市场部\n", "ＳＥＯ专员", "010-6234 5678转801", ""], ["李明朗"])).toBe(
     "李明朗 liminglang lml | 市场部 seo专员 01062345678转801",
   );
 });
