@@ -30,6 +30,11 @@ export const SETUP: Input<"set-up-register"> = {
   ],
 };
 
+/** A reply as the page gets it; what is in it is what the test is about. */
+export function isReply<T>(value: unknown): value is Reply<T> {
+  return typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
+}
+
 export interface World {
   readonly ws: LocalWorkspace;
   readonly fileId: string;
@@ -63,7 +68,9 @@ export async function emptyWorld(): Promise<World> {
     const page = person.menu("联络信息", "打开侧边栏");
     asked += 1;
     const operationId = options.operationId ?? `test-${String(asked).padStart(8, "0")}`;
-    return page.call("dispatch", { operation, input, operationId });
+    const reply = page.call("dispatch", { operation, input, operationId });
+    if (!isReply<never>(reply)) throw new Error(`no reply: ${JSON.stringify(reply)}`);
+    return reply;
   };
   return {
     ws,

@@ -5,7 +5,7 @@
 import { COMMANDS } from "../../src/entry/operations.ts";
 import type { Reply } from "../../src/wire/envelope.ts";
 import type { CommandName } from "../../src/wire/operations.ts";
-import { ADMIN, smallWorld, type World } from "../world.ts";
+import { ADMIN, isReply, smallWorld, type World } from "../world.ts";
 import { EXAMPLES } from "./examples.ts";
 
 const OPERATION = "under-test-0001";
@@ -65,8 +65,11 @@ async function beforeCommand(name: CommandName) {
   const person = world.ws.signIn(ADMIN);
   person.open(world.fileId);
   const page = person.menu("联络信息", "打开侧边栏");
-  const call = (): Reply<unknown> =>
-    page.call("dispatch", { operation: name, input, operationId: OPERATION });
+  const call = (): Reply<unknown> => {
+    const reply = page.call("dispatch", { operation: name, input, operationId: OPERATION });
+    if (!isReply<unknown>(reply)) throw new Error(`no reply: ${JSON.stringify(reply)}`);
+    return reply;
+  };
   return { world, call, snapshot: world.ws.snapshot() };
 }
 
