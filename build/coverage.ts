@@ -15,6 +15,7 @@ export const COVERAGE_FILE = "local/COVERAGE.md";
 const SOURCES: readonly { readonly file: string; readonly title: string; readonly prefix?: string }[] = [
   { file: "google-apps-script.base.d.ts", title: "Base" },
   { file: "google-apps-script.cache.d.ts", title: "Cache" },
+  { file: "google-apps-script.content.d.ts", title: "Content" },
   { file: "google-apps-script.drive.d.ts", title: "Drive" },
   { file: "google-apps-script.html.d.ts", title: "HTML" },
   { file: "google-apps-script.lock.d.ts", title: "Lock" },

@@ -101,7 +101,7 @@ export const LABELLED: readonly Omit<Assumption, "default">[] = [
   },
   {
     name: "computing-takes-no-time",
-    says: "Only service calls and waiting move the clock. After 1,000 readings of the clock without a service call each takes a millisecond; 60 real seconds of computing end an execution.",
+    says: "Only service calls and waiting move the clock. After 1,000 readings of the clock without a service call each takes a millisecond; 30 real seconds of computing end an execution.",
     source: "assumed",
   },
   {

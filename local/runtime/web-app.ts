@@ -1,5 +1,6 @@
 // Visiting a deployed web app: doGet and doPost as the manifest says (guides/html/web-apps).
 
+import { TextOutputFacade } from "../services/content/index.ts";
 import { HtmlOutputFacade } from "../services/html/output.ts";
 import { manifestOfVersion } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
@@ -62,6 +63,7 @@ function served(value: unknown, run: Run): ReturnType<HtmlOutputFacade["shown"]>
   }
   const output = run.unwrap(value);
   if (output instanceof HtmlOutputFacade) return output.shown("webapp");
+  if (output instanceof TextOutputFacade) return output.shown();
   throw new ScriptFailure(
     "Error",
     "The script completed but the returned value is not a supported return type.",

@@ -5,6 +5,7 @@ import { Facade } from "../runtime/facade.ts";
 import type { Manifest } from "../runtime/manifest.ts";
 import { globals as cache } from "./cache/index.ts";
 import { globals as consoles } from "./console/index.ts";
+import { globals as content } from "./content/index.ts";
 import { globals as drive } from "./drive/index.ts";
 import { globals as html } from "./html/index.ts";
 import { globals as lock } from "./lock/index.ts";
@@ -22,6 +23,7 @@ type Globals = (execution: Execution) => Record<string, Facade>;
 const SERVICES: readonly Globals[] = [
   cache,
   consoles,
+  content,
   drive,
   html,
   lock,
@@ -49,7 +51,6 @@ const NOT_EMULATED = [
   "CardService",
   "Charts",
   "ContactsApp",
-  "ContentService",
   "DocumentApp",
   "FormApp",
   "GmailApp",

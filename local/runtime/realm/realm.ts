@@ -28,7 +28,7 @@ export interface RealmClock {
 }
 
 /** Real milliseconds that one run may compute before it is stopped, whatever the virtual clock says. */
-const COMPUTE_LIMIT_MS = 60_000;
+const COMPUTE_LIMIT_MS = 30_000;
 
 const strip = new vm.Script(STRIP_SOURCE, { filename: "realm:strip" });
 const dates = new vm.Script(DATE_SOURCE, { filename: "realm:date" });
