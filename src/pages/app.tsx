@@ -7,8 +7,8 @@ import type { Refusal } from "../domain/refusal.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import { pageWordsFor } from "../text/pages/words.ts";
 import { wordsFor } from "../text/words.ts";
-import type { Fault } from "../wire/envelope.ts";
-import type { Changed } from "../wire/operations.ts";
+import type { Fault, Reply } from "../wire/envelope.ts";
+import type { Changed, RegisterView } from "../wire/operations.ts";
 import { rememberedLanguage, rememberLanguage } from "./language.ts";
 import type { Place } from "./place.ts";
 import { registerOf, withChanges, type Register } from "./register.ts";
@@ -42,10 +42,7 @@ export function App({ start }: AppProps): JSX.Element {
 
   const load = useCallback(async (): Promise<boolean> => {
     const reply = await call("load-register", {});
-    if (reply.ok) setLoaded({ state: "ready", register: registerOf(reply.value) });
-    else if ("fault" in reply) setLoaded({ state: "failed", fault: reply.fault });
-    else if (reply.refusals.some((refusal) => refusal.code === "notSetUp")) setLoaded({ state: "notSetUp" });
-    else setLoaded({ state: "refused", refusals: reply.refusals });
+    setLoaded((now) => afterReading(now, reply));
     return reply.ok;
   }, []);
   useEffect(() => void load(), [load]);
@@ -78,9 +75,14 @@ export function App({ start }: AppProps): JSX.Element {
     setToast({ sentence, undo: { sequence: change.sequence, serial: change.serial } });
   }, []);
   const tell = useCallback((sentence: string) => setToast({ sentence }), []);
+  const reload = useCallback(async (): Promise<boolean> => {
+    const read = await load();
+    if (!read) setToast({ sentence: speech.say.trouble.notReloaded });
+    return read;
+  }, [load, speech]);
   const surroundings = useMemo<Surroundings | undefined>(
-    () => register && { register, changed, tell, reload: load, go, arrive, back },
-    [register, changed, tell, load, go, arrive, back],
+    () => register && { register, changed, tell, reload, go, arrive, back },
+    [register, changed, tell, reload, go, arrive, back],
   );
 
   useShortcuts(trail[trail.length - 1], go, back);
@@ -101,6 +103,9 @@ export function App({ start }: AppProps): JSX.Element {
           toast={toast}
           onToastClosed={() => setToast(undefined)}
         >
+          {(loaded.state === "loading" || loaded.state === "failed" || loaded.state === "refused") && (
+            <h1 class="visually-hidden">{speech.say.shell.title}</h1>
+          )}
           {loaded.state === "loading" && <Waiting what={speech.say.waiting.loading} />}
           {loaded.state === "failed" && <FaultBox fault={loaded.fault} onRetry={again} />}
           {loaded.state === "refused" && <Refusals refusals={loaded.refusals} onRetry={again} />}
@@ -114,6 +119,16 @@ export function App({ start }: AppProps): JSX.Element {
 
 function extended(places: readonly Place[], place: Place): readonly Place[] {
   return place.view === "search" ? [place] : [...places, place];
+}
+
+/** What is shown stays when it cannot be read again: it is older, not wrong. */
+function afterReading(now: Loaded, reply: Reply<RegisterView>): Loaded {
+  if (reply.ok) return { state: "ready", register: registerOf(reply.value) };
+  if (now.state === "ready") return now;
+  if ("fault" in reply) return { state: "failed", fault: reply.fault };
+  return reply.refusals.some((refusal) => refusal.code === "notSetUp")
+    ? { state: "notSetUp" }
+    : { state: "refused", refusals: reply.refusals };
 }
 
 /** The record takes the form's place, and that of the same record below it. */

@@ -16,10 +16,10 @@ const IDLE: Progress = { state: "idle" };
 
 export interface Operation<N extends CommandName> {
   readonly progress: Progress;
-  run(input: Input<N>): void;
+  readonly run: (input: Input<N>) => void;
   /** The last attempt once more, under the same operation id. */
-  retry(): void;
-  forget(): void;
+  readonly retry: () => void;
+  readonly forget: () => void;
 }
 
 interface Attempt<N extends CommandName> {
@@ -45,11 +45,16 @@ export function useOperation<N extends CommandName>(
     };
   }, []);
 
+  const running = useRef(false);
   const send = useCallback(
     async (attempt: Attempt<N>) => {
+      // A second press while the first is under way is the same intention.
+      if (running.current) return;
+      running.current = true;
       last.current = attempt;
       setProgress({ state: "running", since: performance.now() });
       const reply = await call(name, attempt.input, attempt.operationId);
+      running.current = false;
       if (last.current !== attempt) return;
       if (reply.ok) {
         last.current = undefined;
@@ -92,7 +97,7 @@ export type Answer<T> =
 export function useQuery<N extends QueryName>(
   name: N,
   input: Input<N>,
-): { readonly answer: Answer<Output<N>>; again(): void } {
+): { readonly answer: Answer<Output<N>>; readonly again: () => void } {
   const [answer, setAnswer] = useState<Answer<Output<N>>>({ state: "loading" });
   const [round, setRound] = useState(0);
   const text = JSON.stringify(input);

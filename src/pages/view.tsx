@@ -1,6 +1,7 @@
 // Which view a place shows.
 
 import type { JSX } from "preact";
+import type { Serial } from "../domain/register/serial.ts";
 import { ContactForm } from "./contact/contact-form.tsx";
 import { ImportView } from "./import/import-view.tsx";
 import { LogView } from "./log/log-view.tsx";
@@ -13,7 +14,7 @@ import { SetupView } from "./setup/setup-view.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
 export function View({ place }: { readonly place: Place }): JSX.Element {
-  const { register, reload, go } = useSurroundings();
+  const { reload, go } = useSurroundings();
   switch (place.view) {
     case "search":
       return <SearchView />;
@@ -21,17 +22,13 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
       return <RecordView key={place.serial} serial={place.serial} />;
     case "add":
       return <ContactForm key="add" kind={place.kind} organizationName={place.organizationName ?? ""} />;
-    case "edit": {
-      const record = find(register, place.serial);
-      if (!record) return <MissingRecord serial={place.serial} />;
-      if (record.kind === "organization") return <OrganizationForm key={place.serial} view={record.view} />;
-      return <ContactForm key={place.serial} kind={record.kind} contact={record} />;
-    }
+    case "edit":
+      return <EditView serial={place.serial} />;
     case "import":
       return <ImportView />;
     case "log":
       return <LogView />;
-    case "setup":
+    default:
       return (
         <SetupView
           onDone={() => {
@@ -41,4 +38,12 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
         />
       );
   }
+}
+
+function EditView({ serial }: { readonly serial: Serial }): JSX.Element {
+  const { register } = useSurroundings();
+  const record = find(register, serial);
+  if (!record) return <MissingRecord serial={serial} />;
+  if (record.kind === "organization") return <OrganizationForm key={serial} view={record.view} />;
+  return <ContactForm key={serial} kind={record.kind} contact={record} />;
 }

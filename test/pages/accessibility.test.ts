@@ -1,6 +1,6 @@
 // Every view, in both languages, at the sidebar's width and at twice it: axe finds nothing, nothing scrolls sideways.
 
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openView, VIEW_NAMES } from "./harness/views.ts";

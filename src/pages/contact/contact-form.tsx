@@ -99,7 +99,7 @@ export function ContactForm({ kind: first, contact, organizationName = "" }: Con
         onRetry={operation.retry}
         table={kind}
         fieldId={idOf}
-        onReload={contact && (() => void reload().then(operation.forget))}
+        onReload={contact && (() => void reload().then((read) => read && operation.forget()))}
       />
       {fields.map((field) => (
         <FormInput

@@ -6,6 +6,7 @@ import type { ContactKind } from "../../domain/contact/contact.ts";
 import type { ImportPlan } from "../../domain/intake/plan.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Output } from "../../wire/operations.ts";
+import { flagText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
 import { Trouble } from "../widgets/trouble.tsx";
@@ -59,6 +60,7 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
         ))}
       </dl>
       <p class="hint">{say.import.keptNote}</p>
+      <WarningSummary plan={plan} kind={kind} />
       <Trouble progress={operation.progress} onRetry={operation.retry} table={kind} />
       <div class="chips" role="group" aria-label={say.search.filters}>
         {PREVIEW_FILTERS.map((name) => (
@@ -104,6 +106,30 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
         </button>
       </div>
     </>
+  );
+}
+
+/** Which warnings there are, and of how many rows: the commonest first. */
+function WarningSummary({ plan, kind }: Pick<PreviewProps, "plan" | "kind">): JSX.Element | null {
+  const { words, say } = useSpeech();
+  const counts = new Map<string, number>();
+  for (const flag of plan.rows.flatMap((row) => row.warnings)) {
+    const text = flagText(flag, words, kind);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  if (counts.size === 0) return null;
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  return (
+    <details class="warning-summary">
+      <summary>{say.import.summary(counts.size)}</summary>
+      <ul>
+        {ranked.map(([text, count]) => (
+          <li key={text}>
+            {text} <span class="muted">{say.import.ofRows(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -61,7 +61,7 @@ export function OrganizationForm({ view }: { readonly view: OrganizationView }):
         onRetry={operation.retry}
         table="organizations"
         fieldId={idOf}
-        onReload={() => void reload().then(operation.forget)}
+        onReload={() => void reload().then((read) => read && operation.forget())}
       />
       <Field
         {...of("fullName")}
@@ -70,7 +70,10 @@ export function OrganizationForm({ view }: { readonly view: OrganizationView }):
         hint={nameHint(texts["fullName"] ?? "", say)}
       />
       <Field {...of("aliases")} hint={say.form.hints.aliases} />
-      <Field {...of("organizationType")} suggestions={register.about.organizationTypes} />
+      <Choice
+        {...of("organizationType")}
+        options={typeOptions(register.about.organizationTypes, known, say.form.notSaid)}
+      />
       <Choice
         {...of("engagementKind")}
         options={[
@@ -106,4 +109,15 @@ export function OrganizationForm({ view }: { readonly view: OrganizationView }):
       </div>
     </form>
   );
+}
+
+/** The dictionary's words, and the one the unit has if it is not among them. */
+function typeOptions(
+  types: readonly string[],
+  known: Texts,
+  blank: string,
+): readonly { value: string; text: string }[] {
+  const own = known["organizationType"] ?? "";
+  const all = own === "" || types.includes(own) ? types : [...types, own];
+  return [{ value: "", text: blank }, ...all.map((type) => ({ value: type, text: type }))];
 }

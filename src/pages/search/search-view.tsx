@@ -60,6 +60,8 @@ export function SearchView(): JSX.Element {
     if (entry) go({ view: "record", serial: entry.record.view.serial });
   };
   const onKey = (event: KeyboardEvent): void => {
+    // An Enter that ends the input method's composition is not meant for the list.
+    if (event.isComposing) return;
     if (event.key === "ArrowDown") setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
     else if (event.key === "Enter") open(rows[active]);

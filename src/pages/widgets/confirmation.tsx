@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useSpeech } from "../surroundings.ts";
+import { useReturnFocus } from "./return-focus.ts";
 
 interface ConfirmationProps {
   readonly title: string;
@@ -17,12 +18,9 @@ export function Confirmation(props: ConfirmationProps): JSX.Element {
   const { say } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useReturnFocus();
   useEffect(() => {
-    const asked = document.activeElement;
     dialog.current?.showModal();
-    return () => {
-      if (asked instanceof HTMLElement && asked.isConnected) asked.focus();
-    };
   }, []);
   return (
     <dialog ref={dialog} class="confirmation" aria-labelledby={titleId} onCancel={props.onCancel}>

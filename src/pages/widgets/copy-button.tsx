@@ -38,7 +38,9 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     const timer = setTimeout(() => setResult(""), SAID_FOR_MS);
     return () => clearTimeout(timer);
   }, [result]);
-  const press = async (): Promise<void> => setResult((await copy(text)) ? "copied" : "refused");
+  const press = (): void => {
+    void copy(text).then((copied) => setResult(copied ? "copied" : "refused"));
+  };
   return (
     <span class="copy">
       <button

@@ -6,6 +6,7 @@ import { fieldLabel, refusalText, type LabelledTable } from "../../text/words.ts
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import type { Progress } from "../use-operation.ts";
 import { Field } from "./field.tsx";
+import { useReturnFocus } from "./return-focus.ts";
 import { Trouble } from "./trouble.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -32,6 +33,7 @@ export function DatedForm(props: DatedFormProps): JSX.Element {
   const [reason, setReason] = useState("");
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  useReturnFocus();
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const errorsOf = (key: string): readonly string[] =>
     progress.state === "refused"

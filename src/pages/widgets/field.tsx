@@ -89,22 +89,25 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
   readonly hint?: string;
+  readonly errors?: readonly string[];
 }
 
 /** A drop-down of a closed set. */
 export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  const { id, label, value, options, onChange, hint } = props;
+  const { id, label, value, options, onChange, hint, errors = [] } = props;
+  const described = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""];
   const choose = (text: string): void => {
     const chosen = options.find((option) => option.value === text);
     if (chosen) onChange(chosen.value);
   };
   return (
-    <div class="field">
+    <div class={errors.length > 0 ? "field invalid" : "field"}>
       <label for={id}>{label}</label>
       <select
         id={id}
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={described.filter((part) => part !== "").join(" ") || undefined}
+        aria-invalid={errors.length > 0 ? true : undefined}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {options.map((option) => (
@@ -116,6 +119,11 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <p class="error" id={`${id}-error`}>
+          {errors.join(" ")}
         </p>
       )}
     </div>

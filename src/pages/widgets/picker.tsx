@@ -38,6 +38,8 @@ export function Picker(props: PickerProps): JSX.Element {
     close();
   };
   const onKey = (event: KeyboardEvent): void => {
+    // An Enter that ends the input method's composition is not meant for the list.
+    if (event.isComposing) return;
     const chosen = suggestions[active];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();

@@ -37,6 +37,7 @@ export const pagesEn: PageWords = {
     refused: (count) =>
       count === 1 ? "Not done. Please mend this first:" : `Not done. Please mend these ${count} first:`,
     reference: "Reference",
+    notReloaded: "The latest could not be loaded; what you see is what was there before.",
     faults: {
       unavailable: "The server did not answer. Trying again is safe: the same operation takes effect once.",
       quota: "Google’s quota is used up. Try again later; nothing is lost.",
@@ -196,6 +197,8 @@ export const pagesEn: PageWords = {
     otherFile: "Another file",
     counts: { create: "New", update: "Update", skip: "Skip", incomplete: "Incomplete", refused: "Refused" },
     keptNote: "Rows that lack something are imported all the same, and marked incomplete.",
+    summary: (kinds) => many(kinds, "kind of note", "kinds of notes"),
+    ofRows: (count) => many(count, "row", "rows"),
     filter: { all: "All", warned: "With notes", duplicate: "Duplicates", left: "Left out" },
     rowsShown: (shown, all) => (shown < all ? `First ${shown} of ${all} rows` : many(all, "row", "rows")),
     row: (row) => `Row ${row}`,

@@ -30,6 +30,7 @@ export const pagesZhCN = {
   trouble: {
     refused: (count: number) => (count === 1 ? "没有完成，请先处理：" : `没有完成，请先处理这 ${count} 处：`),
     reference: "查询编号",
+    notReloaded: "未能载入最新内容，显示的是先前的内容。",
     faults: {
       unavailable: "没有收到服务器的回应。重试是安全的：同一操作只会生效一次。",
       quota: "Google 的用量限额已到。请稍后重试，内容没有丢失。",
@@ -182,6 +183,8 @@ export const pagesZhCN = {
     otherFile: "换一个文件",
     counts: { create: "新建", update: "更新", skip: "跳过", incomplete: "待补全", refused: "无法导入" },
     keptNote: "缺内容的行照样导入，并标记“待补全”。",
+    summary: (kinds: number) => `提示汇总（${kinds} 种）`,
+    ofRows: (count: number) => `${count} 行`,
     filter: { all: "全部", warned: "有提示", duplicate: "疑似重复", left: "不导入" },
     rowsShown: (shown: number, all: number) =>
       shown < all ? `显示前 ${shown} 行，共 ${all} 行` : `共 ${all} 行`,

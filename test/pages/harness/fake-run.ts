@@ -22,6 +22,8 @@ export interface FakeControls {
   failNext: number;
   /** So many calls to come answer a fault. */
   faultNext: number;
+  /** The row of the log that verification finds altered; 0 for none. */
+  alteredRow: number;
   /** Operation ids in the order in which calls came. */
   readonly operationIds: string[];
   /** Another administrator edits a record, unseen by this page. */
@@ -42,12 +44,9 @@ declare global {
   }
 }
 
-/** What came over the wire, believed: pages are typed, and this is no server. */
-function believed<T>(value: unknown): T {
-  return value as T;
-}
-
+// What comes over the wire is believed, hence the casts below: pages are typed, and this is no server.
 type Changing = keyof typeof CHANGING;
+type Counting = keyof typeof COUNTING;
 
 class FakeServer {
   private readonly options: FakeOptions;
@@ -114,18 +113,14 @@ class FakeServer {
     };
   }
 
-  private command<N extends Changing>(
-    name: N,
-    input: Commands[N]["input"],
-    id = `fake-${++this.ids}`,
-  ): unknown {
-    const operation = believed<RecordOperation<N>>(CHANGING[name]);
-    return this.changed(this.register.carryOut(operation, believed<Input<N>>(input), this.context(id)));
+  private command(name: Changing, input: unknown, id = `fake-${++this.ids}`): unknown {
+    const operation = CHANGING[name] as RecordOperation<Changing>;
+    return this.changed(this.register.carryOut(operation, input as Input<Changing>, this.context(id)));
   }
 
-  private count<N extends keyof typeof COUNTING>(name: N, input: unknown, id: string): unknown {
-    const operation = believed<RecordOperation<N>>(COUNTING[name]);
-    const { facts, batch } = this.register.carryOut(operation, believed<Input<N>>(input), this.context(id));
+  private count(name: Counting, input: unknown, id: string): unknown {
+    const operation = COUNTING[name] as RecordOperation<Counting>;
+    const { facts, batch } = this.register.carryOut(operation, input as Input<Counting>, this.context(id));
     const numbers = Object.entries(facts).map(([key, fact]) => [key.slice(1), Number(fact)] as const);
     return { batch, ...Object.fromEntries(numbers.filter(([key]) => key !== "kind")) };
   }
@@ -134,10 +129,12 @@ class FakeServer {
     const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
     if (name === "load-setup") return this.loadSetup();
     if (!this.setUp) throw new Refused([{ code: "notSetUp" }]);
-    if (name === "record-history") return recordHistory(this.register, believed(input), minute);
-    if (name === "recent-changes") return recentChanges(this.register, believed(input), minute);
+    if (name === "record-history")
+      return recordHistory(this.register, input as Input<"record-history">, minute);
+    if (name === "recent-changes")
+      return recentChanges(this.register, input as Input<"recent-changes">, minute);
     if (name === "import-batches") return importBatches(this.register, minute);
-    if (name === "verify-log") return { entries: this.register.log().length, head: "9f2c4e77aa01" };
+    if (name === "verify-log") return this.verify();
     const { settings, departments, organizationTypes } = COMPANY;
     const records = [
       ...this.register.internal(),
@@ -155,6 +152,12 @@ class FakeServer {
     };
   }
 
+  private verify(): Queries["verify-log"]["output"] {
+    const row = window.fake.alteredRow;
+    const whole = { entries: this.register.log().length, head: "9f2c4e77aa01" };
+    return row === 0 ? whole : { ...whole, broken: { sequence: row - 1, row, why: "altered" } };
+  }
+
   private loadSetup(): Queries["load-setup"]["output"] {
     const { settings, departments, roles } = COMPANY;
     const blank = { ...settings, companyName: "", departments: [], roles: [] };
@@ -170,8 +173,8 @@ class FakeServer {
   }
 
   private work(operation: string, input: unknown, id: string): unknown {
-    if (operation in CHANGING) return this.command(believed<Changing>(operation), believed(input), id);
-    if (operation in COUNTING) return this.count(believed<keyof typeof COUNTING>(operation), input, id);
+    if (operation in CHANGING) return this.command(operation as Changing, input, id);
+    if (operation in COUNTING) return this.count(operation as Counting, input, id);
     if (operation === "set-up-register") {
       this.setUp = true;
       return {
@@ -195,6 +198,7 @@ function install(options: FakeOptions): void {
     delay: 0,
     failNext: 0,
     faultNext: 0,
+    alteredRow: 0,
     operationIds: [],
     editElsewhere: (serial, changes) => server.editElsewhere(serial, changes),
   };

@@ -53,5 +53,6 @@ export async function openSidebar(browser: Browser, options: SidebarOptions = {}
   }
   await sidebar.goto("http://sidebar.test/");
   await sidebar.waitForSelector("h1");
+  await sidebar.waitForSelector(".spinner", { state: "detached" });
   return sidebar;
 }
