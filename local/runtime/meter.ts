@@ -49,7 +49,8 @@ export class Meter {
   spent(cost: Cost, calibration: Calibration): number {
     const cells = cost.cells ?? 0;
     if (cost.op === "commit" || cost.op === "apiWrite") this.current.commits++;
-    this.current.cells += cells;
+    // Queued cells are counted when they are written, at the commit.
+    if (cost.op !== "setValues") this.current.cells += cells;
     this.current.modelled.A += modelledMs(cost.op, cells, "A");
     this.current.modelled.B += modelledMs(cost.op, cells, "B");
     return modelledMs(cost.op, cells, calibration);

@@ -52,6 +52,23 @@ test("the meter counts calls and handles apart", async () => {
   expect(ws.meter.report()).toMatchObject({ calls: 2, handles: 1, reads: 1, commits: 0 });
 });
 
+test("a flush that writes is one commit, and its cells count once", async () => {
+  const { ws, fileId } = await boundScript(`
+    function onOpen() { SpreadsheetApp.getUi().createMenu("M").addItem("W", "write").addToUi(); }
+    function write() {
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange("A1:B2").setValues([[1, 2], [3, 4]]);
+      sheet.getRange("C1").setValue(5);
+      SpreadsheetApp.flush();
+      SpreadsheetApp.flush();
+    }`);
+  const wang = ws.signIn(WANG);
+  wang.open(fileId);
+  ws.meter.reset();
+  wang.menuPages("M", "W");
+  expect(ws.meter.report()).toMatchObject({ calls: 4, reads: 0, commits: 1, cells: 5 });
+});
+
 test("scopes of the manifest are enforced method by method, with Google's text", async () => {
   const code = `function mail() { MailApp.sendEmail("${WANG}", "s", "b"); } function who() { return Session.getActiveUser().getEmail(); }`;
   const oauthScopes = ["https://www.googleapis.com/auth/userinfo.email"];
