@@ -3,12 +3,10 @@
 import { existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { sampleCompany } from "./company/sample-company.ts";
-import type { SampleCompany } from "./company/sample-company.ts";
+import { createSampleCompany, sampleCompany } from "./company/index.ts";
 import { startDesk } from "./desk/server.ts";
 import type { RunningDesk } from "./desk/server.ts";
 import { openWorkspace } from "./index.ts";
-import type { LocalWorkspace } from "./index.ts";
 
 const BUNDLE = resolve(import.meta.dirname, "../dist");
 /** The first morning of a new workspace: a Monday, in the company's zone. */
@@ -33,9 +31,13 @@ const workspace = await openWorkspace({
   directory,
 });
 const isNew = workspace.scripts().length === 0;
-if (isNew) firstStart(workspace, company);
-// HEAD is what was just built, as after a clasp push.
-else for (const script of workspace.scripts()) script.push(BUNDLE);
+if (isNew) {
+  process.stdout.write("  正在建立示例公司… · setting up the sample company…\n");
+  createSampleCompany(workspace, { bundle: BUNDLE });
+} else {
+  // HEAD is what was just built, as after a clasp push.
+  for (const script of workspace.scripts()) script.push(BUNDLE);
+}
 workspace.save();
 
 const desk = await deskAt(values.port);
@@ -47,15 +49,6 @@ process.stdout.write(
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void desk.close().then(() => process.exit(0)));
-}
-
-/** The register, owned by the role account, open to the administrators, with the built script bound to it. */
-function firstStart(ws: LocalWorkspace, { roleAccount, roles }: SampleCompany): void {
-  const register = ws.drive.createSpreadsheet({ name: "联络信息登记簿", owner: roleAccount.email });
-  for (const { role, account } of roles) {
-    if (role === "administrator") ws.drive.share(register.id, account, "writer");
-  }
-  ws.install({ bundle: BUNDLE, owner: roleAccount.email, boundTo: register.id, title: "联络信息" });
 }
 
 /** Removes a workspace, and nothing that is none. */

@@ -79,7 +79,7 @@ test("who may not open a file gets nothing of it", async () => {
 
 test("a malformed call is a fault that is told", async () => {
   expect(await ask("sheet.rows", { as: CHEN, file })).toMatchObject({
-    status: 500,
+    status: 400,
     answer: { kind: "fault" },
   });
 });

@@ -72,7 +72,9 @@ export function Grid(props: GridProps) {
 
   useEffect(() => {
     if (sheet.frozenRows > 0) model.rows.want(0, sheet.frozenRows - 1);
-    model.rows.want(firstRow - FETCHED_AHEAD, Math.min(sheet.rowCount - 1, lastRow + FETCHED_AHEAD));
+    const last = sheet.rowCount - 1;
+    const isHere = model.rows.want(firstRow, Math.min(last, lastRow));
+    if (isHere) model.rows.want(firstRow - FETCHED_AHEAD, Math.min(last, lastRow + FETCHED_AHEAD));
   });
 
   const focus = model.reveal;

@@ -76,14 +76,18 @@ export class SheetRows {
     return this.get(row).echo?.get(column) ?? cell?.e ?? cell?.t ?? "";
   }
 
-  /** Says which rows are in view; what is missing or stale is asked for. */
-  want(from: number, to: number): void {
+  /** Says which rows are in view; what is missing or stale is asked for. True: nothing was. */
+  want(from: number, to: number): boolean {
     const first = Math.floor(Math.max(0, from) / BLOCK_ROWS);
     const last = Math.floor(Math.max(0, to) / BLOCK_ROWS);
+    let isHere = true;
     for (let block = first; block <= last; block++) {
       const known = this.blocks.get(block);
-      if ((known === undefined || known.stale) && !this.asked.has(block)) void this.ask(block);
+      if (known !== undefined && !known.stale) continue;
+      isHere = false;
+      if (!this.asked.has(block)) void this.ask(block);
     }
+    return isHere;
   }
 
   /** Resolves when the rows are here. */
