@@ -131,6 +131,8 @@ test("of two columns for one field the plainer word wins; the other is left out 
     ["Sales East", "Sales", "张伟"],
   ];
   expect(guesses(rows, "internal")).toEqual(["Department → department", "姓名 → fullName"]);
+  const twice = guessColumns(["姓名", "姓名"], [{ row: 2, cells: ["张伟", "王芳"] }], "internal");
+  expect(twice.map(({ field }) => field)).toEqual(["fullName", ""]);
 });
 
 test("numbers, addresses and remarks are taken from several columns", () => {

@@ -217,6 +217,7 @@ test("R15: the batch's owner is everybody's who names none; a colleague's name b
     { fullName: "张伟" },
     { fullName: "王芳" },
     { fullName: "王芳" },
+    { fullName: "赵静", status: "departed" },
   );
   const partner = (owner: string) => ({
     fullName: "孙丽",

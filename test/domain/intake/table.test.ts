@@ -33,7 +33,7 @@ test("an unnamed first column stays where it is", () => {
 
 test("titles above the header, blank rows and repeated headers are no rows", () => {
   const { header, body } = readTable([
-    ["2026年通讯录"],
+    ["2026年通讯录", "制表：行政部"],
     [],
     ["姓名", "部门"],
     ["张伟", "市场部"],
