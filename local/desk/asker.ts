@@ -36,7 +36,7 @@ export async function startAsker(token: string): Promise<Asker> {
     ask(question) {
       Atomics.store(signal, 0, 0);
       const asked: Asked = { ...question, id: String(++lastId) };
-      worker.postMessage(asked);
+      worker.postMessage(asked, []);
       if (Atomics.wait(signal, 0, 0, PATIENCE) === "timed-out") return { button: "CLOSE", text: "" };
       const text = Buffer.from(bytes.slice(0, Atomics.load(signal, 1))).toString("utf8");
       const answer: Answer | null = JSON.parse(text);

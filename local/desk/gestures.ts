@@ -51,9 +51,9 @@ function carryOut(hand: Hand, sheetId: number, gesture: Gesture): HumanEdit {
       return human.removeProtection(hand, sheetId, gesture.protection);
     case "undo":
       return human.undo(hand);
-    case "redo":
-      return human.redo(hand);
   }
+  gesture.kind satisfies "redo";
+  return human.redo(hand);
 }
 
 function rangeOf(sheetId: number, { row, column, rows, columns }: Area): GridRange {

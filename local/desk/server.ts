@@ -46,7 +46,11 @@ export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Pro
     latency: 0,
   };
   const saving = savedLater(() => face.save());
-  const events = new Events(workspace, () => clockZone(workspace), saving.soon);
+  const events = new Events(
+    workspace,
+    () => clockZone(workspace),
+    () => saving.soon(),
+  );
 
   let origin = "";
   const frames = frameServer(

@@ -215,26 +215,21 @@ export function App() {
   );
 }
 
-function viewOf(address: Address) {
-  switch (address.view) {
-    case "sheet":
-      return address.file === "" ? (
-        <NoFile />
-      ) : (
-        <SheetView key={`${address.as} ${address.file}`} file={address.file} />
-      );
-    case "drive":
-      return <DriveView />;
-    case "mail":
-      return <MailView />;
-    case "triggers":
-      return <TriggersView />;
-    case "runs":
-      return <RunsView />;
-    case "switches":
-      return <SwitchesView />;
+function viewOf({ view, as, file }: Address) {
+  if (view !== "sheet") {
+    const View = LIST_VIEWS[view];
+    return <View />;
   }
+  return file === "" ? <NoFile /> : <SheetView key={`${as} ${file}`} file={file} />;
 }
+
+const LIST_VIEWS = {
+  drive: DriveView,
+  mail: MailView,
+  triggers: TriggersView,
+  runs: RunsView,
+  switches: SwitchesView,
+};
 
 function NoFile() {
   return (

@@ -13,8 +13,8 @@ const DAY = 24 * HOUR;
 interface ClockBarProps {
   readonly clock: ClockView;
   readonly isEnglish: boolean;
-  onClock(clock: ClockView): void;
-  onFault(error: unknown): void;
+  readonly onClock: (clock: ClockView) => void;
+  readonly onFault: (error: unknown) => void;
 }
 
 export function ClockBar({ clock, isEnglish, onClock, onFault }: ClockBarProps) {

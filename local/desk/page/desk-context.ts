@@ -9,18 +9,18 @@ export interface Desk {
   readonly as: string;
   readonly view: DeskView;
   /** Calls the listener for every event until the returned function is called. */
-  onEvent(listener: (event: DeskEvent) => void): () => void;
+  readonly onEvent: (listener: (event: DeskEvent) => void) => () => void;
   /** Shows a fault; nothing is swallowed. */
-  report(error: unknown): void;
-  toast(message: string, title?: string): void;
+  readonly report: (error: unknown) => void;
+  readonly toast: (message: string, title?: string) => void;
   /** Asks the person; resolves with the pressed button's id, or undefined. */
   ask(question: Omit<Question, "answer">): Promise<{ button: string | undefined; text: string }>;
   /** Shows what a script left on the screen. */
-  show(shown: Shown): void;
-  openFile(file: string): void;
+  readonly show: (shown: Shown) => void;
+  readonly openFile: (file: string) => void;
   /** Time as the virtual clock's zone shows it. */
-  time(epochMs: number): string;
-  nameOf(email: string): string;
+  readonly time: (epochMs: number) => string;
+  readonly nameOf: (email: string) => string;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -4,11 +4,11 @@ import type { CallOutcome, PageView, Shown } from "../protocol.ts";
 
 export interface FrameHost {
   /** Runs a server function as the person at the keyboard. */
-  call(page: PageView, fn: string, args: readonly unknown[]): Promise<CallOutcome>;
-  close(page: PageView): void;
-  size(page: PageView, width: number | undefined, height: number | undefined): void;
-  focusEditor(): void;
-  shown(shown: Shown): void;
+  readonly call: (page: PageView, fn: string, args: readonly unknown[]) => Promise<CallOutcome>;
+  readonly close: (page: PageView) => void;
+  readonly size: (page: PageView, width: number | undefined, height: number | undefined) => void;
+  readonly focusEditor: () => void;
+  readonly shown: (shown: Shown) => void;
 }
 
 interface FromFrame {

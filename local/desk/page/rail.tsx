@@ -5,7 +5,13 @@ import { VIEW_NAMES } from "./address.ts";
 import { Icon } from "./icons.tsx";
 import { useWords } from "./words-context.ts";
 
-export function Rail({ view, onPick }: { readonly view: ViewName; onPick(view: ViewName): void }) {
+export function Rail({
+  view,
+  onPick,
+}: {
+  readonly view: ViewName;
+  readonly onPick: (view: ViewName) => void;
+}) {
   const words = useWords();
   return (
     <nav class="rail" aria-label={words.navigation}>

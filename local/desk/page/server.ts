@@ -68,9 +68,9 @@ export function hearQuestions(
 }
 
 export interface Listener {
-  event(event: DeskEvent): void;
+  readonly event: (event: DeskEvent) => void;
   /** False while the server cannot be reached. */
-  connected(isConnected: boolean): void;
+  readonly connected: (isConnected: boolean) => void;
 }
 
 export function listen(listener: Listener): () => void {

@@ -13,11 +13,11 @@ interface TopBarProps {
   readonly clock: ClockView;
   readonly as: string;
   readonly isEnglish: boolean;
-  onClock(clock: ClockView): void;
-  onPerson(email: string): void;
-  onLanguage(): void;
-  onLatency(milliseconds: number): void;
-  onFault(error: unknown): void;
+  readonly onClock: (clock: ClockView) => void;
+  readonly onPerson: (email: string) => void;
+  readonly onLanguage: () => void;
+  readonly onLatency: (milliseconds: number) => void;
+  readonly onFault: (error: unknown) => void;
 }
 
 export function TopBar(props: TopBarProps) {
@@ -60,7 +60,7 @@ export function TopBar(props: TopBarProps) {
         </button>
         <label class="person" title={as}>
           <span class="avatar" style={`background:${avatarTint(as)}`} aria-hidden="true">
-            {[...(me?.name ?? as)][0] ?? "?"}
+            {initialOf(me?.name ?? as)}
           </span>
           <span class="hidden-label">{words.whoAmI}</span>
           <select value={as} onChange={(event) => props.onPerson(event.currentTarget.value)}>
@@ -74,6 +74,11 @@ export function TopBar(props: TopBarProps) {
       </div>
     </header>
   );
+}
+
+/** The first character, whole where it needs two code units. */
+function initialOf(name: string): string {
+  return String.fromCodePoint(name.codePointAt(0) ?? 63);
 }
 
 /** A steady, dark enough colour for each person's initial. */

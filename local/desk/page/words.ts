@@ -84,6 +84,7 @@ const zh = {
   save: "保存",
   protectedWarn: "受保护（编辑时提醒）",
   protectedRefuse: "受保护",
+  protectedAs: (kind: string, description: string) => `${kind}：${description}`,
   protectedBy: (who: string) => `可编辑：${who}`,
   headsUp: "请注意！",
   headsUpText: "您尝试修改的部分不应被意外更改。仍要修改吗？",
@@ -171,7 +172,7 @@ const zh = {
   switches: {
     title: "假设开关",
     hint: "这些行为 Google 没有写明，模拟器按假设实现；两种位置都可以试。",
-    documented: "来源",
+    source: (text: string) => `来源：${text}`,
     assumed: "假设",
     changed: "已改动",
     none: "没有登记的假设。",
@@ -264,6 +265,7 @@ const en: Words = {
   save: "Save",
   protectedWarn: "Protected (warns before editing)",
   protectedRefuse: "Protected",
+  protectedAs: (kind, description) => `${kind}: ${description}`,
   protectedBy: (who) => `Editors: ${who}`,
   headsUp: "Heads up!",
   headsUpText:
@@ -355,7 +357,7 @@ const en: Words = {
   switches: {
     title: "Assumptions",
     hint: "Google does not document these behaviours; the emulator assumes them. Try both positions.",
-    documented: "Source",
+    source: (text) => `Source: ${text}`,
     assumed: "Assumed",
     changed: "Changed",
     none: "No assumption is registered.",

@@ -14,7 +14,7 @@ interface CellEditorProps {
   readonly width: number;
   readonly height: number;
   readonly isLocked: boolean;
-  onKey(event: KeyboardEvent): void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 export function CellEditor({ model, left, top, width, height, isLocked, onKey }: CellEditorProps) {

@@ -12,8 +12,8 @@ interface ContextMenuProps {
   readonly model: SheetModel;
   readonly x: number;
   readonly y: number;
-  onNote(): void;
-  onClose(): void;
+  readonly onNote: () => void;
+  readonly onClose: () => void;
 }
 
 export function ContextMenu({ model, x, y, onNote, onClose }: ContextMenuProps) {

@@ -11,7 +11,7 @@ import type { SheetModel } from "./sheet-model.ts";
 interface FindBarProps {
   readonly model: SheetModel;
   readonly file: string;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 export function FindBar({ model, file, onClose }: FindBarProps) {

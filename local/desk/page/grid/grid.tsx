@@ -20,9 +20,9 @@ const FETCHED_AHEAD = 40;
 export interface GridProps {
   readonly model: SheetModel;
   readonly version: number;
-  onContextMenu(place: Place, x: number, y: number): void;
-  onHover(place: Place | undefined): void;
-  onKey(event: KeyboardEvent): void;
+  readonly onContextMenu: (place: Place, x: number, y: number) => void;
+  readonly onHover: (place: Place | undefined) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 interface View {

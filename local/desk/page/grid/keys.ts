@@ -3,11 +3,11 @@
 import type { SheetModel } from "./sheet-model.ts";
 
 export interface KeyActions {
-  find(): void;
-  undo(): void;
-  redo(): void;
+  readonly find: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Rows of one screen, for PageUp and PageDown. */
-  screenRows(): number;
+  readonly screenRows: () => number;
 }
 
 type Arrow = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";

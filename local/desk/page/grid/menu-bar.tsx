@@ -6,7 +6,7 @@ import { useWords } from "../words-context.ts";
 
 interface MenuBarProps {
   readonly menus: readonly MenuItemView[];
-  onChoose(path: readonly string[]): void;
+  readonly onChoose: (path: readonly string[]) => void;
 }
 
 export function MenuBar({ menus, onChoose }: MenuBarProps) {
@@ -66,7 +66,7 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
 interface MenuListProps {
   readonly label: string;
   readonly items: readonly MenuItemView[];
-  onChoose(path: readonly string[]): void;
+  readonly onChoose: (path: readonly string[]) => void;
 }
 
 function MenuList({ label, items, onChoose }: MenuListProps) {

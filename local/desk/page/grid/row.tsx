@@ -36,16 +36,15 @@ export class Row extends Component<RowProps> {
     const protections = sheet.protections.filter(
       ({ range }) => index >= (range.startRowIndex ?? 0) && index < (range.endRowIndex ?? Infinity),
     );
-    const frozen = sheet.frozenColumns;
-    const free = [];
     // Rows on their way are drawn without cells: a far jump shows its first frame at once.
     const isHere = this.props.drawn !== ON_THE_WAY;
-    for (let column = Math.max(firstColumn, frozen); isHere && column <= lastColumn; column++) {
-      free.push(this.cell(column, gutter, protections));
-    }
-    const pinned = [];
-    for (let column = 0; isHere && column < frozen; column++)
-      pinned.push(this.cell(column, gutter, protections));
+    const cells = (from: number, to: number) =>
+      Array.from({ length: isHere ? Math.max(0, to - from) : 0 }, (_, offset) =>
+        this.cell(from + offset, gutter, protections),
+      );
+    const frozen = sheet.frozenColumns;
+    const free = cells(Math.max(firstColumn, frozen), lastColumn + 1);
+    const pinned = cells(0, frozen);
     const isSelected = this.props.selectedFrom >= 0;
     return (
       <div

@@ -81,5 +81,5 @@ export function jumped(from: Place, rows: -1 | 0 | 1, columns: -1 | 0 | 1, bound
 export interface Bounds {
   readonly rows: number;
   readonly columns: number;
-  isFilled(row: number, column: number): boolean;
+  readonly isFilled: (row: number, column: number) => boolean;
 }

@@ -19,13 +19,13 @@ export interface Editing {
 
 /** What a sheet needs from the rest of the desk. */
 export interface SheetPort {
-  rows(sheetId: number, from: number, to: number): Promise<RowsView>;
+  readonly rows: (sheetId: number, from: number, to: number) => Promise<RowsView>;
   /** Sends a gesture, asks or explains where need be. True: it was done. */
-  gesture(sheetId: number, gesture: Gesture): Promise<boolean>;
+  readonly gesture: (sheetId: number, gesture: Gesture) => Promise<boolean>;
   /** What the drop-down of a cell offers. */
-  choices(sheetId: number, row: number, column: number): Promise<readonly string[]>;
-  selected(sheetId: number, area: Area): void;
-  fault(error: unknown): void;
+  readonly choices: (sheetId: number, row: number, column: number) => Promise<readonly string[]>;
+  readonly selected: (sheetId: number, area: Area) => void;
+  readonly fault: (error: unknown) => void;
 }
 
 export class SheetModel {

@@ -11,7 +11,7 @@ import { moveInMenu } from "./menu-bar.tsx";
 interface SheetTabsProps {
   readonly sheets: readonly SheetView[];
   readonly current: number;
-  onPick(sheetId: number): void;
+  readonly onPick: (sheetId: number) => void;
 }
 
 export function SheetTabs({ sheets, current, onPick }: SheetTabsProps) {
@@ -90,7 +90,7 @@ function LockMark({ sheet }: { readonly sheet: SheetView }) {
   const protection = sheet.protections.find(({ range }) => isWholeSheet(range));
   if (protection === undefined) return null;
   const kind = protection.warningOnly ? words.protectedWarn : words.protectedRefuse;
-  const title = protection.description === "" ? kind : `${kind}：${protection.description}`;
+  const title = protection.description === "" ? kind : words.protectedAs(kind, protection.description);
   return (
     <span class={protection.warningOnly ? "lock-mark warns" : "lock-mark"} title={title}>
       <Icon name="lock" size={13} />

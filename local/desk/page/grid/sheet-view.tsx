@@ -40,7 +40,7 @@ export function SheetView({ file }: { readonly file: string }) {
 
 interface OpenSheetProps {
   readonly workbook: WorkbookView;
-  modelOf(sheetId: number): SheetModel | undefined;
+  readonly modelOf: (sheetId: number) => SheetModel | undefined;
 }
 
 function OpenSheet({ workbook, modelOf }: OpenSheetProps) {

@@ -17,7 +17,7 @@ export type OpenedWorkbook =
   | {
       readonly state: "open";
       readonly workbook: WorkbookView;
-      model(sheetId: number): SheetModel | undefined;
+      readonly model: (sheetId: number) => SheetModel | undefined;
     };
 
 export function useWorkbook(file: string): OpenedWorkbook {

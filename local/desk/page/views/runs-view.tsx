@@ -49,7 +49,7 @@ export function RunsView() {
 interface RunCardProps {
   readonly run: RunHead;
   readonly isPicked: boolean;
-  onPick(): void;
+  readonly onPick: () => void;
 }
 
 function RunCard({ run, isPicked, onPick }: RunCardProps) {

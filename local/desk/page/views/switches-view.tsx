@@ -38,7 +38,7 @@ export function SwitchesView() {
                   {one.on !== one.default && <span class="badge">{say.changed}</span>}
                   <span class="switch-says">{one.says}</span>
                   <span class="quiet small">
-                    {one.source === "assumed" ? say.assumed : `${say.documented}：${one.source}`}
+                    {one.source === "assumed" ? say.assumed : say.source(one.source)}
                   </span>
                 </span>
               </label>
