@@ -113,7 +113,7 @@ export const en: Words = {
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
     busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
     structureDamaged: (_label, values) =>
-      `A sheet’s structure was changed${paren(values["tab"])}, so writing is not safe. Run “Check and repair sheets” first.`,
+      `A sheet’s structure was changed${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}, so writing is not safe. Run “Check and repair sheets” first.`,
     changedMeanwhile: (_label, values) =>
       `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
     unknownOperation: () =>
@@ -143,7 +143,7 @@ export const en: Words = {
     accountTaken: (label, values) =>
       `“${label}” already belongs to ${or(values["name"], "another employee")}${paren(values["serial"])}. An account is one person’s: check it.`,
     dateInvalid: (label, values) =>
-      `${quote(values["value"], "The text")} in “${label}” is not a date. Write it like 2026-11-25.`,
+      `${quote(values["value"] ?? values["text"], "The text")} in “${label}” is not a date. Write it like 2026-11-25.`,
     numberInvalid: (label) => `“${label}” takes digits only, for example 10.`,
     choiceInvalid: (label, values) =>
       `“${label}” has no choice ${quote(values["value"], "of that name")}. Choose one from the list.`,
@@ -151,9 +151,9 @@ export const en: Words = {
     identifiesNobody: () =>
       "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
     alreadyDeparted: (_label, values) =>
-      `${or(values["name"], "This person")} is already marked as departed${since(values["date"])}.`,
+      `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
     alreadyLeft: (_label, values) =>
-      `${or(values["name"], "This contact")} is already marked as having left${since(values["date"])}.`,
+      `${or(values["name"] ?? values["serial"], "This contact")} is already marked as having left${since(values["date"])}.`,
     dateInFuture: (label, values) =>
       `“${label}” must not be later than today${paren(values["today"])}. Record it on the day.`,
     engagementAlreadyEnded: (_label, values) =>
@@ -165,7 +165,7 @@ export const en: Words = {
     mainContactNotOfOrganization: () =>
       "The main contact must be an active contact of this organization. Choose someone else.",
     changedSince: (_label, values) =>
-      `The record was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
+      `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
     nothingToImport: () => "There is no row to import. Check the file and the choice made for each row.",
     tooManyRows: (_label, values) =>
@@ -206,6 +206,8 @@ export const en: Words = {
     tabCreated: (values) => `Sheet “${or(values["tab"], "")}” was created.`,
     tabRenamed: (values) =>
       `Sheet “${or(values["found"], "")}” has its name “${or(values["tab"], "")}” again.`,
+    tabSetAside: (values) =>
+      `Another sheet had the name “${or(values["found"], "")}”; it is now called “${or(values["tab"], "")}”, its contents untouched.`,
     headerRestored: (values) =>
       `In “${or(values["tab"], "")}” the header “${or(values["header"], "")}”${found(values["found"])} was restored.`,
     columnFollowed: (values) =>

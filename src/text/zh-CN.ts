@@ -115,7 +115,7 @@ export const zhCN = {
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
-      `工作表结构被改动${paren(values["tab"])}，无法安全写入。请先运行“检查并修复表格”。`,
+      `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,
     changedMeanwhile: (_label: string, values: Values) =>
       `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
     unknownOperation: () => "侧边栏与程序版本不一致。请刷新页面后重试。",
@@ -143,16 +143,16 @@ export const zhCN = {
     accountTaken: (label: string, values: Values) =>
       `“${label}”已属于${or(values["name"], "另一位员工")}${paren(values["serial"])}。一个账号只能登记给一个人，请核对。`,
     dateInvalid: (label: string, values: Values) =>
-      `“${label}”中的${quote(values["value"], "内容")}不是有效日期。请写成 2026-11-25 的样子。`,
+      `“${label}”中的${quote(values["value"] ?? values["text"], "内容")}不是有效日期。请写成 2026-11-25 的样子。`,
     numberInvalid: (label: string) => `“${label}”只能填写数字，例如 10。`,
     choiceInvalid: (label: string, values: Values) =>
       `“${label}”没有${quote(values["value"], "这个选项")}。请从列表中选择。`,
     nothingChanged: () => "没有需要保存的改动。",
     identifiesNobody: () => "这一行没有姓名、电话或邮箱，无法认出是谁。请至少填写一项。",
     alreadyDeparted: (_label: string, values: Values) =>
-      `${or(values["name"], "此人")}已于 ${or(values["date"], "此前")} 标记离职，无需重复。`,
+      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
     alreadyLeft: (_label: string, values: Values) =>
-      `${or(values["name"], "此人")}已于 ${or(values["date"], "此前")} 标记离开单位，无需重复。`,
+      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离开单位，无需重复。`,
     dateInFuture: (label: string, values: Values) =>
       `“${label}”不能晚于今天${paren(values["today"])}。请到当天再登记。`,
     engagementAlreadyEnded: (_label: string, values: Values) =>
@@ -163,7 +163,7 @@ export const zhCN = {
       `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
     mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
     changedSince: (_label: string, values: Values) =>
-      `此后这条记录又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
+      `此后${or(values["name"], "这条记录")}又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
     cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
     nothingToImport: () => "没有可导入的行。请检查文件和各行的选择。",
     tooManyRows: (_label: string, values: Values) =>
@@ -205,6 +205,8 @@ export const zhCN = {
     tabCreated: (values: Values) => `已建立工作表“${or(values["tab"], "")}”。`,
     tabRenamed: (values: Values) =>
       `工作表“${or(values["found"], "")}”的名称已恢复为“${or(values["tab"], "")}”。`,
+    tabSetAside: (values: Values) =>
+      `另有工作表占用了“${or(values["found"], "")}”这个名称，已改名为“${or(values["tab"], "")}”，内容未动。`,
     headerRestored: (values: Values) =>
       `“${or(values["tab"], "")}”的表头“${or(values["header"], "")}”${found(values["found"])}已恢复。`,
     columnFollowed: (values: Values) =>
@@ -304,6 +306,10 @@ function current(count: string | number | undefined, unit = "个字"): string {
 
 function sequence(value: string | number | undefined): string {
   return value === undefined || value === "" ? "" : `（第 ${value} 号流水）`;
+}
+
+function on(date: string | number | undefined): string {
+  return date === undefined || date === "" ? "" : `于 ${date} `;
 }
 
 function found(value: string | number | undefined): string {
