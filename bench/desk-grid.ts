@@ -1,7 +1,6 @@
 // How long the desk's grid takes from a hand's movement to the painted result, in Chromium at 20,000 rows.
 
 import type { Page } from "playwright-core";
-import { ADMIN, setStage } from "../test/browser/desk-on-stage.ts";
 
 export interface Latency {
   readonly p50: number;
@@ -16,22 +15,11 @@ export interface GridLatency {
   readonly type: Latency;
 }
 
-const ROWS = 20_000;
 const SCROLLS = 120;
 const CELLS_TYPED = 30;
 /** Milliseconds between keys: faster than any typist, slow enough that keys do not queue behind each other. */
 const KEY_PAUSE = 20;
 const WORD = "138-0013";
-
-/** Opens a desk with a sheet of 20,000 rows and measures it. */
-export async function measureDeskGrid(): Promise<GridLatency> {
-  const stage = await setStage(ROWS);
-  try {
-    return await measureGrid(await stage.open(ADMIN));
-  } finally {
-    await stage.close();
-  }
-}
 
 /** The page shows a desk with a sheet of many rows. */
 export async function measureGrid(page: Page): Promise<GridLatency> {

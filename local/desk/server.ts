@@ -186,7 +186,14 @@ function savedLater(save: () => void): { soon(): void; now(): void } {
     now,
     soon() {
       clearTimeout(timer);
-      timer = setTimeout(now, SAVE_AFTER);
+      timer = setTimeout(() => {
+        try {
+          now();
+        } catch (error) {
+          // A full disk must not end the session: it is told, and tried again after the next change.
+          console.error("the workspace could not be saved:", error);
+        }
+      }, SAVE_AFTER);
       timer.unref();
     },
   };

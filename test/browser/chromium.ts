@@ -36,7 +36,35 @@ export function describeInChromium(name: string, tests: () => void): void {
       throw new Error(`no Chromium at ${CHROMIUM}: these tests would be left out (CI=true forbids that)`);
     });
   } else {
-    process.stderr.write(`left out, no Chromium at ${CHROMIUM}: ${name}\n`);
-    describe.skip(`${name} (left out: no Chromium at ${CHROMIUM})`, tests);
+    describe.skip(`${name} (left out: no Chromium at ${CHROMIUM})`, () => named(tests));
+  }
+}
+
+/** Registers the tests and writes each one's name, which the reporter of a whole run does not. */
+function named(tests: () => void): void {
+  const usual = globalThis.test;
+  const say = (name: unknown): void => {
+    process.stderr.write(`left out, no Chromium at ${CHROMIUM}: ${String(name)}\n`);
+  };
+  globalThis.test = new Proxy(usual, {
+    apply(target, self, given: Parameters<jest.It>) {
+      say(given[0]);
+      return Reflect.apply(target, self, given);
+    },
+    get(target, key) {
+      if (key !== "each") return Reflect.get(target, key);
+      return (...table: unknown[]) => {
+        const register: unknown = Reflect.apply(target.each, target, table);
+        return (pattern: unknown, ...rest: unknown[]): unknown => {
+          say(pattern);
+          return typeof register === "function" ? register(pattern, ...rest) : undefined;
+        };
+      };
+    },
+  });
+  try {
+    tests();
+  } finally {
+    globalThis.test = usual;
   }
 }
