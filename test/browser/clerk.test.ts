@@ -64,17 +64,21 @@ describeInChromium("a clerk's morning", () => {
     await sidebar.getByLabel("终止原因").fill("合同到期");
     await sidebar.locator(".panel").getByRole("button", { name: "终止合作" }).click();
     await sidebar.locator(".record .badge.ended").first().waitFor();
-    expect(world.rows(EXTERNAL).map((row) => row["合作状态"])).toEqual(["合作终止", "合作终止", "合作终止", "合作中"]);
+    expect(world.rows(EXTERNAL).map((row) => row["合作状态"])).toEqual([
+      "合作终止",
+      "合作终止",
+      "合作终止",
+      "合作中",
+    ]);
 
     // What the clerk did stands in the grid beside the sidebar, and in the log.
     expect(await page.locator('[role="gridcell"]', { hasText: "13799998888" }).count()).toBe(1);
-    expect(world.rows("变更记录").map((row) => row["操作"]).slice(-5)).toEqual([
-      "edit-contact",
-      "edit-contact",
-      "undo-change",
-      "record-departure",
-      "end-engagement",
-    ]);
+    expect(
+      world
+        .rows("变更记录")
+        .map((row) => row["操作"])
+        .slice(-5),
+    ).toEqual(["edit-contact", "edit-contact", "undo-change", "record-departure", "end-engagement"]);
     expect(stage.faults).toEqual([]);
     await stage.close();
   });

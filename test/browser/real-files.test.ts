@@ -20,11 +20,22 @@ function realFile(name: string, excerpt: string): string {
 }
 
 const FILES = [
-  { kind: "internal", tab: TABS[0], radio: 0, path: realFile("uk-home-office-senior-posts-2013-09.csv", "uk-senior-posts.csv") },
-  { kind: "external", tab: TABS[1], radio: 1, path: realFile("us-legislators-current.csv", "us-legislators.csv") },
+  {
+    kind: "internal",
+    tab: TABS[0],
+    radio: 0,
+    path: realFile("uk-home-office-senior-posts-2013-09.csv", "uk-senior-posts.csv"),
+  },
+  {
+    kind: "external",
+    tab: TABS[1],
+    radio: 1,
+    path: realFile("us-legislators-current.csv", "us-legislators.csv"),
+  },
 ] as const;
 
-const rowsIn = (path: string): number => readTable(Papa.parse<string[]>(readFileSync(path, "utf8")).data).body.length;
+const rowsIn = (path: string): number =>
+  readTable(Papa.parse<string[]>(readFileSync(path, "utf8")).data).body.length;
 
 /** The wizard's first page is the file; the kind of contact is chosen beside it. */
 async function bringIn({ sidebar }: RegisterOnStage, file: (typeof FILES)[number]): Promise<void> {
