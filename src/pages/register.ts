@@ -1,6 +1,5 @@
 // The register as a page holds it: records by serial, what belongs together, and the changes that come back from commands.
 
-import type { ContactKind } from "../domain/contact/contact.ts";
 import { kindOf, type RecordKind, type Serial } from "../domain/register/serial.ts";
 import type {
   Changed,
@@ -157,8 +156,4 @@ export function textsOf(fields: object): Readonly<Record<string, string>> {
 
 export function tableKeyOf(kind: RecordKind): "internal" | "external" | "organizations" {
   return kind === "organization" ? "organizations" : kind;
-}
-
-export function isContactKind(kind: RecordKind): kind is ContactKind {
-  return kind !== "organization";
 }

@@ -198,8 +198,6 @@ export const en: Words = {
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
     "revert-import": "Revert import",
-    "hand-edit": "Edit by hand in the sheet",
-    compensate: "Correct a displaced write",
   },
 
   notices: {
@@ -220,8 +218,6 @@ export const en: Words = {
       `The format of “${or(values["tab"], "")}” (widths, frozen rows, banding) was restored.`,
     rowRestored: (values) =>
       `In “${or(values["tab"], "")}” the row of ${or(values["name"], "")}${paren(values["serial"])} was restored from the record.`,
-    rowRemoved: (values) =>
-      `In “${or(values["tab"], "")}” row ${or(values["row"], "?")} belongs to no record and was cleared.`,
     cellRestored: (values) =>
       `In “${or(values["tab"], "")}” “${or(values["header"], "")}” of ${or(values["name"], "")}${paren(values["serial"])} was restored from the record.`,
     nothingToRepair: () => "The sheets are sound; nothing needed repair.",
@@ -276,11 +272,6 @@ export const en: Words = {
 
   workbook: {
     fileName: "Contact register",
-    protectionOfSystemCells: "Kept by the system: change it in the sidebar",
-    protectionOfHeaders: "Headers are kept by the system",
-    putBack: (reason) => `The edit made here by hand was not accepted and has been put back. ${reason}`,
-    systemCell: "This cell is kept by the system; change it in the sidebar.",
-    undoReason: (sequenceNumber) => `Undoes entry ${sequenceNumber}`,
   },
 };
 

@@ -196,8 +196,6 @@ export const zhCN = {
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
     "revert-import": "撤回导入",
-    "hand-edit": "表格中手工修改",
-    compensate: "更正错位写入",
   },
 
   /** What setup and repair did; values by name. */
@@ -218,8 +216,6 @@ export const zhCN = {
     formatRestored: (values: Values) => `“${or(values["tab"], "")}”的格式（列宽、冻结、底纹）已恢复。`,
     rowRestored: (values: Values) =>
       `“${or(values["tab"], "")}”中 ${or(values["name"], "")}${paren(values["serial"])} 的行已按记录恢复。`,
-    rowRemoved: (values: Values) =>
-      `“${or(values["tab"], "")}”第 ${or(values["row"], "?")} 行不属于任何记录，已清除。`,
     cellRestored: (values: Values) =>
       `“${or(values["tab"], "")}”中 ${or(values["name"], "")}${paren(values["serial"])} 的“${or(values["header"], "")}”已按记录恢复。`,
     nothingToRepair: () => "表格完好，无需修复。",
@@ -276,11 +272,6 @@ export const zhCN = {
   /** Said inside the workbook. */
   workbook: {
     fileName: "联络信息登记簿",
-    protectionOfSystemCells: "由系统维护：请在侧边栏中修改",
-    protectionOfHeaders: "表头由系统维护",
-    putBack: (reason: string) => `此处的手工修改未被接受，已恢复。${reason}`,
-    systemCell: "这一格由系统维护，请在侧边栏中修改。",
-    undoReason: (sequenceNumber: number) => `撤销第 ${sequenceNumber} 号流水`,
   },
 };
 

@@ -11,7 +11,7 @@ export const pagesEn: PageWords = {
     title: "Contact register",
     navigation: "Main",
     otherLanguage: "中文",
-    tabs: { search: "Search", add: "Add", import: "Import", log: "Log", setup: "Setup" },
+    tabs: { search: "Search", add: "Add", import: "Import", log: "Log" },
     me: (name) => `Signed in: ${name}`,
   },
   actions: {

@@ -5,7 +5,7 @@ export const pagesZhCN = {
     title: "联络信息",
     navigation: "主导航",
     otherLanguage: "English",
-    tabs: { search: "查找", add: "新增", import: "导入", log: "记录", setup: "设置" },
+    tabs: { search: "查找", add: "新增", import: "导入", log: "记录" },
     me: (name: string) => `当前用户：${name}`,
   },
   actions: {
