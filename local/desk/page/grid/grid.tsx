@@ -1,6 +1,6 @@
 // The grid: draws the rows and columns in view, takes the mouse, and keeps the active cell in sight.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../words-context.ts";
 import { CellEditor } from "./cell-editor.tsx";
 import { lockAt } from "./locks.ts";
@@ -70,7 +70,8 @@ export function Grid(props: GridProps) {
   const firstColumn = columnTrack.at(view.left + frozenWidth);
   const lastColumn = columnTrack.at(view.left + view.width - GUTTER);
 
-  useEffect(() => {
+  // Before the frame is painted, not after: rows that must be fetched come a frame earlier.
+  useLayoutEffect(() => {
     if (sheet.frozenRows > 0) model.rows.want(0, sheet.frozenRows - 1);
     const last = sheet.rowCount - 1;
     const isHere = model.rows.want(firstRow, Math.min(last, lastRow));
