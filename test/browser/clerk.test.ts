@@ -2,15 +2,18 @@
 
 import { smallWorld } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
-import { onStage } from "./register-on-stage.ts";
+import { onStage, type RegisterOnStage } from "./register-on-stage.ts";
 
 const INTERNAL = "内部沟通联络信息表";
 const EXTERNAL = "外部沟通联络信息表";
 
 describeInChromium("a clerk's morning", () => {
+  let stage: RegisterOnStage | undefined;
+  afterEach(() => stage?.close());
+
   test("find by initials, edit a phone, be warned of a duplicate, undo, mark a departure, end a cooperation", async () => {
     const world = await smallWorld();
-    const stage = await onStage(world, "打开侧边栏");
+    stage = await onStage(world, "打开侧边栏");
     const { sidebar, page } = stage;
     const button = (name: string) => sidebar.getByRole("button", { name, exact: true });
     const find = async (words: string): Promise<void> => {
@@ -80,6 +83,5 @@ describeInChromium("a clerk's morning", () => {
         .slice(-5),
     ).toEqual(["edit-contact", "edit-contact", "undo-change", "record-departure", "end-engagement"]);
     expect(stage.faults).toEqual([]);
-    await stage.close();
   });
 });
