@@ -1,0 +1,30 @@
+// `--dry-run`: says what would be done, from what this computer knows. Asks nobody and writes nothing.
+
+import type { Project } from "./project-file.ts";
+import { say } from "./say.ts";
+import { hasSignIn } from "./sign-in.ts";
+import { PLAN, type Sentence } from "./words.ts";
+
+export function sayPlan(project: Project, title: string, pushOnly: boolean): void {
+  say(PLAN.heading());
+  steps(project, title, pushOnly).forEach(say);
+}
+
+function steps(project: Project, title: string, pushOnly: boolean): Sentence[] {
+  const creation = project.parentId ? PLAN.resumeCreate(project.parentId) : PLAN.create(title);
+  const [zh, en] = PLAN.newScript();
+  const push = project.scriptId
+    ? PLAN.push(project.scriptId)
+    : ([PLAN.push(zh)[0], PLAN.push(en)[1]] as const satisfies Sentence);
+  return [
+    ...(hasSignIn() ? [] : [PLAN.signIn()]),
+    PLAN.build(),
+    ...(project.scriptId ? [] : [creation]),
+    push,
+    ...(pushOnly ? [] : [PLAN.version(), deployment(project)]),
+  ];
+}
+
+function deployment(project: Project): Sentence {
+  return project.deploymentId ? PLAN.deployment(project.deploymentId) : PLAN.newDeployment();
+}
