@@ -23,12 +23,13 @@ export interface ClaspOptions {
 
 /** `clasp <args>` on a project file, without a terminal: clasp never asks. */
 export async function clasp(
-  projectFile: string,
+  projectFile: string | undefined,
   args: readonly string[],
   options: ClaspOptions = {},
 ): Promise<ClaspRun> {
   const logging = options.onLogLine ? { DEBUG: "clasp:core", DEBUG_COLORS: "true" } : { DEBUG: "" };
-  const child = spawn(process.execPath, [CLASP, ...args, "--project", projectFile], {
+  const project = projectFile === undefined ? [] : ["--project", projectFile];
+  const child = spawn(process.execPath, [CLASP, ...args, ...project], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", ...logging },
   });

@@ -3,7 +3,7 @@
 
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { clasp, jsonOf, textAt } from "./clasp.ts";
+import { clasp, jsonOf, textAt, type ClaspRun } from "./clasp.ts";
 import { saveProject, type Project } from "./project-file.ts";
 import { Refused, refusalOf } from "./refusal.ts";
 import { say } from "./say.ts";
@@ -16,6 +16,7 @@ export async function createRegister(file: string, project: Project, title: stri
   writeFileSync(scratch, JSON.stringify({ rootDir: project.rootDir }));
   let made = project;
   const note = (found: Partial<Project>): void => {
+    if (Object.keys(found).length === 0) return;
     made = { ...made, ...found };
     saveProject(file, made);
   };
@@ -28,20 +29,29 @@ export async function createRegister(file: string, project: Project, title: stri
       ["create-script", ...where, "--title", title, "--rootDir", project.rootDir, "--json"],
       { onLogLine: (line) => note(idsIn(line)) },
     );
-    const answer = jsonOf(run);
-    note({
-      ...withId("scriptId", textAt(answer, "scriptId")),
-      ...withId("parentId", textAt(answer, "parentId")),
-    });
+    note(idsOf(run));
     // With the script there, what failed was fetching its first, empty files, which the build replaces anyway.
-    if (made.scriptId) return made;
-    throw run.ok ? new Refused("not-created", run.words) : refusalOf(run.words);
+    if (!made.scriptId) throw refusedCreation(run);
+    return made;
   } catch (error) {
     if (!made.parentId && error instanceof Refused && error.code === "network") say(STEPS.orphan(title));
     throw error;
   } finally {
     rmSync(scratch, { force: true });
   }
+}
+
+/** clasp also ends with 0 when it has created nothing. */
+export function refusedCreation(run: ClaspRun): Refused {
+  return run.ok ? new Refused("not-created", run.words) : refusalOf(run.words);
+}
+
+function idsOf(run: ClaspRun): Partial<Project> {
+  const answer = jsonOf(run);
+  return {
+    ...withId("scriptId", textAt(answer, "scriptId")),
+    ...withId("parentId", textAt(answer, "parentId")),
+  };
 }
 
 function idsIn(line: string): Partial<Project> {

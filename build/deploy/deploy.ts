@@ -20,7 +20,7 @@ const TITLE = "联络信息登记簿";
 
 async function deploy(file: string): Promise<void> {
   let project = readProject(file);
-  const account = await signedInAccount(file);
+  const account = await signedInAccount();
   // Another editor of the file could push, and would then make a second deployment that runs as them.
   if (project.deployedBy && account && project.deployedBy !== account) throw new Refused("not-yours");
   say(STEPS.build());

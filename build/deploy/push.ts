@@ -18,7 +18,7 @@ const TITLE = "联络信息登记簿(开发)";
 
 async function push(file: string): Promise<void> {
   let project = readProject(file);
-  await signedInAccount(file);
+  await signedInAccount();
   say(STEPS.build());
   await buildCode();
   if (!project.scriptId) {

@@ -9,8 +9,8 @@ import { say } from "./say.ts";
 import { STEPS } from "./words.ts";
 
 /** The account's address; undefined when Google does not say it (an expired sign-in, no network): the next step shows which. */
-export async function signedInAccount(projectFile: string): Promise<string | undefined> {
-  const run = await clasp(projectFile, ["show-authorized-user", "--json"]);
+export async function signedInAccount(): Promise<string | undefined> {
+  const run = await clasp(undefined, ["show-authorized-user", "--json"]);
   const answer = jsonOf(run);
   if (typeof answer !== "object" || answer === null) throw refusalOf(run.words);
   if (Reflect.get(answer, "loggedIn") !== true) throw new Refused("signed-out");
