@@ -13,8 +13,8 @@ export interface ClaspRun {
 
 const CLASP = join("node_modules", "@google", "clasp", "build", "src", "index.js");
 
-/** clasp marks each line of its debug log so when the log is coloured, also those of a many-line value. */
-const LOG_LINE = /^ {2}\u001B\[[\d;]+m[\w:]+ \u001B\[0m/;
+/** Ends the mark that clasp puts before each line of its debug log when the log is coloured, also within a many-line value. */
+const LOG_MARK = "clasp:core \u001B[0m";
 
 export interface ClaspOptions {
   /** Called with each line of clasp's debug log. The log holds tokens: it is never printed or kept. */
@@ -37,8 +37,9 @@ export async function clasp(
   const errors: string[] = [];
   let line = "";
   const take = (complete: string): void => {
-    if (LOG_LINE.test(complete)) options.onLogLine?.(complete.replace(LOG_LINE, ""));
-    else errors.push(complete);
+    const mark = complete.indexOf(LOG_MARK);
+    if (mark === -1) errors.push(complete);
+    else options.onLogLine?.(complete.slice(mark + LOG_MARK.length));
   };
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {

@@ -4,7 +4,7 @@
 import { buildCode, codeName } from "./build-code.ts";
 import { createRegister } from "./create-register.ts";
 import { sayLinks } from "./links.ts";
-import { makeVersion } from "./make-version.ts";
+import { makeVersion, versionsOf } from "./make-version.ts";
 import { options } from "./options.ts";
 import { sayPlan } from "./plan.ts";
 import { readProject, saveProject } from "./project-file.ts";
@@ -30,10 +30,11 @@ async function deploy(file: string): Promise<void> {
     project = await createRegister(file, project, TITLE);
     await buildCode(); // clasp has put the new script's empty files into dist/
   }
-  await pushCode(file);
   const name = codeName(project.rootDir);
   try {
-    const version = await makeVersion(file, name);
+    const versions = await versionsOf(file, name);
+    await pushCode(file);
+    const version = await makeVersion(file, name, versions);
     const deploymentId = await serveVersion(file, project.deploymentId, version, name);
     project = { ...project, deploymentId, ...(account ? { deployedBy: account } : {}) };
     saveProject(file, project);

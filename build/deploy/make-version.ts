@@ -9,26 +9,35 @@ import { STEPS } from "./words.ts";
 const MOST_VERSIONS = 200;
 const WARN_BELOW = 20;
 
-export async function makeVersion(file: string, codeName: string): Promise<number> {
+export interface Versions {
+  /** The newest version, if it holds this very code. */
+  readonly same: number | undefined;
+  readonly left: number;
+}
+
+/** Asked before the push: where no version can be made, HEAD must not run ahead of the deployment either. */
+export async function versionsOf(file: string, codeName: string): Promise<Versions> {
   const listed = await clasp(file, ["list-versions", "--json"]);
   const versions = jsonOf(listed);
   if (!listed.ok || !Array.isArray(versions)) throw refusalOf(listed.words);
   const newest = newestOf(versions);
-  const number = numberAt(newest, "versionNumber");
-  if (number !== undefined && textAt(newest, "description") === codeName) {
-    say(STEPS.versionReused(number));
-    return number;
-  }
-  if (versions.length >= MOST_VERSIONS) throw new Refused("too-many-versions");
-  return create(file, codeName, MOST_VERSIONS - versions.length - 1);
+  const isSame = textAt(newest, "description") === codeName;
+  const same = isSame ? numberAt(newest, "versionNumber") : undefined;
+  const left = MOST_VERSIONS - versions.length;
+  if (same === undefined && left <= 0) throw new Refused("too-many-versions");
+  return { same, left };
 }
 
-async function create(file: string, codeName: string, left: number): Promise<number> {
+export async function makeVersion(file: string, codeName: string, { same, left }: Versions): Promise<number> {
+  if (same !== undefined) {
+    say(STEPS.versionReused(same));
+    return same;
+  }
   const run = await clasp(file, ["create-version", codeName, "--json"]);
   const made = numberAt(jsonOf(run), "versionNumber");
   if (!run.ok || made === undefined) throw refusalOf(run.words);
   say(STEPS.versionMade(made));
-  if (left < WARN_BELOW) say(STEPS.versionsFewLeft(left));
+  if (left - 1 < WARN_BELOW) say(STEPS.versionsFewLeft(left - 1));
   return made;
 }
 

@@ -12,15 +12,11 @@ export function sayPlan(project: Project, title: string, pushOnly: boolean): voi
 
 function steps(project: Project, title: string, pushOnly: boolean): Sentence[] {
   const creation = project.parentId ? PLAN.resumeCreate(project.parentId) : PLAN.create(title);
-  const [zh, en] = PLAN.newScript();
-  const push = project.scriptId
-    ? PLAN.push(project.scriptId)
-    : ([PLAN.push(zh)[0], PLAN.push(en)[1]] as const satisfies Sentence);
   return [
     ...(hasSignIn() ? [] : [PLAN.signIn()]),
     PLAN.build(),
     ...(project.scriptId ? [] : [creation]),
-    push,
+    project.scriptId ? PLAN.push(project.scriptId) : PLAN.pushNew(),
     ...(pushOnly ? [] : [PLAN.version(), deployment(project)]),
   ];
 }

@@ -14,7 +14,7 @@ import { say } from "./say.ts";
 import { signedIn, signedInAccount } from "./sign-in.ts";
 import { STEPS } from "./words.ts";
 
-const TITLE = "联络信息登记簿(开发)";
+const TITLE = "联络信息登记簿（开发）";
 
 async function push(file: string): Promise<void> {
   let project = readProject(file);

@@ -15,7 +15,7 @@ test("R89: a dry run on nothing names every step and does none", async () => {
   expect(code).toBe(0);
   expect(output).toContain("登录 Google");
   expect(output).toContain("新建表格“联络信息登记簿”和绑定的脚本");
-  expect(output).toContain("把代码推送到脚本 (新建的)");
+  expect(output).toContain("把代码推送到新建的脚本");
   expect(output).toContain("找到或新建一个部署");
   expect([readdirSync(place.folder), readdirSync(place.home), place.read(".clasp.json")]).toEqual(before);
   expect(place.calls).toEqual([]);
@@ -43,13 +43,13 @@ test("R89: a dry run on a deployed register names the script and the deployment 
 test("`npm run deploy --dry-run`, where npm takes the option for itself, is a dry run too", async () => {
   place.env["npm_config_dry_run"] = "true";
   const { output } = await place.deploy();
-  expect(output).toContain("只说明,不执行");
+  expect(output).toContain("只说明，不执行");
   expect(place.calls).toEqual([]);
 });
 
 test("a dry run of a push", async () => {
   const { output } = await place.push("--dry-run");
-  expect(output).toContain("新建表格“联络信息登记簿(开发)”");
+  expect(output).toContain("新建表格“联络信息登记簿（开发）”");
   expect(output).not.toContain("部署");
   expect(place.calls).toEqual([]);
 });

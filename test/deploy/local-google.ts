@@ -18,6 +18,8 @@ export interface LocalGoogle {
   cut(call: RegExp, when: "before" | "after"): void;
   /** Until `mend`: such calls are refused. */
   refuse(call: RegExp, status: number, message: string): void;
+  /** Until `mend`: such calls get no answer and have no effect. Resolves when the first arrives. */
+  hang(call: RegExp): Promise<void>;
   mend(): void;
   close(): Promise<void>;
 }
@@ -27,11 +29,13 @@ export async function openLocalGoogle(): Promise<LocalGoogle> {
   const calls: Call[] = [];
   let cut: { readonly call: RegExp; readonly when: "before" | "after" } | undefined;
   let refused: { readonly call: RegExp; readonly reply: Reply } | undefined;
+  let hung: { readonly call: RegExp; readonly arrived: () => void } | undefined;
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = await readRequest(request);
     const call = `${asked.method} ${asked.path}`;
     calls.push(call);
+    if (hung?.call.test(call)) return hung.arrived();
     const cutHere = cut?.call.test(call) ? cut.when : undefined;
     if (cutHere === "before") return void request.socket.destroy();
     const { status, body } = refused?.call.test(call) ? refused.reply : answered(google, asked);
@@ -45,7 +49,8 @@ export async function openLocalGoogle(): Promise<LocalGoogle> {
     calls,
     cut: (call, when) => (cut = { call, when }),
     refuse: (call, status, message) => (refused = { call, reply: refusal(status, message) }),
-    mend: () => (cut = refused = undefined),
+    hang: (call) => new Promise((arrived) => (hung = { call, arrived })),
+    mend: () => (cut = refused = hung = undefined),
     close: () => tunnel.close(),
   };
 }

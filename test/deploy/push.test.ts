@@ -19,7 +19,7 @@ test("the first push makes a development register; later ones replace its code; 
   place.write("src/entry/main.ts", 'export function onOpen() {\n  return "second";\n}\n');
   expect((await place.push()).output).toContain("代码已推送");
 
-  expect([...place.google.files.values()].map(({ name }) => name)).toEqual(["联络信息登记簿(开发)"]);
+  expect([...place.google.files.values()].map(({ name }) => name)).toEqual(["联络信息登记簿（开发）"]);
   const [script] = place.google.scripts.values();
   expect(script?.files.find(({ name }) => name === "Code")?.source).toContain("second");
   expect(script?.versions).toEqual([]);

@@ -74,7 +74,7 @@ test("a script that does not exist", async () => {
   expect(code).toBe(1);
 });
 
-test("200 versions: says where to delete old ones, before Google is asked for another", async () => {
+test("200 versions: says where to delete old ones, and pushes nothing that could not be deployed", async () => {
   place.signIn(OWNER);
   const script = place.scriptOf(OWNER);
   for (let versionNumber = 1; versionNumber <= 200; versionNumber++)
@@ -83,7 +83,17 @@ test("200 versions: says where to delete old ones, before Google is asked for an
   expect(output).toContain("已有 200 个版本");
   expect(output).toContain(`https://script.google.com/d/${script.scriptId}/edit`);
   expect(code).toBe(1);
-  expect(script.versions).toHaveLength(200);
+  expect(changes()).toEqual([]);
+});
+
+test("few versions left: a warning in time", async () => {
+  place.signIn(OWNER);
+  const script = place.scriptOf(OWNER);
+  for (let versionNumber = 1; versionNumber <= 190; versionNumber++)
+    script.versions.push({ versionNumber, description: "", files: [] });
+  const { code, output } = await place.deploy();
+  expect(output).toContain("还可以建立 9 个版本");
+  expect(code).toBe(0);
 });
 
 test("a push that Google refuses leaves no version, and its words are shown", async () => {

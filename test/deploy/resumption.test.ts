@@ -21,7 +21,7 @@ test.each([
   async (_, call, when) => {
     place.cut(call, when);
     const broken = await place.deploy();
-    expect(broken.output).toContain("连不上 Google,或中途断线");
+    expect(broken.output).toContain("连不上 Google，或中途断线");
     expect(broken.output).not.toContain("access-"); // no token of clasp's log
     expect(broken.code).toBe(1);
 
@@ -46,5 +46,15 @@ test.each([
 test("R89: where Google may have made a spreadsheet whose id did not arrive, the person is told", async () => {
   place.cut(/^POST \/drive\/v3\/files$/, "after");
   const { output } = await place.deploy();
-  expect(output).toContain("空表格“联络信息登记簿”,可以删除它");
+  expect(output).toContain("空表格“联络信息登记簿”，可以删除它");
+});
+
+test("R89: killed between the spreadsheet and its script, repeated: the spreadsheet is used", async () => {
+  await place.killDeployAt(/^POST \/v1\/projects$/);
+  place.mend();
+  const { code, output } = await place.deploy();
+  expect(output).toContain("上次已建好表格");
+  expect(code).toBe(0);
+  expect(place.google.files.size).toBe(1);
+  expect(place.google.scripts.size).toBe(1);
 });

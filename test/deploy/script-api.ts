@@ -74,7 +74,7 @@ function createVersion(script: Script, { body }: Asked): unknown {
   const newest = Math.max(0, ...script.versions.map(({ versionNumber }) => versionNumber));
   const version = {
     versionNumber: newest + 1,
-    description: String(body["description"] ?? ""),
+    description: textOf(body["description"]),
     files: script.files,
   };
   script.versions.push(version);
@@ -119,7 +119,11 @@ function configOf(script: Script, config: Asked["body"]): { versionNumber: numbe
   const versionNumber = Number(config["versionNumber"]);
   if (!script.versions.some((each) => each.versionNumber === versionNumber))
     throw refusal(400, "Request contains an invalid argument.");
-  return { versionNumber, description: String(config["description"] ?? "") };
+  return { versionNumber, description: textOf(config["description"]) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** Google pages its lists; a page here is short enough that the second one is asked for. */

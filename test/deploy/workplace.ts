@@ -22,6 +22,7 @@ const ROOT = join(__dirname, "../..");
 
 export const OWNER = "lianluo@huayue.example";
 
+const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 const SHEET = "application/vnd.google-apps.spreadsheet";
 
 export interface Ran {
@@ -45,6 +46,10 @@ export interface Workplace extends LocalGoogle {
   signIn(account: string, options?: { expired?: boolean; revoked?: boolean }): void;
   /** A script of that account, noted in the project file as if made long ago. */
   scriptOf(account: string): Script;
+  /** `npm run deploy` in a terminal of its own, and that terminal closed as soon as Google is asked this. */
+  killDeployAt(call: RegExp): Promise<void>;
+  /** `npm run deploy` at a terminal; `at` sees all that is on the screen, whenever there is more. */
+  deployAtTerminal(at: (screen: string) => void): Promise<Ran>;
   /** clasp itself, as a person would type it. */
   clasp(...args: string[]): Promise<ClaspRun>;
 }
@@ -85,6 +90,19 @@ export async function openWorkplace(): Promise<Workplace> {
       write(".clasp.json", JSON.stringify({ scriptId, rootDir: "dist", parentId: sheet }));
       return script;
     },
+    killDeployAt: async (call) => {
+      const child = spawn(process.execPath, [TSX, "build/deploy/deploy.ts"], {
+        cwd: folder,
+        env,
+        detached: true,
+        stdio: "ignore",
+      });
+      await local.hang(call);
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      await new Promise((resolve) => child.on("close", resolve));
+    },
+    deployAtTerminal: (at) =>
+      atTerminal(`'${process.execPath}' '${TSX}' build/deploy/deploy.ts`, { cwd: folder, env }, at),
     clasp: (...args) => claspRun(args, { cwd: folder, env }),
     close: async () => {
       await local.close();
@@ -111,8 +129,7 @@ function layOut(folder: string): void {
 }
 
 async function command(name: string, options: readonly string[], place: Place): Promise<Ran> {
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const { code, stdout, stderr } = await node([tsx, `build/deploy/${name}.ts`, ...options], place);
+  const { code, stdout, stderr } = await node([TSX, `build/deploy/${name}.ts`, ...options], place);
   return { code, output: stdout + stderr };
 }
 
@@ -120,6 +137,19 @@ async function claspRun(args: readonly string[], place: Place): Promise<ClaspRun
   const clasp = join(ROOT, "node_modules/@google/clasp/build/src/index.js");
   const { code, stdout, stderr } = await node([clasp, ...args], place);
   return { ok: code === 0, stdout, words: stdout + stderr };
+}
+
+/** `script` of util-linux lends a command a terminal. The browser that clasp opens is a program that does nothing. */
+async function atTerminal(line: string, { cwd, env }: Place, at: (screen: string) => void): Promise<Ran> {
+  const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
+    cwd,
+    env: { ...env, BROWSER: "true" },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => at((output += chunk)));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, output };
 }
 
 interface Place {
