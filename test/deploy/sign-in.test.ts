@@ -21,7 +21,10 @@ function agreeInBrowser(screen: string): void {
   void fetch(back).catch(() => undefined); // asked once for each piece of the screen; only the first finds clasp waiting
 }
 
-const withTerminal = existsSync("/usr/bin/script") ? test : test.skip;
+/** Lends a command a terminal; part of util-linux, so on any Linux. */
+const SCRIPT = "/usr/bin/script";
+const withTerminal: typeof test = existsSync(SCRIPT) ? test : test.skip;
+if (!existsSync(SCRIPT)) process.stderr.write(`left out, no ${SCRIPT}: signing in at a terminal\n`);
 
 withTerminal("R89: from nothing at all, with a terminal: signs in and deploys", async () => {
   const { code, output } = await place.deployAtTerminal(agreeInBrowser);
