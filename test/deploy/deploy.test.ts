@@ -1,11 +1,14 @@
 // `npm run deploy` with the real clasp against the local Google: from nothing, then again and again on the register that is there.
 
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { openWorkplace, OWNER, type Ran, type Workplace } from "./workplace.ts";
 
 let place: Workplace;
 let first: Ran;
 beforeAll(async () => {
   place = await openWorkplace();
+  cpSync(join(__dirname, "../../src"), join(place.folder, "src"), { recursive: true }); // here, the product itself
   place.signIn(OWNER);
   first = await place.deploy();
 });
