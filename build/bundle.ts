@@ -1,6 +1,6 @@
 // Makes what clasp pushes: one ES2019 bundle, one self-contained HTML file a page. The same tree always gives the same bytes.
 
-import { parse } from "acorn";
+import { parse, tokenizer, tokTypes } from "acorn";
 import { build, type BuildOptions } from "esbuild";
 
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
@@ -54,9 +54,15 @@ export async function serverBundle(): Promise<string> {
   return code;
 }
 
-/** `</script` inside a string literal of the bundle would end the inline script. */
+/**
+ * `</script` inside a string literal of the bundle would end the inline script; `<?` ("<?xml", in the workbook writer)
+ * would begin a scriptlet of the server's template. In a regular expression `<?` means something else, so none may have it.
+ */
 function inlineScript(code: string): string {
-  return code.split("</script").join("<\\/script");
+  for (const { type, start, end } of tokenizer(code, { ecmaVersion: 2020 }))
+    if (type === tokTypes.regexp && code.slice(start, end).includes("<?"))
+      throw new Error(`a regular expression would begin a scriptlet: ${code.slice(start, end)}`);
+  return code.split("</script").join("<\\/script").split("<?").join("<\\x3f");
 }
 
 export async function page(name: string): Promise<string> {

@@ -227,7 +227,7 @@ async function units(stage: Stage): Promise<void> {
 
 async function fileBroughtIn(stage: Stage): Promise<void> {
   const { sidebar, language } = stage;
-  const say = pageWordsFor(language).import;
+  const { import: say, batch } = pageWordsFor(language);
   await sidebar.locator("nav button").nth(2).click();
   await sidebar
     .locator("#import-file")
@@ -247,11 +247,11 @@ async function fileBroughtIn(stage: Stage): Promise<void> {
   await take(stage, "incomplete", "sidebar");
   await toggle(stage, "incomplete");
   await sidebar.locator("nav button").nth(2).click();
-  await press(stage, say.revertNamed("供应商名单.csv"));
+  await press(stage, batch.revertNamed("供应商名单.csv"));
   await sidebar.locator("dialog").waitFor();
   await take(stage, "import-revert", "sidebar");
-  await sidebar.locator("dialog").getByRole("button", { name: say.revert }).click();
-  await sidebar.getByText(say.isReverted).first().waitFor();
+  await sidebar.locator("dialog").getByRole("button", { name: batch.revert }).click();
+  await sidebar.getByText(batch.isReverted).first().waitFor();
 }
 
 async function historyAndUndo(stage: Stage): Promise<void> {

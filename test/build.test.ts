@@ -8,6 +8,8 @@ const GLOBAL_FUNCTIONS = [
   "dispatch",
   "onInstall",
   "onOpen",
+  "openBulkEdit",
+  "openExport",
   "openImport",
   "openLog",
   "openRegister",
@@ -36,4 +38,13 @@ test("the server bundle is at most 280 KB", async () => {
 test("a page loads nothing from the network", async () => {
   const html = await page("sidebar");
   expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\(\s*["']?https?:/);
+});
+
+test("nothing in a page but its own two scriptlets reads as one: the workbook writer says <?xml", async () => {
+  const html = await page("sidebar");
+  expect(html).toContain("x3fxml");
+  expect(html.match(/<\?.{0,12}/g)).toEqual([
+    expect.stringContaining("view"),
+    expect.stringContaining("language"),
+  ]);
 });

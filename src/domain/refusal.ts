@@ -44,7 +44,9 @@ export type RefusalCode =
   | "changedSince"
   | "cannotUndo"
   | "nothingToImport"
+  | "nothingToExport"
   | "tooManyRows"
+  | "tooManyContacts"
   | "unknownBatch"
   | "alreadyReverted"
   // setup

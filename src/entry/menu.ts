@@ -3,7 +3,7 @@
 import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
-type View = "search" | "setup" | "import" | "log";
+type View = "search" | "setup" | "import" | "export" | "bulk" | "log";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 function menuLanguage(): Language {
@@ -17,6 +17,8 @@ export function onOpen(): void {
     .createMenu(menu.title)
     .addItem(menu.openSidebar, "openRegister")
     .addItem(menu.importFile, "openImport")
+    .addItem(menu.exportFile, "openExport")
+    .addItem(menu.bulkEdit, "openBulkEdit")
     .addSeparator()
     .addItem(menu.log, "openLog")
     .addItem(menu.setup, "openSetup")
@@ -40,6 +42,14 @@ export function openRegister(): void {
 
 export function openImport(): void {
   open("import");
+}
+
+export function openExport(): void {
+  open("export");
+}
+
+export function openBulkEdit(): void {
+  open("bulk");
 }
 
 export function openLog(): void {

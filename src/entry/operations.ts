@@ -5,11 +5,12 @@ import { registerId } from "../google/container.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import type { LogLines, Need, Outcome, RegisterSession, RegisterState, Rows } from "../ports/register.ts";
-import { carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
+import { bulkOutput, carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
 import type { RecordOperation } from "../usecases/decision.ts";
+import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
-import { CHANGING, COUNTING } from "../usecases/record-operations.ts";
+import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
@@ -40,14 +41,14 @@ function query<N extends QueryName>(
 /** A handler that changes records: administrators only, one commit under the lock. */
 function command<N extends CommandName>(
   operation: RecordOperation<N>,
-  output: (done: Outcome, session: RegisterSession) => Output<N>,
+  output: (done: Outcome, session: RegisterSession, input: Input<N>) => Output<N>,
 ): Handler<N> {
   return (input, call) =>
     sheetRegister(registerId()).command(
       operation.name,
       operation.needs(input),
       call.admitAdministrator,
-      (session) => output(carryOut(operation, input, session), session),
+      (session) => output(carryOut(operation, input, session), session, input),
     );
 }
 
@@ -91,7 +92,11 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
-  "revert-import": command(COUNTING["revert-import"], revertOutput),
+  "export-contacts": command(TAKING["export-contacts"], (_done, session, input) =>
+    session.read((state) => exported(state, input)),
+  ),
+  "edit-contacts": command(COUNTING["edit-contacts"], bulkOutput),
+  "revert-batch": command(COUNTING["revert-batch"], revertOutput),
 };
 
 export const OPERATIONS: Handlers = { ...QUERIES, ...COMMANDS };

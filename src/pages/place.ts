@@ -9,11 +9,16 @@ export type Place =
   | { readonly view: "add"; readonly kind: ContactKind; readonly organizationName?: string }
   | { readonly view: "edit"; readonly serial: Serial }
   | { readonly view: "import" }
+  /** `typed`: what the search began with. */
+  | { readonly view: "export"; readonly typed?: string }
+  | { readonly view: "bulk"; readonly typed?: string }
   | { readonly view: "log" }
   | { readonly view: "setup" };
 
+const STARTS = ["setup", "import", "export", "bulk", "log"] as const;
+
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {
-  if (view === "setup" || view === "import" || view === "log") return { view };
-  return { view: "search" };
+  const known = STARTS.find((start) => start === view);
+  return { view: known ?? "search" };
 }

@@ -31,9 +31,9 @@ const TABS: readonly {
   { name: "log", icon: "log", place: { view: "log" } },
 ];
 
-/** A record belongs to the search it was found by. */
+/** A record belongs to the search it was found by, and so does what is done with what was found. */
 function tabOf(place: Place): string {
-  return place.view === "record" || place.view === "edit" ? "search" : place.view;
+  return ["record", "edit", "export", "bulk"].includes(place.view) ? "search" : place.view;
 }
 
 export function Shell(props: ShellProps): JSX.Element {

@@ -2,7 +2,9 @@
 
 import type { JSX } from "preact";
 import type { Serial } from "../domain/register/serial.ts";
+import { BulkView } from "./bulk/bulk-view.tsx";
 import { ContactForm } from "./contact/contact-form.tsx";
+import { ExportView } from "./export/export-view.tsx";
 import { ImportView } from "./import/import-view.tsx";
 import { LogView } from "./log/log-view.tsx";
 import { OrganizationForm } from "./organization/organization-form.tsx";
@@ -26,6 +28,10 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
       return <EditView serial={place.serial} />;
     case "import":
       return <ImportView />;
+    case "export":
+      return <ExportView typed={place.typed ?? ""} />;
+    case "bulk":
+      return <BulkView typed={place.typed ?? ""} />;
     case "log":
       return <LogView />;
     default:

@@ -168,10 +168,13 @@ export const en: Words = {
       `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
     nothingToImport: () => "There is no row to import. Check the file and the choice made for each row.",
+    nothingToExport: () => "There is no contact to export. Choose another scope.",
+    tooManyContacts: (_label, values) =>
+      `At most ${or(values["limit"], "?")} contacts can be changed at once${current(values["rows"])}. Do it in several parts.`,
     tooManyRows: (_label, values) =>
       `At most ${or(values["limit"], "?")} rows can be imported at once${current(values["rows"])}. Split the file.`,
-    unknownBatch: () => "That import was not found. Reload the list of imports.",
-    alreadyReverted: () => "That import has been reverted already.",
+    unknownBatch: () => "That batch of changes was not found. Reload.",
+    alreadyReverted: () => "That batch of changes has been reverted already.",
     twoAdministratorsNeeded: () =>
       "At least two administrators are needed, so that the register is kept when one is away. Add another.",
     departmentNeeded: () => "At least one department is needed. Type its name.",
@@ -197,7 +200,9 @@ export const en: Words = {
     "resume-engagement": "Resume cooperation",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
-    "revert-import": "Revert import",
+    "export-contacts": "Export contacts",
+    "edit-contacts": "Bulk edit",
+    "revert-batch": "Revert batch",
   },
 
   notices: {
@@ -235,7 +240,10 @@ export const en: Words = {
     openSidebar: "Open sidebar",
     setup: "Setup wizard",
     importFile: "Import contacts",
+    exportFile: "Export contacts",
+    bulkEdit: "Bulk edit",
     log: "Change log",
+    selfCheck: "Self-check",
     repair: "Check and repair sheets",
   },
 
@@ -254,6 +262,9 @@ export const en: Words = {
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
     "#kind": { internal: "internal", external: "external" },
+    "#scope": { current: "in office", all: "all", chosen: "chosen" },
+    "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
+    "#accounts": { yes: "yes" },
   },
 
   /** What the log counts and notes beside the fields. */
@@ -268,6 +279,11 @@ export const en: Words = {
     "#restored": "Restored",
     "#typed": "Typed by hand",
     "#moved": "Row moved",
+    "#scope": "Scope",
+    "#count": "Contacts",
+    "#format": "Format",
+    "#accounts": "With sign-in accounts",
+    "#serials": "Serials",
   },
 
   workbook: {

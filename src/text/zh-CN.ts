@@ -166,10 +166,13 @@ export const zhCN = {
       `此后${or(values["name"], "这条记录")}又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
     cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
     nothingToImport: () => "没有可导入的行。请检查文件和各行的选择。",
+    nothingToExport: () => "没有可导出的联系人。请换一个范围。",
+    tooManyContacts: (_label: string, values: Values) =>
+      `一次最多修改 ${or(values["limit"], "?")} 位联系人${current(values["rows"], "位")}。请分几次修改。`,
     tooManyRows: (_label: string, values: Values) =>
       `一次最多导入 ${or(values["limit"], "?")} 行${current(values["rows"], "行")}。请把文件分成几份。`,
-    unknownBatch: () => "找不到这次导入。请重新载入导入历史。",
-    alreadyReverted: () => "这次导入已经撤回，无需重复。",
+    unknownBatch: () => "找不到这一批改动。请重新载入。",
+    alreadyReverted: () => "这一批改动已经撤回，无需重复。",
     twoAdministratorsNeeded: () => "至少需要两位管理员，以免一人缺席时无人维护。请再填写一位。",
     departmentNeeded: () => "至少需要一个部门。请填写部门名称。",
     departmentRepeated: (_label: string, values: Values) =>
@@ -195,7 +198,9 @@ export const zhCN = {
     "resume-engagement": "重启合作",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
-    "revert-import": "撤回导入",
+    "export-contacts": "导出联系人",
+    "edit-contacts": "批量修改",
+    "revert-batch": "整批撤回",
   },
 
   /** What setup and repair did; values by name. */
@@ -234,7 +239,10 @@ export const zhCN = {
     openSidebar: "打开侧边栏",
     setup: "设置向导",
     importFile: "导入联系人",
+    exportFile: "导出联系人",
+    bulkEdit: "批量修改",
     log: "变更记录",
+    selfCheck: "自检",
     repair: "检查并修复表格",
   },
 
@@ -253,6 +261,9 @@ export const zhCN = {
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
     "#kind": { internal: "内部", external: "外部" },
+    "#scope": { current: "在职/有效", all: "全部", chosen: "所选" },
+    "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
+    "#accounts": { yes: "是" },
   },
 
   /** What the log counts and notes beside the fields. */
@@ -267,6 +278,11 @@ export const zhCN = {
     "#restored": "恢复",
     "#typed": "手工改动",
     "#moved": "行被移动",
+    "#scope": "范围",
+    "#count": "人数",
+    "#format": "格式",
+    "#accounts": "含登录账号",
+    "#serials": "序号",
   },
 
   /** Said inside the workbook. */

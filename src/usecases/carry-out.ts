@@ -61,6 +61,10 @@ export function importOutput(done: Outcome): Output<"import-contacts"> {
   };
 }
 
-export function revertOutput(done: Outcome): Output<"revert-import"> {
+export function bulkOutput(done: Outcome): Output<"edit-contacts"> {
+  return { batch: done.batch, updated: fact(done, "#updated"), skipped: fact(done, "#skipped") };
+}
+
+export function revertOutput(done: Outcome): Output<"revert-batch"> {
   return { restored: fact(done, "#restored"), withdrawn: fact(done, "#withdrawn") };
 }

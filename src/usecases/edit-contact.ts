@@ -18,7 +18,7 @@ import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-p
 import { vacated } from "./main-contact.ts";
 import { needOf, target } from "./target.ts";
 
-type Edit = Input<"edit-contact">;
+type Edit = Pick<Input<"edit-contact">, "changes" | "reason">;
 
 /** True where the two records hold the same texts, dates of change aside. */
 function same(before: StoredRecord, after: StoredRecord): boolean {
@@ -36,7 +36,12 @@ function ownedBy(state: RegisterState, owner: Serial): Serial[] {
     .map((contact) => contact.serial);
 }
 
-function editInternal(state: RegisterState, before: StoredInternal, input: Edit, context: Context): Decision {
+export function editInternal(
+  state: RegisterState,
+  before: StoredInternal,
+  input: Edit,
+  context: Context,
+): Decision {
   const read = readInternalFields(input.changes, {
     company: state.company,
     base: before.record,
@@ -67,6 +72,7 @@ function partsOf(
   before: StoredExternal,
   input: Edit,
   context: Context,
+  units: UnitsByName | undefined,
 ): Result<{
   organization: Serial | "";
   owner: Serial | "";
@@ -89,7 +95,7 @@ function partsOf(
     "strict",
     context,
     next,
-    new UnitsByName(state.organizations()),
+    units ?? new UnitsByName(state.organizations()),
   );
   if (!unit.ok) return unit;
   return {
@@ -98,8 +104,15 @@ function partsOf(
   };
 }
 
-function editExternal(state: RegisterState, before: StoredExternal, input: Edit, context: Context): Decision {
-  const parts = partsOf(state, before, input, context);
+/** `units`: where many are edited, the names are looked up in one index. */
+export function editExternal(
+  state: RegisterState,
+  before: StoredExternal,
+  input: Edit,
+  context: Context,
+  units?: UnitsByName,
+): Decision {
+  const parts = partsOf(state, before, input, context, units);
   if (!parts.ok) return parts;
   const { organization, owner, own, created } = parts.value;
   const read = readExternalFields(own, {
@@ -120,7 +133,7 @@ function editExternal(state: RegisterState, before: StoredExternal, input: Edit,
   return { ok: true, value: { ...transaction, changes: [...founded, ...vacancy, ...transaction.changes] } };
 }
 
-function needs(input: Edit): readonly Need[] {
+function needs(input: Input<"edit-contact">): readonly Need[] {
   const also: Need[] = [];
   if (kindOf(input.serial) === "external" && input.changes["organizationName"] !== undefined)
     also.push({ records: "organization" });

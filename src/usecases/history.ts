@@ -8,7 +8,7 @@ import type { HistoryEntry, ImportBatchView, Input, Output } from "../wire/opera
 /** Moments are written in the company's time zone by the clock port. */
 export type MinuteOf = (at: LogEntry["at"]) => string;
 
-function historyEntry(entry: LogEntry, minuteOf: MinuteOf): HistoryEntry {
+function historyEntry(entry: LogEntry, minuteOf: MinuteOf, reverted: ReadonlySet<string>): HistoryEntry {
   const { sequence, actor, operation, serial, subject, reason, batch } = entry;
   const fields = Object.keys(entry.digests).filter((field) => !HIDDEN.has(field));
   const differences = fields.map((field) => {
@@ -26,7 +26,13 @@ function historyEntry(entry: LogEntry, minuteOf: MinuteOf): HistoryEntry {
     batch,
     differences,
     undoable: isUndoable(entry),
+    revertible: serial === "" && batch !== "" && !reverted.has(batch),
   };
+}
+
+/** Batches that were taken back. */
+function revertedBatches(entries: readonly LogEntry[]): ReadonlySet<string> {
+  return new Set(entries.filter(({ operation }) => operation === "revert-batch").map(({ batch }) => batch));
 }
 
 /** Kept for the chain and for undo; no reader asked for them. */
@@ -39,30 +45,29 @@ export function recordHistory(
   minuteOf: MinuteOf,
 ): Output<"record-history"> {
   const entries = state.log().filter((entry) => entry.serial === input.serial);
-  return { entries: entries.map((entry) => historyEntry(entry, minuteOf)).reverse() };
+  return { entries: entries.map((entry) => historyEntry(entry, minuteOf, new Set())).reverse() };
 }
 
-/** Newest first; an import is one entry. */
+/** Newest first; an import or a bulk edit is one entry. */
 export function recentChanges(
   state: RegisterState,
   input: Input<"recent-changes">,
   minuteOf: MinuteOf,
 ): Output<"recent-changes"> {
+  const reverted = revertedBatches(state.log());
   const entries = state.log().filter((entry) => entry.batch === "" || entry.serial === "");
   return {
     entries: entries
       .slice(-input.limit)
       .reverse()
-      .map((entry) => historyEntry(entry, minuteOf)),
+      .map((entry) => historyEntry(entry, minuteOf, reverted)),
   };
 }
 
 /** Newest first. */
 export function importBatches(state: RegisterState, minuteOf: MinuteOf): Output<"import-batches"> {
   const lines = state.log().filter((entry) => entry.serial === "" && entry.batch !== "");
-  const reverted = new Set(
-    lines.filter(({ operation }) => operation === "revert-import").map(({ batch }) => batch),
-  );
+  const reverted = revertedBatches(lines);
   const batches = lines
     .filter(({ operation }) => operation === "import-contacts")
     .map((entry): ImportBatchView => {

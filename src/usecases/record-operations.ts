@@ -2,13 +2,15 @@
 
 import { addContact } from "./add-contact.ts";
 import { editContact } from "./edit-contact.ts";
+import { editContacts } from "./edit-contacts.ts";
 import { editOrganization } from "./edit-organization.ts";
 import { endEngagement } from "./end-engagement.ts";
+import { exportContacts } from "./export-contacts.ts";
 import { importContacts } from "./import-contacts.ts";
 import { recordContactLeft } from "./record-contact-left.ts";
 import { recordDeparture } from "./record-departure.ts";
 import { resumeEngagement } from "./resume-engagement.ts";
-import { revertImport } from "./revert-import.ts";
+import { revertBatch } from "./revert-batch.ts";
 import { undoChange } from "./undo-change.ts";
 
 /** Operations on single records: they answer with what the records are now. */
@@ -23,8 +25,14 @@ export const CHANGING = {
   "undo-change": undoChange,
 } as const;
 
+/** Operations that change nothing but the log, and answer with what was asked for. */
+export const TAKING = {
+  "export-contacts": exportContacts,
+} as const;
+
 /** Operations on many records: they answer with counts. */
 export const COUNTING = {
   "import-contacts": importContacts,
-  "revert-import": revertImport,
+  "edit-contacts": editContacts,
+  "revert-batch": revertBatch,
 } as const;

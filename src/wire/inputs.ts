@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
-import type { Input, OperationName } from "./operations.ts";
+import { EXPORT_FORMATS, type Input, type OperationName } from "./operations.ts";
 
 /** Longer texts are nobody's typing. A cell holds at most 50,000 characters. */
 const LONGEST_TEXT = 20_000;
@@ -17,6 +17,8 @@ const fields = () => z.record(z.string().check(z.maxLength(60)), text());
 const target = () => ({ serial: serial(), version: count(), row: count() });
 const reason = () => z.optional(text());
 const kind = () => z.enum(["internal", "external"]);
+/** As many as one commit may change; more than that is "all". */
+const serials = () => z.array(serial()).check(z.maxLength(2000));
 const nothing = () => z.strictObject({});
 
 function setup() {
@@ -52,6 +54,27 @@ function importInput() {
   return z.strictObject({ kind: kind(), fileName: text(), rows: z.array(row), owner: serialOrNone() });
 }
 
+function exportInput() {
+  const scope = z.discriminatedUnion("of", [
+    z.strictObject({ of: z.literal("current") }),
+    z.strictObject({ of: z.literal("all") }),
+    z.strictObject({ of: z.literal("chosen"), serials: serials() }),
+  ]);
+  return z.strictObject({ kind: kind(), scope, format: z.enum([...EXPORT_FORMATS]), accounts: z.boolean() });
+}
+
+function bulkEdit() {
+  return z.strictObject({
+    kind: kind(),
+    // The operation refuses too many with a sentence; this is far beyond.
+    targets: z.array(z.strictObject(target())).check(z.maxLength(50_000)),
+    field: z.string().check(z.maxLength(60)),
+    text: text(),
+    way: z.enum(["set", "append"]),
+    reason: reason(),
+  });
+}
+
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
@@ -70,7 +93,9 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "resume-engagement": () => z.strictObject({ ...target(), reason: reason() }),
   "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
   "import-contacts": importInput,
-  "revert-import": () => z.strictObject({ batch: text() }),
+  "export-contacts": exportInput,
+  "edit-contacts": bulkEdit,
+  "revert-batch": () => z.strictObject({ batch: text() }),
 };
 
 export function isOperation(name: string): name is OperationName {

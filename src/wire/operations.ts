@@ -3,6 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { Setup } from "../domain/company/setup.ts";
+import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { Organization } from "../domain/organization/organization.ts";
@@ -64,6 +65,8 @@ export interface HistoryEntry {
   }[];
   /** False for entries that cannot be undone (setup, already undone). */
   readonly undoable: boolean;
+  /** True for the line of a whole batch that has not been taken back. */
+  readonly revertible: boolean;
 }
 
 export interface ImportBatchView {
@@ -91,6 +94,15 @@ export interface ImportRow {
     | { readonly kind: "update"; readonly serial: Serial }
     | { readonly kind: "skip" };
 }
+
+/** Which contacts an export takes: those in office, everybody, or these. */
+export type ExportScope =
+  | { readonly of: "current" }
+  | { readonly of: "all" }
+  | { readonly of: "chosen"; readonly serials: readonly Serial[] };
+
+export const EXPORT_FORMATS = ["xlsx", "csv", "vcard3", "vcard4"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface Changed {
   /** The record that the operation was about. */
@@ -196,7 +208,35 @@ export interface Commands {
       readonly incomplete: number;
     };
   };
-  "revert-import": {
+  /** Changes no record, but is logged: who took what out of the register. */
+  "export-contacts": {
+    input: {
+      readonly kind: ContactKind;
+      readonly scope: ExportScope;
+      /** What the page will make of it. */
+      readonly format: ExportFormat;
+      /** With 登录账号. */
+      readonly accounts: boolean;
+    };
+    /** A text for each of `exportColumns`. */
+    output: { readonly rows: readonly (readonly string[])[] };
+  };
+  /** One field of many contacts (F27). */
+  "edit-contacts": {
+    input: {
+      readonly kind: ContactKind;
+      readonly targets: readonly Target[];
+      /** One of `BULK_FIELDS`. */
+      readonly field: string;
+      readonly text: string;
+      readonly way: BulkWay;
+      readonly reason?: string;
+    };
+    /** Skipped: those that said it already. */
+    output: { readonly batch: string; readonly updated: number; readonly skipped: number };
+  };
+  /** Takes a whole import or bulk edit back. */
+  "revert-batch": {
     input: { readonly batch: string };
     output: { readonly restored: number; readonly withdrawn: number };
   };

@@ -76,14 +76,14 @@ describeInChromium("real files through the sidebar", () => {
       }
     }
     for (const { path } of FILES) {
-      await stage.sidebar.getByRole("button", { name: `撤回导入 ${basename(path)}` }).click();
-      await stage.sidebar.locator("dialog").getByRole("button", { name: "撤回" }).click();
-      await stage.sidebar.getByText("已撤回导入").first().waitFor({ timeout: 60_000 });
+      await stage.sidebar.getByRole("button", { name: `整批撤回 ${basename(path)}` }).click();
+      await stage.sidebar.locator("dialog").getByRole("button", { name: "整批撤回" }).click();
+      await stage.sidebar.getByText("已撤回：").first().waitFor({ timeout: 60_000 });
     }
     expect(snapshot(world)).toEqual(before);
     expect(world.do("import-batches", {}).batches.map(({ reverted }) => reverted)).toEqual([true, true]);
     const operations = new Set(world.rows("变更记录").map((row) => row["操作"]));
-    expect([...operations]).toEqual(["set-up-register", "add-contact", "import-contacts", "revert-import"]);
+    expect([...operations]).toEqual(["set-up-register", "add-contact", "import-contacts", "revert-batch"]);
     expect(world.do("verify-log", {})).not.toHaveProperty("broken");
     expect(stage.faults).toEqual([]);
   }, 180_000);

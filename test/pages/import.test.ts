@@ -46,9 +46,9 @@ describeInChromium("import in the sidebar", () => {
     expect(await page.locator(".preview-row .name").allTextContents()).toEqual(["N/D", "吴鹏", "…", "韩雪"]);
     await page.locator(".sticky .primary").click();
     await page.getByText("导入完成：新建 4 条，更新 0 条。").waitFor();
-    await page.getByRole("button", { name: "撤回导入 名单.csv" }).click();
-    await page.locator("dialog").getByRole("button", { name: "撤回" }).click();
-    await page.getByText("已撤回导入：撤销 4 条，恢复 0 条").waitFor();
+    await page.getByRole("button", { name: "整批撤回 名单.csv" }).click();
+    await page.locator("dialog").getByRole("button", { name: "整批撤回" }).click();
+    await page.getByText("已撤回：撤销 4 条，恢复 0 条").waitFor();
     await page.keyboard.press("/");
     await page.fill("#search-input", "郝静");
     await page.getByText("没有找到").waitFor();

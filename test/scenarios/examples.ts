@@ -112,7 +112,36 @@ export const EXAMPLES: Examples = {
   "import-contacts": {
     prepare: () => ({ kind: "external", fileName: "供应商.csv", owner: "N-000001", rows: importRows() }),
   },
-  "revert-import": {
+  "export-contacts": {
+    prepare: () => ({
+      kind: "external",
+      scope: { of: "chosen", serials: ["W-000002", "W-000003"] },
+      format: "xlsx",
+      accounts: false,
+    }),
+  },
+  "edit-contacts": {
+    prepare: (world) => {
+      world.do("edit-organization", {
+        serial: "D-000001",
+        version: 1,
+        row: 2,
+        changes: { mainContact: "W-000002" },
+      });
+      return {
+        kind: "external",
+        targets: [
+          { serial: "W-000001", version: 1, row: 2 },
+          { serial: "W-000002", version: 1, row: 3 },
+          { serial: "W-000003", version: 1, row: 0 },
+        ],
+        field: "organizationName",
+        text: "东海物流集团",
+        way: "set",
+      };
+    },
+  },
+  "revert-batch": {
     prepare: (world) => {
       const { batch } = world.do("import-contacts", {
         kind: "external",

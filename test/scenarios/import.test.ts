@@ -73,9 +73,9 @@ test("F2: reverting an import leaves every record as it was, and the log tells b
     rows: planned(world, "internal", CHINESE),
     owner: "",
   });
-  expect(world.do("revert-import", { batch })).toEqual({ restored: 1, withdrawn: 3 });
+  expect(world.do("revert-batch", { batch })).toEqual({ restored: 1, withdrawn: 3 });
   expect(tabs.map((tab) => world.rows(tab))).toEqual(before);
-  expect(world.ask("revert-import", { batch })).toMatchObject({
+  expect(world.ask("revert-batch", { batch })).toMatchObject({
     ok: false,
     refusals: [{ code: "alreadyReverted" }],
   });
@@ -94,7 +94,7 @@ test("F2: an import is not reverted over changes made since; all of them are nam
   });
   world.do("edit-contact", { serial: "N-000005", version: 1, row: 0, changes: { jobTitle: "经理" } });
   const before = world.rows("_internal");
-  expect(world.ask("revert-import", { batch })).toMatchObject({
+  expect(world.ask("revert-batch", { batch })).toMatchObject({
     ok: false,
     refusals: [{ code: "changedSince", values: { serial: "N-000005" } }],
   });

@@ -91,7 +91,9 @@ export function knownRecords(contents: RegisterContents): KnownRecords {
     people: duplicateIndex(people),
     unitNamed: (name) => units.get(organizationKey(name)),
     colleague: (text) => {
-      if (isSerial(text)) return internal.has(text) ? text : "";
+      // "王芳 N-000012", as the register's own tables name a person.
+      const serial = text.trim().split(/\s+/).pop() ?? "";
+      if (isSerial(serial)) return internal.has(serial) ? serial : "";
       return colleagues.get(readName(text).name) ?? "";
     },
   };

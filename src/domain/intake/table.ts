@@ -1,6 +1,7 @@
 // A file's cells as a table: where its header is, which rows hold anything (F1).
 
 import { halfWidth, oneLine } from "../contact/width.ts";
+import { unguarded } from "../export/cell-text.ts";
 import { fieldOfHeader } from "./headers.ts";
 
 export interface TableRow {
@@ -42,7 +43,9 @@ function padded(cells: readonly string[], width: number): string[] {
 export function readTable(rows: readonly (readonly string[])[]): FileTable {
   const numbered = rows.map((cells, at) => ({
     row: at + 1,
-    cells: cells.map((cell, column) => (at === 0 && column === 0 ? cell.replace(/^\ufeff/, "") : cell)),
+    cells: cells.map((cell, column) =>
+      unguarded(at === 0 && column === 0 ? cell.replace(/^\ufeff/, "") : cell),
+    ),
   }));
   const written = numbered.filter(({ cells }) => !isBlank(cells));
   const found = headerRow(written);

@@ -10,6 +10,7 @@ import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
 import { readableValue } from "./value-text.ts";
 import { Confirmation } from "../widgets/confirmation.tsx";
+import { RevertBatch } from "./revert-batch.tsx";
 import { RecordLink } from "../widgets/record-link.tsx";
 import { Trouble } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
@@ -38,6 +39,7 @@ export function Entry({ entry, onUndone, named = false }: EntryProps): JSX.Eleme
       </p>
       {entry.reason !== "" && <p>{say.history.reason(entry.reason)}</p>}
       <Differences entry={entry} />
+      {entry.revertible && <RevertBatch batch={entry.batch} subject={entry.subject} onReverted={onUndone} />}
       {entry.undoable && entry.serial !== "" && (
         <Undo entry={entry} serial={entry.serial} onUndone={onUndone} />
       )}

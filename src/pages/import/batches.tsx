@@ -1,12 +1,11 @@
 // Earlier imports, each of which can be reverted as a whole (F2).
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { ImportBatchView } from "../../wire/operations.ts";
-import { useSpeech, useSurroundings } from "../surroundings.ts";
-import { useOperation, useQuery } from "../use-operation.ts";
-import { Confirmation } from "../widgets/confirmation.tsx";
-import { FaultBox, Refusals, Trouble } from "../widgets/trouble.tsx";
+import { RevertBatch } from "../history/revert-batch.tsx";
+import { useSpeech } from "../surroundings.ts";
+import { useQuery } from "../use-operation.ts";
+import { FaultBox, Refusals } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
 
 export function Batches(): JSX.Element {
@@ -39,49 +38,22 @@ interface BatchProps {
 
 function Batch({ batch, onReverted }: BatchProps): JSX.Element {
   const { say } = useSpeech();
-  const { reload, tell } = useSurroundings();
-  const [asking, setAsking] = useState(false);
-  const operation = useOperation("revert-import", (value, here) => {
-    tell(say.import.reverted(value.withdrawn, value.restored));
-    void reload();
-    if (here) onReverted();
-  });
-  const revert = (): void => {
-    setAsking(false);
-    operation.run({ batch: batch.batch });
-  };
+  const { fileName, created, updated } = batch;
   return (
     <li class="entry">
       <p class="entry-head">
-        <strong>{batch.fileName}</strong> <span class="muted">{say.badges[batch.kind]}</span>
+        <strong>{fileName}</strong> <span class="muted">{say.badges[batch.kind]}</span>
       </p>
       <p class="muted">
         <time>{batch.at}</time> · <span class="account">{batch.actor}</span>
       </p>
-      <p>{say.import.batchCounts(batch.created, batch.updated)}</p>
-      {batch.reverted && <p class="muted">{say.import.isReverted}</p>}
-      {operation.progress.state === "running" && <Waiting what={say.import.reverting} />}
-      {!batch.reverted && operation.progress.state !== "running" && (
-        <button
-          type="button"
-          class="button small"
-          aria-label={say.import.revertNamed(batch.fileName)}
-          onClick={() => setAsking(true)}
-        >
-          {say.import.revert}
-        </button>
-      )}
-      <Trouble progress={operation.progress} onRetry={operation.retry} />
-      {asking && (
-        <Confirmation
-          title={say.import.revertTitle}
-          confirm={say.import.revert}
-          danger
-          onConfirm={revert}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{say.import.revertExplained(batch.fileName, batch.created, batch.updated)}</p>
-        </Confirmation>
+      <p>{say.import.batchCounts(created, updated)}</p>
+      {batch.reverted ? (
+        <p class="muted">{say.batch.isReverted}</p>
+      ) : (
+        <RevertBatch batch={batch.batch} subject={fileName} onReverted={onReverted}>
+          <p>{say.import.revertExplained(fileName, created, updated)}</p>
+        </RevertBatch>
       )}
     </li>
   );

@@ -12,7 +12,7 @@ export type RowChoice = ImportRow["choice"];
 export type Choices = ReadonlyMap<number, RowChoice>;
 
 /** The company as far as a page knows it: enough to judge rows; the server judges them again. */
-function companyOf(register: Register): Company {
+export function companyOf(register: Register): Company {
   const { companyName, language, departments, organizationTypes } = register.about;
   const posts = {
     head: "",

@@ -22,7 +22,7 @@ const remembered: Remembered = { text: "", filters: new Set(), active: 0 };
 const INPUT_MARK = "search:input";
 
 export function SearchView(): JSX.Element {
-  const { say } = useSpeech();
+  const { words, say } = useSpeech();
   const { register, go } = useSurroundings();
   const [text, setText] = useState(remembered.text);
   const [filters, setFilters] = useState(remembered.filters);
@@ -142,6 +142,16 @@ export function SearchView(): JSX.Element {
         <button type="button" class="button wide" onClick={() => setShown(limit + WINDOW)}>
           {say.search.more}
         </button>
+      )}
+      {rows.length > 0 && (
+        <p class="further">
+          <button type="button" class="link" onClick={() => go({ view: "bulk", typed: text })}>
+            {words.menu.bulkEdit}
+          </button>
+          <button type="button" class="link" onClick={() => go({ view: "export", typed: text })}>
+            {words.menu.exportFile}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -4,7 +4,8 @@ import type { Context } from "../../../src/domain/change/change.ts";
 import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
 import { Refused } from "../../../src/ports/refused.ts";
 import { importBatches, recentChanges, recordHistory } from "../../../src/usecases/history.ts";
-import { CHANGING, COUNTING } from "../../../src/usecases/record-operations.ts";
+import { exported } from "../../../src/usecases/export-contacts.ts";
+import { CHANGING, COUNTING, TAKING } from "../../../src/usecases/record-operations.ts";
 import { viewsOf, viewsOfSerials } from "../../../src/usecases/views.ts";
 import type { Request } from "../../../src/wire/envelope.ts";
 import type { RecordOperation } from "../../../src/usecases/decision.ts";
@@ -125,6 +126,11 @@ class FakeServer {
     return { batch, ...Object.fromEntries(numbers.filter(([key]) => key !== "kind")) };
   }
 
+  private takeOut(input: Input<"export-contacts">, id: string): unknown {
+    this.register.carryOut(TAKING["export-contacts"], input, this.context(id));
+    return exported(this.register, input);
+  }
+
   private query(name: string, input: unknown): unknown {
     const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
     if (name === "load-setup") return this.loadSetup();
@@ -174,6 +180,7 @@ class FakeServer {
 
   private work(operation: string, input: unknown, id: string): unknown {
     if (operation in CHANGING) return this.command(operation as Changing, input, id);
+    if (operation === "export-contacts") return this.takeOut(input as Input<"export-contacts">, id);
     if (operation in COUNTING) return this.count(operation as Counting, input, id);
     if (operation === "set-up-register") {
       this.setUp = true;

@@ -1,4 +1,5 @@
-// Reverts a whole import (F2): what it created is withdrawn, what it updated is as it was. All or nothing.
+// Takes a whole batch back, an import (F2) or a bulk edit (F27): what it created is withdrawn, what it changed is as it
+// was. All or nothing.
 
 import type { RecordChange } from "../domain/change/change.ts";
 import { takeBack } from "../domain/change/undo.ts";
@@ -7,7 +8,7 @@ import type { RegisterState } from "../ports/register.ts";
 import type { RecordOperation } from "./decision.ts";
 import { shownIn } from "./undo-change.ts";
 
-/** A 单位 that the import created stays if contacts from elsewhere have joined it. */
+/** A 单位 that the batch created stays if contacts from elsewhere have joined it. */
 function stillUsed(state: RegisterState, changes: readonly RecordChange[]): Set<string> {
   const withdrawn = new Set(
     changes.filter(({ after }) => after.state === "withdrawn").map(({ after }) => after.serial),
@@ -16,14 +17,14 @@ function stillUsed(state: RegisterState, changes: readonly RecordChange[]): Set<
   return new Set(used.map(({ record }) => record.organization));
 }
 
-export const revertImport: RecordOperation<"revert-import"> = {
-  name: "revert-import",
+export const revertBatch: RecordOperation<"revert-batch"> = {
+  name: "revert-batch",
   needs: () => [{ log: true }, { records: "internal" }, { records: "external" }, { records: "organization" }],
   decide: (state, input, context) => {
     const lines = state.log().filter((entry) => entry.batch === input.batch);
     const [first] = lines;
     if (!first) return refuse("unknownBatch", { values: { batch: input.batch } });
-    if (lines.some((entry) => entry.operation === "revert-import"))
+    if (lines.some((entry) => entry.operation === "revert-batch"))
       return refuse("alreadyReverted", { values: { file: first.subject } });
     const changes: RecordChange[] = [];
     const refusals: Refusal[] = [];

@@ -1,0 +1,68 @@
+// Takes contacts out of the register (F3): nothing changes but the log, which says who took what.
+
+import { exportColumns } from "../domain/export/columns.ts";
+import { project } from "../domain/register/projection.ts";
+import { refuse, type Result } from "../domain/refusal.ts";
+import type { StoredExternal, StoredInternal } from "../domain/register/record.ts";
+import type { RegisterState } from "../ports/register.ts";
+import type { Input, Output } from "../wire/operations.ts";
+import type { RecordOperation } from "./decision.ts";
+
+type Export = Input<"export-contacts">;
+type Contact = StoredInternal | StoredExternal;
+
+/** Still in office, and of a unit with which the cooperation has not ended. */
+function isCurrent(contact: Contact, state: RegisterState): boolean {
+  if (contact.record.status !== "active") return false;
+  if (contact.kind === "internal" || contact.record.organization === "") return true;
+  const unit = state.record(contact.record.organization);
+  return unit?.kind !== "organization" || unit.record.engagementState !== "ended";
+}
+
+/** In the register's order. */
+function chosen(state: RegisterState, { kind, scope }: Export): Result<readonly Contact[]> {
+  const all: readonly Contact[] = kind === "internal" ? state.internal() : state.external();
+  const live = all.filter((contact) => contact.state === "live");
+  if (scope.of === "all") return { ok: true, value: live };
+  if (scope.of === "current") return { ok: true, value: live.filter((contact) => isCurrent(contact, state)) };
+  const wanted = new Set(scope.serials);
+  const found = live.filter(({ serial }) => wanted.has(serial));
+  const known = new Set(found.map(({ serial }) => serial));
+  const unknown = scope.serials.find((serial) => !known.has(serial));
+  return unknown === undefined
+    ? { ok: true, value: found }
+    : refuse("unknownRecord", { values: { serial: unknown } });
+}
+
+export const exportContacts: RecordOperation<"export-contacts"> = {
+  name: "export-contacts",
+  needs: ({ kind }) =>
+    kind === "internal" ? [{ records: "internal" }] : [{ records: "external" }, { records: "organization" }],
+  decide: (state, input) => {
+    const contacts = chosen(state, input);
+    if (!contacts.ok) return contacts;
+    if (contacts.value.length === 0) return refuse("nothingToExport");
+    const facts = {
+      "#kind": input.kind,
+      "#scope": input.scope.of,
+      "#count": String(contacts.value.length),
+      "#format": input.format,
+      ...(input.accounts ? { "#accounts": "yes" } : {}),
+      ...(input.scope.of === "chosen"
+        ? { "#serials": contacts.value.map(({ serial }) => serial).join(" ") }
+        : {}),
+    } as const;
+    return { ok: true, value: { changes: [], touches: [], remarks: [{ subject: "", facts }], batch: "" } };
+  },
+};
+
+/** The texts of what was taken out, column by column as `exportColumns` has them. */
+export function exported(state: RegisterState, input: Export): Output<"export-contacts"> {
+  const columns = exportColumns(input.kind, input.accounts);
+  const contacts = chosen(state, input);
+  const rows = (contacts.ok ? contacts.value : []).map((contact) => {
+    const cells = project(contact, state) ?? {};
+    return columns.map(({ key }) => cells[key] ?? "");
+  });
+  return { rows };
+}
