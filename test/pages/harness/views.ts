@@ -42,6 +42,18 @@ async function toPreview(page: Page): Promise<void> {
   await page.waitForSelector(".preview");
 }
 
+async function chooseForExport(page: Page): Promise<void> {
+  await page.locator("input[name=scope]").nth(2).check();
+  await page.locator(".tick input").first().check();
+}
+
+async function toBulkChange(page: Page): Promise<void> {
+  await page.locator(".selection .buttons .button").first().click();
+  await page.locator(".sticky .primary").click();
+  await page.fill("#bulk-text", "行政部");
+  await page.waitForSelector(".before-after li");
+}
+
 interface Way {
   readonly start?: SidebarOptions;
   readonly go?: (page: Page) => Promise<void>;
@@ -151,6 +163,33 @@ const WAYS = {
       await toPreview(page);
       await page.locator(".sticky .primary").click();
       await page.waitForSelector(".entries li");
+    },
+  },
+  export: { start: { view: "export" } },
+  "export, search and choose": { start: { view: "export" }, go: (page) => chooseForExport(page) },
+  "export, done": {
+    start: { view: "export" },
+    go: async (page) => {
+      await page.locator("main .primary").click();
+      await page.waitForSelector(".fine");
+    },
+  },
+  "bulk edit, choose": { start: { view: "bulk" }, go: (page) => page.locator(".tick input").first().check() },
+  "bulk edit, before and after": { start: { view: "bulk" }, go: toBulkChange },
+  "bulk edit, refused": {
+    start: { view: "bulk" },
+    go: async (page) => {
+      await toBulkChange(page);
+      await page.fill("#bulk-text", "没有这个部门");
+      await page.waitForSelector(".before-after .refused");
+    },
+  },
+  "bulk edit, done": {
+    start: { view: "bulk" },
+    go: async (page) => {
+      await toBulkChange(page);
+      await submit(page);
+      await page.waitForSelector(".fine");
     },
   },
   "setup, company": { start: { setUp: false }, go: (page) => toStep(page, 0) },
