@@ -15,7 +15,7 @@ import { Choice, Field } from "../widgets/field.tsx";
 import { Trouble } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
 import { BeforeAfter } from "./before-after.tsx";
-import { planBulkEdit } from "./preview.ts";
+import { planBulkEdit, type Edit } from "./preview.ts";
 
 interface BulkChangeProps {
   readonly kind: ContactKind;
@@ -24,22 +24,29 @@ interface BulkChangeProps {
   readonly onBack: () => void;
 }
 
-const WAYS: readonly BulkWay[] = ["set", "append"];
+/** Clearing is a choice of its own: an empty field is not yet filled in. */
+type Way = BulkWay | "clear";
+
+const WAYS: readonly Way[] = ["set", "append", "clear"];
+
+function editOf(field: string, text: string, way: Way): Edit | undefined {
+  if (way === "clear") return { field, text: "", way: "set" };
+  return text.trim() === "" ? undefined : { field, text, way };
+}
 
 export function BulkChange({ kind, chosen, onDone, onBack }: BulkChangeProps): JSX.Element {
   const { words, say } = useSpeech();
   const { register } = useSurroundings();
   const [field, setField] = useState(BULK_FIELDS[kind][0] ?? "");
   const [text, setText] = useState("");
-  const [chosenWay, setWay] = useState<BulkWay>("set");
+  const [chosenWay, setWay] = useState<Way>("set");
   const [reason, setReason] = useState("");
-  // A record that was withdrawn meanwhile is not there any more.
   const operation = useOperation("edit-contacts", onDone);
-  const way = mayAppend(field) ? chosenWay : "set";
-  const plan = useMemo(
-    () => planBulkEdit(register, kind, chosen, { field, text, way }),
-    [register, kind, chosen, field, text, way],
-  );
+  const way = chosenWay === "append" && !mayAppend(field) ? "set" : chosenWay;
+  const plan = useMemo(() => {
+    const edit = editOf(field, text, way);
+    return edit ? planBulkEdit(register, kind, chosen, edit) : [];
+  }, [register, kind, chosen, field, text, way]);
   const refused = plan.filter(({ refusals }) => refusals.length > 0);
   const changing = plan.filter(({ refusals, before, after }) => refusals.length === 0 && before !== after);
   const same = plan.length - refused.length - changing.length;
@@ -53,14 +60,9 @@ export function BulkChange({ kind, chosen, onDone, onBack }: BulkChangeProps): J
       const view = views.get(serial);
       return view ? [{ serial, version: view.version, row: view.row }] : [];
     });
-    operation.run({
-      kind,
-      targets,
-      field,
-      text,
-      way,
-      ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
-    });
+    const edit = editOf(field, text, way);
+    const why = reason.trim();
+    if (edit) operation.run({ kind, targets, ...edit, ...(why === "" ? {} : { reason: why }) });
   };
   if (operation.progress.state === "running")
     return <Waiting what={say.bulk.saving(changing.length)} since={operation.progress.since} />;
@@ -82,16 +84,17 @@ export function BulkChange({ kind, chosen, onDone, onBack }: BulkChangeProps): J
           operation.forget();
         }}
       />
-      {mayAppend(field) && (
-        <Choice
-          id="bulk-way"
-          label={say.bulk.way}
-          value={way}
-          options={WAYS.map((value) => ({ value, text: say.bulk.ways[value] }))}
-          onChange={setWay}
-        />
-      )}
-      {input && (
+      <Choice
+        id="bulk-way"
+        label={say.bulk.way}
+        value={way}
+        options={WAYS.filter((value) => value !== "append" || mayAppend(field)).map((value) => ({
+          value,
+          text: say.bulk.ways[value],
+        }))}
+        onChange={setWay}
+      />
+      {input && way !== "clear" && (
         <FormInput
           key={field}
           id="bulk-text"
@@ -103,7 +106,6 @@ export function BulkChange({ kind, chosen, onDone, onBack }: BulkChangeProps): J
           changedTo={undefined}
         />
       )}
-      {text.trim() === "" && way === "set" && <p class="hint">{say.bulk.empty}</p>}
       <Field id="bulk-reason" label={say.bulk.reason} value={reason} onChange={setReason} />
       <Trouble progress={operation.progress} onRetry={operation.retry} table={kind} />
       <BeforeAfter kind={kind} field={field} changing={changing} refused={refused} same={same} />

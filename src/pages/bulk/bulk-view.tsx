@@ -7,6 +7,7 @@ import type { Serial } from "../../domain/register/serial.ts";
 import type { Output } from "../../wire/operations.ts";
 import { KindSwitch } from "../contact/kind-switch.tsx";
 import { RevertBatch } from "../history/revert-batch.tsx";
+import { likelyKind } from "../selection/likely-kind.ts";
 import { Selection } from "../selection/selection.tsx";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { Heading } from "../widgets/heading.tsx";
@@ -19,9 +20,9 @@ type Stage =
 
 export function BulkView({ typed }: { readonly typed: string }): JSX.Element {
   const { words, say } = useSpeech();
-  const { back, reload } = useSurroundings();
+  const { register, back, reload } = useSurroundings();
   const [stage, setStage] = useState<Stage>({ at: "choose" });
-  const [kind, setKind] = useState<ContactKind>("internal");
+  const [kind, setKind] = useState<ContactKind>(() => likelyKind(register, typed));
   const [chosen, setChosen] = useState<ReadonlySet<Serial>>(new Set());
   const restart = (): void => {
     setChosen(new Set());

@@ -8,6 +8,7 @@ import type { Serial } from "../../domain/register/serial.ts";
 import { EXPORT_FORMATS, type ExportFormat, type ExportScope, type Input } from "../../wire/operations.ts";
 import { KindSwitch } from "../contact/kind-switch.tsx";
 import { isPast, type AnyView, type Register } from "../register.ts";
+import { likelyKind } from "../selection/likely-kind.ts";
 import { Selection } from "../selection/selection.tsx";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
@@ -44,7 +45,7 @@ function save({ url, name }: Made): void {
 export function ExportView({ typed }: { readonly typed: string }): JSX.Element {
   const { words, say } = useSpeech();
   const { register, back } = useSurroundings();
-  const [kind, setKind] = useState<ContactKind>("internal");
+  const [kind, setKind] = useState<ContactKind>(() => likelyKind(register, typed));
   const [scope, setScope] = useState<Scope>(typed.trim() === "" ? "current" : "chosen");
   const [chosen, setChosen] = useState<ReadonlySet<Serial>>(new Set());
   const [format, setFormat] = useState<ExportFormat>("xlsx");
