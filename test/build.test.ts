@@ -13,6 +13,7 @@ const GLOBAL_FUNCTIONS = [
   "openImport",
   "openLog",
   "openRegister",
+  "openSelfCheck",
   "openSetup",
 ];
 

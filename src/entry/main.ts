@@ -9,5 +9,6 @@ export {
   openImport,
   openLog,
   openRegister,
+  openSelfCheck,
   openSetup,
 } from "./menu.ts";

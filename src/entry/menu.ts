@@ -3,7 +3,7 @@
 import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
-type View = "search" | "setup" | "import" | "export" | "bulk" | "log";
+type View = "search" | "setup" | "import" | "export" | "bulk" | "log" | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 function menuLanguage(): Language {
@@ -22,6 +22,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(menu.log, "openLog")
     .addItem(menu.setup, "openSetup")
+    .addItem(menu.selfCheck, "openSelfCheck")
     .addToUi();
 }
 
@@ -54,6 +55,10 @@ export function openBulkEdit(): void {
 
 export function openLog(): void {
   open("log");
+}
+
+export function openSelfCheck(): void {
+  open("self-check");
 }
 
 export function openSetup(): void {

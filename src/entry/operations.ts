@@ -4,6 +4,7 @@ import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
+import { sheetInspection } from "../google/self-check/inspect.ts";
 import type { LogLines, Need, Outcome, RegisterSession, RegisterState, Rows } from "../ports/register.ts";
 import { bulkOutput, carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
 import type { RecordOperation } from "../usecases/decision.ts";
@@ -12,6 +13,7 @@ import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../u
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
+import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./dispatch.ts";
@@ -83,6 +85,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "set-up-register": (input, call) =>
     setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
   "repair-register": (_input, call) => repairRegister(sheetWorkbook(registerId()), call.admitAdministrator),
+  "self-check": (_input, call) =>
+    selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),

@@ -18,3 +18,9 @@ export const clock: Clock = {
     return Utilities.formatDate(new Date(at), timeZone, "yyyy-MM-dd HH:mm");
   },
 };
+
+/** Milliseconds since it was made. */
+export function stopwatch(): () => number {
+  const start = Date.now();
+  return () => Date.now() - start;
+}

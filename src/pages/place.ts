@@ -13,9 +13,10 @@ export type Place =
   | { readonly view: "export"; readonly typed?: string }
   | { readonly view: "bulk"; readonly typed?: string }
   | { readonly view: "log" }
+  | { readonly view: "self-check" }
   | { readonly view: "setup" };
 
-const STARTS = ["setup", "import", "export", "bulk", "log"] as const;
+const STARTS = ["setup", "import", "export", "bulk", "log", "self-check"] as const;
 
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {

@@ -12,6 +12,7 @@ import type { Place } from "./place.ts";
 import { find } from "./register.ts";
 import { MissingRecord, RecordView } from "./record-view.tsx";
 import { SearchView } from "./search/search-view.tsx";
+import { SelfCheckView } from "./self-check/self-check-view.tsx";
 import { SetupView } from "./setup/setup-view.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
@@ -32,6 +33,8 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
       return <ExportView typed={place.typed ?? ""} />;
     case "bulk":
       return <BulkView typed={place.typed ?? ""} />;
+    case "self-check":
+      return <SelfCheckView />;
     case "log":
       return <LogView />;
     default:

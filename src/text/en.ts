@@ -191,6 +191,7 @@ export const en: Words = {
   operations: {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
+    "self-check": "Self-check",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",

@@ -189,6 +189,7 @@ export const zhCN = {
   operations: {
     "set-up-register": "设置登记簿",
     "repair-register": "修复表格",
+    "self-check": "自检",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",

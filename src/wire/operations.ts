@@ -8,6 +8,7 @@ import type { ContactKind, ExternalContact, InternalContact } from "../domain/co
 import type { Flag } from "../domain/contact/flags.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { Serial } from "../domain/register/serial.ts";
+import type { Finding } from "../domain/self-check/finding.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -168,6 +169,8 @@ export interface Queries {
 export interface Commands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
+  /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
+  "self-check": { input: Record<string, never>; output: { readonly findings: readonly Finding[] } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {

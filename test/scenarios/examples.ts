@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
       return {};
     },
   },
+  "self-check": { prepare: () => ({}) },
   "add-contact": {
     prepare: () => ({
       kind: "external",

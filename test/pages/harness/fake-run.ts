@@ -49,6 +49,23 @@ declare global {
 type Changing = keyof typeof CHANGING;
 type Counting = keyof typeof COUNTING;
 
+const FINDINGS: Commands["self-check"]["output"]["findings"] = [
+  {
+    check: "identity",
+    outcome: "asAssumed",
+    seen: "active user visible, the effective user",
+    milliseconds: 12,
+  },
+  { check: "textStaysText", outcome: "otherwise", seen: '[["2","1012345678"]]', milliseconds: 210 },
+  { check: "lock", outcome: "asAssumed", seen: "taken", milliseconds: 15 },
+  {
+    check: "costOfRead",
+    outcome: "measured",
+    seen: "one cell through the API",
+    milliseconds: 172,
+  },
+];
+
 class FakeServer {
   private readonly options: FakeOptions;
   private readonly register: MemoryRegister;
@@ -195,6 +212,7 @@ class FakeServer {
       return {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
+    if (operation === "self-check") return { findings: FINDINGS };
     return this.query(operation, input);
   }
 }

@@ -192,6 +192,14 @@ const WAYS = {
       await page.waitForSelector(".fine");
     },
   },
+  "self-check": { start: { view: "self-check" } },
+  "self-check, done": {
+    start: { view: "self-check" },
+    go: async (page) => {
+      await page.locator("main .primary").click();
+      await page.waitForSelector("#self-check-report");
+    },
+  },
   "setup, company": { start: { setUp: false }, go: (page) => toStep(page, 0) },
   "setup, departments": {
     start: { view: "setup" },
