@@ -8,6 +8,7 @@ export type RefusalCode =
   // the register itself
   | "notSetUp"
   | "newerSchema"
+  | "unknownSchema"
   | "busy"
   | "structureDamaged"
   | "changedMeanwhile"

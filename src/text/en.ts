@@ -111,6 +111,8 @@ export const en: Words = {
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
+    unknownSchema: () =>
+      "The register's memory (the hidden sheet _meta) is missing, or of an older version that this one does not know. So that no serial is given twice, nothing was changed. Restore an earlier version under File → Version history.",
     busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
     structureDamaged: (_label, values) =>
       `A sheet’s structure was changed${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}, so writing is not safe. Run “Check and repair sheets” first.`,

@@ -113,6 +113,8 @@ export const zhCN = {
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
+    unknownSchema: () =>
+      "登记簿的内部记录（隐藏工作表 _meta）缺失，或来自本版本不认识的旧版本。为免序号重复，程序没有改动它。请在“文件→版本记录”中恢复到之前的版本。",
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
       `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,

@@ -11,13 +11,12 @@ import type {
   RegisterSession,
   RegisterState,
 } from "../../ports/register.ts";
-import { Refused } from "../../ports/refused.ts";
 import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
-import { SCHEMA, type RecentOperation } from "./meta.ts";
+import { checkSchema, type RecentOperation } from "./meta.ts";
 import { NotRead, Reading } from "./reading.ts";
 import { codeOf } from "./sheets-service.ts";
 import { writeSet } from "./write-set.ts";
@@ -35,11 +34,6 @@ function decided<T>(reading: Reading, work: () => T): T {
       reading.load([error.need]);
     }
   }
-}
-
-function checkSchema(reading: Reading): void {
-  if (reading.meta.schema > SCHEMA)
-    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
 }
 
 /** The cells that a request named are no longer on the grid. */
@@ -139,7 +133,7 @@ export function sheetRegister(spreadsheetId: string): Register {
     query(needs, answer) {
       const reading = new Reading(spreadsheetId);
       reading.begin(needs);
-      checkSchema(reading);
+      checkSchema(reading.meta);
       return decided(reading, () => answer(reading, reading));
     },
     command(operation, needs, admit, work) {
@@ -166,7 +160,7 @@ function begun(
 ): SheetSession {
   let reading = new Reading(spreadsheetId);
   reading.begin(needs);
-  checkSchema(reading);
+  checkSchema(reading.meta);
   const context = admit(reading.company);
   const images = lastImages(spreadsheetId, reading);
   if (unsettled(images).length > 0) {

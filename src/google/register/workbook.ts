@@ -3,10 +3,17 @@
 import type { Context } from "../../domain/change/change.ts";
 import type { Setup } from "../../domain/company/setup.ts";
 import { chainEntry } from "../../domain/log/chain.ts";
-import { CHANGE_LOG_TABLE, TABLES } from "../../domain/register/tables.ts";
+import {
+  CHANGE_LOG_TABLE,
+  EXTERNAL_RECORDS,
+  INTERNAL_RECORDS,
+  ORGANIZATION_RECORDS,
+  TABLES,
+} from "../../domain/register/tables.ts";
 import type { Differences } from "../../domain/change/change.ts";
 import type { Notice, Workbook } from "../../ports/workbook.ts";
 import { Refused } from "../../ports/refused.ts";
+import type { SheetFacts } from "../structure/facts.ts";
 import type { Layout } from "../structure/layout.ts";
 import { planStructure, type StructurePlan } from "../structure/plan-structure.ts";
 import { readStructure } from "../structure/read-structure.ts";
@@ -17,7 +24,7 @@ import { configurationRequests } from "./configuration.ts";
 import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
-import { FIRST_META, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
+import { checkSchema, FIRST_META, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
 import { Reading } from "./reading.ts";
 import { restoreSurfaces } from "./restore-surfaces.ts";
 import { writeAll } from "./sheets-service.ts";
@@ -81,12 +88,23 @@ function remark(about: {
   return { entry, next };
 }
 
+/** Records or log lines without a memory: counting from 1 again would give serials twice. */
+function holdsRecords(facts: readonly SheetFacts[]): boolean {
+  const tables = [INTERNAL_RECORDS, EXTERNAL_RECORDS, ORGANIZATION_RECORDS, CHANGE_LOG_TABLE];
+  return facts.some(
+    ({ sheetId, columns }) =>
+      tables.some((table) => table.sheetId === sheetId) &&
+      columns.some(({ body }) => body.some(({ hasContent }) => hasContent)),
+  );
+}
+
 function setUp(
   spreadsheetId: string,
   wanted: Setup,
   admit: Parameters<Workbook["setUp"]>[1],
 ): readonly Notice[] {
-  const plan = planStructure(TABLES, readStructure(spreadsheetId));
+  const facts = readStructure(spreadsheetId);
+  const plan = planStructure(TABLES, facts);
   const isNew = plan.notices.some(
     ({ code, values }) => code === "tabCreated" && values["tab"] === CHANGE_LOG_TABLE.title,
   );
@@ -94,8 +112,8 @@ function setUp(
   if (!isNew && plan.requests.length > 0) writeAll(spreadsheetId, plan.requests);
   const reading = readingOf(spreadsheetId);
   const context = admit(reading?.company);
-  if (reading && reading.meta.schema > SCHEMA)
-    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
+  if (reading) checkSchema(reading.meta);
+  else if (holdsRecords(facts)) throw new Refused("unknownSchema");
   const configuration = configurationRequests(wanted, reading, plan.layouts);
   const requests: SheetsRequest[] = [...(isNew ? plan.requests : []), ...configuration];
   if (requests.length === 0) return plan.notices;
@@ -115,6 +133,7 @@ function repair(spreadsheetId: string, admit: Parameters<Workbook["repair"]>[0])
   const structure = repairStructure(spreadsheetId);
   const reading = new Reading(spreadsheetId);
   reading.begin([{ records: "internal" }, { records: "external" }, { records: "organization" }]);
+  checkSchema(reading.meta);
   const context = admit(reading.company);
   const images = lastImages(spreadsheetId, reading);
   if (unsettled(images).length > 0) {

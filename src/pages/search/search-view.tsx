@@ -114,9 +114,17 @@ export function SearchView(): JSX.Element {
             </button>
           ))}
         </div>
-        <p id="search-count" role="status" class="count">
-          {say.search.count(rows.length, more, text.trim() !== "")}
-        </p>
+        <div class="further">
+          <p id="search-count" role="status" class="count">
+            {say.search.count(rows.length, more, text.trim() !== "")}
+          </p>
+          <button type="button" class="link" onClick={() => go({ view: "bulk", typed: text })}>
+            {words.menu.bulkEdit}
+          </button>
+          <button type="button" class="link" onClick={() => go({ view: "export", typed: text })}>
+            {say.search.export}
+          </button>
+        </div>
       </div>
       <ul
         class="results"
@@ -142,16 +150,6 @@ export function SearchView(): JSX.Element {
         <button type="button" class="button wide" onClick={() => setShown(limit + WINDOW)}>
           {say.search.more}
         </button>
-      )}
-      {rows.length > 0 && (
-        <p class="further">
-          <button type="button" class="link" onClick={() => go({ view: "bulk", typed: text })}>
-            {words.menu.bulkEdit}
-          </button>
-          <button type="button" class="link" onClick={() => go({ view: "export", typed: text })}>
-            {words.menu.exportFile}
-          </button>
-        </p>
       )}
     </div>
   );

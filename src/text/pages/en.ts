@@ -77,6 +77,7 @@ export const pagesEn: PageWords = {
       incomplete: "Incomplete",
     },
     results: "Results",
+    export: "Export",
     count: (count, more, typed) =>
       more ? `First ${count} shown` : typed ? `${count} found` : many(count, "record", "records"),
     more: "Show more",
@@ -305,7 +306,8 @@ export const pagesEn: PageWords = {
     again: "Check again",
     running: "Checking…",
     summary: (asAssumed, all) => `${asAssumed} of ${all} checks as assumed`,
-    otherwise: (count) => `${count} differ. Please paste the report into an issue of the project.`,
+    otherwise: (count) =>
+      `${count === 1 ? "1 differs" : `${count} differ`}. Please paste the report into an issue of the project.`,
     report: "Report (for an issue)",
     outcomes: { asAssumed: "as assumed", otherwise: "otherwise", measured: "took", failed: "broke off" },
     milliseconds: (count) => `${count} ms`,

@@ -69,6 +69,7 @@ export const pagesZhCN = {
       incomplete: "待补全",
     },
     results: "结果",
+    export: "导出",
     count: (count: number, more: boolean, typed: boolean) =>
       more ? `显示前 ${count} 条` : typed ? `找到 ${count} 条` : `共 ${count} 条`,
     more: "显示更多",
