@@ -7,6 +7,8 @@ import { codeOf, NoSuchTab, OffGrid, readRanges, shownRows, writeAll } from "../
 import { judged, measured, trial } from "./trial.ts";
 
 const SCRATCH = { sheetId: 199, title: "_self-check" } as const;
+/** Of its grid. */
+const ROWS = 20;
 const NO_SUCH_SHEET = 987_654_321;
 
 /** Each would become something else if it were parsed: a formula, a number without its zero, a day. */
@@ -33,7 +35,7 @@ function isThere(spreadsheetId: string): boolean {
 function made(spreadsheetId: string): Rows {
   const { sheetId, title } = SCRATCH;
   const row = { sheetId, startColumnIndex: 0, endColumnIndex: 6 };
-  const gridProperties = { rowCount: 20, columnCount: 8 };
+  const gridProperties = { rowCount: ROWS, columnCount: 8 };
   const response = writeAll(
     spreadsheetId,
     [
@@ -97,17 +99,17 @@ function onScratch(spreadsheetId: string): Finding[] {
     const rows = made(spreadsheetId);
     return judged(starts(rows[0], ["after", TEXTS[1]]) && starts(rows[2], TEXTS), quoted(rows));
   });
+  let read: Rows = [];
   const text = trial("textStaysText", () => {
-    const [rows = []] = readRanges(spreadsheetId, [TOP]);
-    return judged(starts(rows[2], TEXTS), quoted(rows.slice(2)));
+    read = readRanges(spreadsheetId, [{ ...TOP, endRowIndex: ROWS }])[0] ?? [];
+    return judged(starts(read[2], TEXTS), quoted(read.slice(2)));
   });
-  const ends = trial("blankEnds", () => {
-    const [rows = []] = readRanges(spreadsheetId, [{ ...TOP, endRowIndex: 20 }]);
-    return judged(
-      rows.length === 3 && rows[2]?.length === TEXTS.length,
-      `${rows.length} rows, the last of ${rows[2]?.length ?? 0} cells`,
-    );
-  });
+  const ends = trial("blankEnds", () =>
+    judged(
+      read.length === 3 && read[2]?.length === TEXTS.length,
+      `${read.length} rows, the last of ${read[2]?.length ?? 0} cells`,
+    ),
+  );
   const far = { ...TOP, startRowIndex: 5000, endRowIndex: 5001 };
   return [
     reply,
