@@ -254,6 +254,25 @@ async function fileBroughtIn(stage: Stage): Promise<void> {
   await sidebar.getByText(batch.isReverted).first().waitFor();
 }
 
+/** A bulk edit before it is submitted, and an export before it is asked for. */
+async function manyAtOnce(stage: Stage): Promise<void> {
+  const { sidebar, language } = stage;
+  await sidebar.locator("nav button").nth(0).click();
+  await sidebar.locator("#search-input").fill("市场部");
+  await press(stage, wordsFor(language).menu.bulkEdit);
+  await sidebar.locator(".selection .button").first().click();
+  await sidebar.locator(".sticky .primary").click();
+  await sidebar.locator("#bulk-field").selectOption("officePhone");
+  await sidebar.locator("#bulk-text").fill("010 6234 5600");
+  await sidebar.locator(".before-after li").first().waitFor();
+  await take(stage, "bulk-edit", "sidebar");
+  await sidebar.locator("nav button").nth(0).click();
+  await sidebar.locator("#search-input").fill("");
+  await press(stage, pageWordsFor(language).search.export);
+  await sidebar.locator("#export-format").waitFor();
+  await take(stage, "export", "sidebar");
+}
+
 async function historyAndUndo(stage: Stage): Promise<void> {
   const { sidebar, language } = stage;
   const say = pageWordsFor(language);
@@ -301,6 +320,7 @@ async function takeAll(language: Language, directory: string, browser: Browser):
     await everyday(stage);
     await units(stage);
     await fileBroughtIn(stage);
+    await manyAtOnce(stage);
     await historyAndUndo(stage);
     await hands(stage);
     await setUp(stage);

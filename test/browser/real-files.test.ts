@@ -77,7 +77,10 @@ describeInChromium("real files through the sidebar", () => {
     }
     for (const { path } of FILES) {
       await stage.sidebar.getByRole("button", { name: `整批撤回 ${basename(path)}` }).click();
-      await stage.sidebar.locator("dialog").getByRole("button", { name: "整批撤回" }).click();
+      await stage.sidebar
+        .locator("dialog")
+        .getByRole("button", { name: "整批撤回" })
+        .click({ timeout: 60_000 });
       await stage.sidebar.getByText("已撤回：").first().waitFor({ timeout: 60_000 });
     }
     expect(snapshot(world)).toEqual(before);
