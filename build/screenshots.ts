@@ -257,6 +257,7 @@ async function fileBroughtIn(stage: Stage): Promise<void> {
 /** A bulk edit before it is submitted, and an export before it is asked for. */
 async function manyAtOnce(stage: Stage): Promise<void> {
   const { sidebar, language } = stage;
+  await sidebar.locator(".toast button").last().click();
   await sidebar.locator("nav button").nth(0).click();
   await sidebar.locator("#search-input").fill("市场部");
   await press(stage, wordsFor(language).menu.bulkEdit);

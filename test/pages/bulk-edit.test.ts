@@ -21,9 +21,8 @@ describeInChromium("bulk edit in the sidebar", () => {
       const named = (): Promise<boolean> =>
         page.evaluate((wanted) => {
           const at = document.activeElement;
-          const label =
-            at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? at.ariaLabel) : at?.textContent;
-          return (label ?? "").includes(wanted);
+          if (at instanceof HTMLInputElement) return (at.labels?.[0]?.textContent ?? "").includes(wanted);
+          return at instanceof HTMLButtonElement && (at.textContent ?? "").includes(wanted);
         }, name);
       for (let presses = 0; presses < 60; presses++) {
         if (await named()) return;
@@ -44,13 +43,14 @@ describeInChromium("bulk edit in the sidebar", () => {
     await page.locator("#bulk-field").waitFor();
     expect(await page.locator(".sticky .primary").isDisabled()).toBe(true);
     await tabTo("部门");
-    await page.locator("#bulk-text").focus();
     await page.keyboard.type("市场部");
     expect(await page.locator(".before-after li p").allTextContents()).toEqual(["采购部 → 市场部"]);
     await press("Enter");
     await page.getByText("已修改 1 位。").waitFor();
     await tabTo("整批撤回");
-    await press("Enter", "Enter");
+    await press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    await press("Enter");
     await page.getByText("已撤回：撤销 0 条，恢复 1 条").waitFor();
     await page.context().close();
   });
