@@ -99,7 +99,10 @@ function keepsField(one: Guess, all: readonly Guess[]): boolean {
     return !all.some(
       (other) => other.field === one.field && other.part === one.part && other.column < one.column,
     );
-  const rivals = all.filter((other) => other !== one && other.field === one.field && !other.part);
+  const rivals = all.filter(
+    (other) =>
+      other !== one && other.field === one.field && !other.part && (other.within ?? false) === (one.within ?? false),
+  );
   return rivals.every(
     (other) => other.rank > one.rank || (other.rank === one.rank && other.column > one.column),
   );

@@ -13,6 +13,8 @@ export interface HeaderMeaning {
   readonly rank: number;
   /** 电话 may hold mobile numbers: the content decides. */
   readonly anyPhone?: boolean;
+  /** 科室 beside 部门: both together say where somebody works. */
+  readonly within?: true;
 }
 
 /** By field, the plainest words first. Written as `bare` leaves them. */
@@ -20,7 +22,7 @@ const INTERNAL_WORDS: Readonly<Record<string, string>> = {
   fullName:
     "姓名 员工姓名 名字 人员姓名 联系人 name fullname employeename employee staffname personname contactname",
   department:
-    "部门 所属部门 部门名称 所在部门 部门全称 department dept departmentname unit businessunit division section team 科室 处室",
+    "部门 所属部门 部门名称 所在部门 部门全称 department dept departmentname unit businessunit division section team",
   jobTitle: "职务 岗位 职位 职务名称 岗位名称 职称 jobtitle title position post role 头衔",
   otherPosts: "兼任 兼职 其他职务 otherposts otherroles",
   officePhone:
@@ -63,6 +65,8 @@ const EXTERNAL_WORDS: Readonly<Record<string, string>> = {
 
 const ANY_PHONE =
   "电话 联系电话 电话号码 联系方式 联系号码 phone phonenumber telephone tel contactphone contactnumber contacttel phoneno telno contact电话";
+
+const WITHIN_DEPARTMENT = "科室 处室 二级部门 子部门 班组 小组 组别 所属科室 科室名称";
 
 const NAME_PARTS: Readonly<Record<string, NamePart>> = {
   firstname: "given",
@@ -109,6 +113,10 @@ function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, 
   for (const [word, part] of Object.entries(NAME_PARTS))
     found.set(word, { field: "fullName", part, rank: 200 });
   for (const word of WORTH_A_REMARK) found.set(word, { field: "remark", rank: 300 });
+  if (words["department"] !== undefined)
+    WITHIN_DEPARTMENT.split(" ").forEach((word, at) =>
+      found.set(word, { field: "department", rank: 50 + at, within: true }),
+    );
   return found;
 }
 

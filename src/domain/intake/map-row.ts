@@ -2,6 +2,7 @@
 
 import { halfWidth } from "../contact/width.ts";
 import type { ColumnChoice } from "./columns.ts";
+import { dayOfCount } from "./excel-day.ts";
 import { isRemarkHeader } from "./headers.ts";
 import type { FileTable, TableRow } from "./table.ts";
 
@@ -17,6 +18,7 @@ const JOINT: Readonly<Record<string, string>> = {
   mobilePhone: " / ",
   email: "; ",
   remark: "\n",
+  department: "/",
 };
 
 /** 张 + 伟 is 张伟; Maria + Cantwell is Maria Cantwell. */
@@ -29,7 +31,8 @@ export function mapRow(row: TableRow, columns: readonly ColumnChoice[]): MappedR
   const fields: Record<string, string> = {};
   const parts = { given: "", family: "" };
   for (const { column, header, field, part } of columns) {
-    const text = (row.cells[column] ?? "").trim();
+    const cell = (row.cells[column] ?? "").trim();
+    const text = field === "knownOn" ? dayOfCount(cell) : cell;
     if (field === "" || halfWidth(text).trim() === "") continue;
     if (part) {
       parts[part] = text;
