@@ -65,12 +65,16 @@ export interface Refusal {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 export function accept<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, about: Omit<Refusal, "code"> = {}): { readonly ok: false; readonly refusals: readonly Refusal[] } {
+export function refuse(
+  code: RefusalCode,
+  about: Omit<Refusal, "code"> = {},
+): { readonly ok: false; readonly refusals: readonly Refusal[] } {
   return { ok: false, refusals: [{ code, ...about }] };
 }

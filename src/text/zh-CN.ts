@@ -248,7 +248,7 @@ export const zhCN = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
-    status: { active: "在册", departed: "离职", left: "已离开" },
+    status: { active: "在职/有效", departed: "离职", left: "已离开" },
     engagementState: { engaged: "合作中", ended: "合作终止" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },

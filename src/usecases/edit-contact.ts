@@ -1,6 +1,6 @@
 // Edits the fields of a contact (R33, R42, R43). Only what differs is written.
 
-import { changed, single, type Context } from "../domain/change/change.ts";
+import { changed, single, type Context, type RecordChange } from "../domain/change/change.ts";
 import { readExternalFields, readInternalFields } from "../domain/contact/fields.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import {
@@ -15,6 +15,7 @@ import type { Input } from "../wire/operations.ts";
 import { accountHolder } from "./accounts.ts";
 import type { Decision, RecordOperation } from "./decision.ts";
 import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
+import { vacated } from "./main-contact.ts";
 import { needOf, target } from "./target.ts";
 
 type Edit = Input<"edit-contact">;
@@ -113,14 +114,10 @@ function editExternal(state: RegisterState, before: StoredExternal, input: Edit,
   const after = changed(before, textsOf(read.value), context.today);
   if (same(before, after)) return refuse("nothingChanged");
   const transaction = single(before, after, input.reason);
-  if (!created) return { ok: true, value: transaction };
-  return {
-    ok: true,
-    value: {
-      ...transaction,
-      changes: [{ before: undefined, after: created, reason: "" }, ...transaction.changes],
-    },
-  };
+  const moved = organization !== before.record.organization;
+  const vacancy = moved ? vacated(state, before, context, input.reason ?? "") : [];
+  const founded: RecordChange[] = created ? [{ before: undefined, after: created, reason: "" }] : [];
+  return { ok: true, value: { ...transaction, changes: [...founded, ...vacancy, ...transaction.changes] } };
 }
 
 function needs(input: Edit): readonly Need[] {

@@ -1,9 +1,10 @@
 // Records that an external contact has left the unit (R43). The unit and its other contacts stay.
 
-import { isPlainDate } from "../domain/calendar/plain-date.ts";
-import { changed, single, type RecordChange } from "../domain/change/change.ts";
+import { changed, single } from "../domain/change/change.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordOperation } from "./decision.ts";
+import { vacated } from "./main-contact.ts";
+import { pastDay } from "./past-day.ts";
 import { needOf, target } from "./target.ts";
 
 export const recordContactLeft: RecordOperation<"record-contact-left"> = {
@@ -13,23 +14,14 @@ export const recordContactLeft: RecordOperation<"record-contact-left"> = {
     const contact = target(state, input, "external");
     if (!contact.ok) return contact;
     if (contact.value.record.status === "left")
-      return refuse("alreadyLeft", { values: { serial: input.serial } });
-    if (!isPlainDate(input.leftOn))
-      return refuse("dateInvalid", { field: "leftOn", values: { text: input.leftOn } });
-    if (input.leftOn > context.today)
-      return refuse("dateInFuture", { field: "leftOn", values: { date: input.leftOn } });
-    const after = changed(contact.value, { status: "left", leftOn: input.leftOn }, context.today);
+      return refuse("alreadyLeft", {
+        values: { name: contact.value.record.fullName, date: contact.value.record.leftOn },
+      });
+    const day = pastDay("leftOn", input.leftOn, context);
+    if (!day.ok) return day;
+    const after = changed(contact.value, { status: "left", leftOn: day.value }, context.today);
     const transaction = single(contact.value, after, input.reason);
-    // Nobody who has left stays the unit's main contact (R85).
-    const unit =
-      contact.value.record.organization === "" ? undefined : state.record(contact.value.record.organization);
-    if (unit?.kind !== "organization" || unit.record.mainContact !== input.serial)
-      return { ok: true, value: transaction };
-    const vacated: RecordChange = {
-      before: unit,
-      after: changed(unit, { mainContact: "" }, context.today),
-      reason: input.reason ?? "",
-    };
-    return { ok: true, value: { ...transaction, changes: [vacated, ...transaction.changes] } };
+    const vacancy = vacated(state, contact.value, context, input.reason ?? "");
+    return { ok: true, value: { ...transaction, changes: [...vacancy, ...transaction.changes] } };
   },
 };

@@ -166,6 +166,20 @@ test("R85: a unit has several contacts and one main contact, who must be one of 
   expect(world.rows("单位")[0]).toMatchObject({ 主要负责人: "" });
 });
 
+test("R85: a main contact who moves to another unit leaves the post vacant", async () => {
+  const world = await smallWorld();
+  world.do("edit-organization", {
+    serial: "D-000001",
+    version: 1,
+    row: 2,
+    changes: { mainContact: "W-000002" },
+  });
+  const changes = { organizationName: "东海物流集团" };
+  world.do("edit-contact", { serial: "W-000002", version: 1, row: 3, changes });
+  expect(world.rows("单位").map((row) => row["主要负责人"])).toEqual(["", ""]);
+  expect(world.rows(EXTERNAL)[1]).toMatchObject({ 单位名称: "东海物流集团", 主要负责人: "" });
+});
+
 test("R15: the owner of a relationship is an active colleague", async () => {
   const world = await smallWorld();
   world.do("record-departure", { serial: "N-000001", version: 1, row: 2, departedOn: "2026-11-20" });

@@ -119,7 +119,8 @@ export const matterRule: FieldRule = (typed, { field }) => {
 export const orderRule: FieldRule = (typed, { field }) => {
   const text = halfWidth(typed).trim().replace(/\.0+$/, "");
   if (text === "" || /^\d{1,6}$/.test(text)) return { text: text.replace(/^0+(?=\d)/, "") };
-  return { text: "", refusal: { code: "numberInvalid", field, values: { value: text } }, toRemark: text };
+  const kept = tidyText(typed);
+  return { text: "", refusal: { code: "numberInvalid", field, values: { value: kept } }, toRemark: kept };
 };
 
 /** A day that has come; `dateInFuture` where it has not. */

@@ -1,6 +1,6 @@
 // 变更内容: what a log line says of a change in words, in the register's language.
 
-import { VERSION_FIELD } from "../../domain/change/change.ts";
+import { STATE_FIELD, VERSION_FIELD } from "../../domain/change/change.ts";
 import type { Language } from "../../domain/company/company.ts";
 import { differenceText, valueText, wordsFor } from "../../text/words.ts";
 import type { LogWords } from "./write-set.ts";
@@ -15,6 +15,8 @@ export function logWords(language: Language): LogWords {
   const words = wordsFor(language);
   return {
     summary(fields, kind) {
+      // A new record's values stand in their own column; telling them twice would double an import.
+      if (fields[STATE_FIELD]?.[0] === "") return words.facts["#created"];
       const table = kind === "organization" ? "organizations" : kind;
       const text = Object.entries(fields)
         .filter(([field]) => !UNSAID.has(field))
