@@ -55,15 +55,15 @@ describeInChromium("import in the sidebar", () => {
     await page.context().close();
   });
 
-  test("a workbook is not a CSV: the sidebar says what to do", async () => {
+  test.each([
+    ["名单.xls", [0xd0, 0xcf, 0x11, 0xe0], "另存为"],
+    ["名单.xlsx", [0x50, 0x4b, 3, 4], "损坏"],
+    ["名单.xls", [...Buffer.from("<html><table><tr><td>姓名</td></tr></table>")], "网页"],
+  ])("%s that cannot be read is answered with what to do", async (name, bytes, said) => {
     const page = await openSidebar(browser, { view: "import" });
-    const workbook = {
-      name: "名单.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from("PK\u0003\u0004"),
-    };
-    await page.setInputFiles("#import-file", workbook);
-    expect(await page.textContent(".trouble")).toContain("另存为”CSV");
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await page.setInputFiles("#import-file", file);
+    expect(await page.textContent(".trouble")).toContain(said);
     await page.context().close();
   });
 });

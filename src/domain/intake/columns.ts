@@ -5,7 +5,7 @@ import { readEmail } from "../contact/email.ts";
 import { readName } from "../contact/name.ts";
 import { readPhones } from "../contact/phone.ts";
 import { isSerial } from "../register/serial.ts";
-import { fieldOfHeader, type HeaderMeaning, type NamePart } from "./headers.ts";
+import { fieldOfHeader, type HeaderMeaning, type NamePart, SECTION } from "./headers.ts";
 import type { TableRow } from "./table.ts";
 
 export interface ColumnChoice {
@@ -23,7 +23,7 @@ export interface ColumnChoice {
 }
 
 /** Fields that several columns may fill together. */
-const SHARED_FIELDS = new Set(["officePhone", "mobilePhone", "email", "remark"]);
+const SHARED_FIELDS = new Set(["officePhone", "mobilePhone", "email", "remark", SECTION]);
 
 const SAMPLES_READ = 40;
 const SAMPLES_SHOWN = 3;
@@ -99,10 +99,7 @@ function keepsField(one: Guess, all: readonly Guess[]): boolean {
     return !all.some(
       (other) => other.field === one.field && other.part === one.part && other.column < one.column,
     );
-  const rivals = all.filter(
-    (other) =>
-      other !== one && other.field === one.field && !other.part && (other.within ?? false) === (one.within ?? false),
-  );
+  const rivals = all.filter((other) => other !== one && other.field === one.field && !other.part);
   return rivals.every(
     (other) => other.rank > one.rank || (other.rank === one.rank && other.column > one.column),
   );

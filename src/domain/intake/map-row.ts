@@ -3,7 +3,7 @@
 import { halfWidth } from "../contact/width.ts";
 import type { ColumnChoice } from "./columns.ts";
 import { dayOfCount } from "./excel-day.ts";
-import { isRemarkHeader } from "./headers.ts";
+import { isExtensionHeader, isRemarkHeader, SECTION } from "./headers.ts";
 import type { FileTable, TableRow } from "./table.ts";
 
 export interface MappedRow {
@@ -18,21 +18,25 @@ const JOINT: Readonly<Record<string, string>> = {
   mobilePhone: " / ",
   email: "; ",
   remark: "\n",
-  department: "/",
+  [SECTION]: "/",
 };
 
+/** What Google Contacts writes between several values in one cell. */
+const GOOGLE_JOINT = /\s*:::\s*/g;
+
 /** 张 + 伟 is 张伟; Maria + Cantwell is Maria Cantwell. */
-function composedName(given: string, family: string): string {
-  if (/[\u3400-\u9fff]/.test(given + family)) return family + given;
-  return [given, family].filter((part) => part !== "").join(" ");
+export function composedName(given: string, middle: string, family: string): string {
+  if (/[\u3400-\u9fff]/.test(given + family)) return family + middle + given;
+  return [given, middle, family].filter((part) => part !== "").join(" ");
 }
 
 export function mapRow(row: TableRow, columns: readonly ColumnChoice[]): MappedRow {
   const fields: Record<string, string> = {};
-  const parts = { given: "", family: "" };
+  const parts = { given: "", middle: "", family: "" };
   for (const { column, header, field, part } of columns) {
     const cell = (row.cells[column] ?? "").trim();
-    const text = field === "knownOn" ? dayOfCount(cell) : cell;
+    const joint = JOINT[field] ?? " ";
+    const text = field === "knownOn" ? dayOfCount(cell) : cell.replace(GOOGLE_JOINT, joint);
     if (field === "" || halfWidth(text).trim() === "") continue;
     if (part) {
       parts[part] = text;
@@ -40,9 +44,10 @@ export function mapRow(row: TableRow, columns: readonly ColumnChoice[]): MappedR
     }
     const said = field === "remark" && header !== "" && !isRemarkHeader(header) ? `${header}: ${text}` : text;
     const before = fields[field];
-    fields[field] = before === undefined ? said : before + (JOINT[field] ?? " ") + said;
+    const between = field === "officePhone" && isExtensionHeader(header) ? "转" : joint;
+    fields[field] = before === undefined ? said : before + between + said;
   }
-  const composed = composedName(parts.given, parts.family);
+  const composed = composedName(parts.given, parts.middle, parts.family);
   if (composed !== "") fields["fullName"] ??= composed;
   return { row: row.row, fields };
 }

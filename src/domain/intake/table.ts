@@ -44,12 +44,14 @@ function headerRow(rows: readonly TableRow[]): TableRow | undefined {
 
 /** How the lines below a list begin. */
 const NOTE =
-  /^[(【\[*※]*\s*(?:制表|填表|编制|审核|复核|批准|统计|汇总|联系人更新|更新(?:日期|时间|于)|截[止至]|数据截|打印|以上|备注|说明|附注|附件|注(?:\s*\d*\s*[:：.、])|合计|总计|共计|小计|共\s*\d+\s*[人条名位]|第\s*\d+\s*页|prepared by|note:|notes:|total\b|source:)/i;
+  /^[([【*※]*\s*(?:(?:制表|填表|编制|填报|报送|审核|复核|批准|统计|汇总|打印|更新|联系人更新|截止|截至|数据截[止至])(?:人|者|员|单位|部门|日期|时间)?\s*(?::|[于至]?\s*\d|$)|(?:备注|说明|附注|附件|注)\s*\d*\s*(?:[:.、]|$)|(?:合计|总计|共计|小计)\s*(?:[:\d]|$)|共\s*\d+\s*[人条名位]|第\s*\d+\s*页|以上(?:信息|数据|内容|人员|为)|prepared by\b|(?:notes?|source|totals?)\s*(?:[:\d]|$))/i;
 
 /** True for a line such as "制表人：刘敏  审核：周洁": nothing in it is a number to call or an address. */
 function isNote({ cells }: TableRow): boolean {
   const texts = cells.map((cell) => halfWidth(cell).trim()).filter((text) => text !== "");
-  return NOTE.test(texts[0] ?? "") && texts.length <= 3 && !texts.slice(1).some((text) => /@|\d{7,}/.test(text));
+  return (
+    NOTE.test(texts[0] ?? "") && texts.length <= 3 && !texts.slice(1).some((text) => /@|\d{7,}/.test(text))
+  );
 }
 
 function padded(cells: readonly string[], width: number): string[] {

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ContactKind } from "../../domain/contact/contact.ts";
+import type { LayoutColumn } from "../../domain/intake/layout.ts";
 import type { ImportPlan } from "../../domain/intake/plan.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Output } from "../../wire/operations.ts";
@@ -19,7 +20,7 @@ import {
   type Choices,
   type PreviewFilter,
 } from "./choices.ts";
-import type { OpenFile } from "./import-view.tsx";
+import type { OpenFile } from "./open-file.ts";
 import { PreviewRow } from "./preview-row.tsx";
 
 const WINDOW = 30;
@@ -29,11 +30,13 @@ interface PreviewProps {
   readonly kind: ContactKind;
   readonly owner: Serial | "";
   readonly plan: ImportPlan;
+  /** What the file's columns mean: remembered once it is brought in. */
+  readonly columns: readonly LayoutColumn[];
   readonly onBack: () => void;
   readonly onDone: (result: Output<"import-contacts">) => void;
 }
 
-export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProps): JSX.Element {
+export function Preview({ file, kind, owner, plan, columns, onBack, onDone }: PreviewProps): JSX.Element {
   const { say } = useSpeech();
   const [choices, setChoices] = useState<Choices>(new Map());
   const [filter, setFilter] = useState<PreviewFilter>("all");
@@ -44,7 +47,7 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
   const rows = plan.rows.filter((row) => passes(row, filter, choices));
   const brought = counts.create + counts.update;
   const start = (): void =>
-    operation.run({ kind, fileName: file.name, rows: importRows(plan, choices), owner });
+    operation.run({ kind, fileName: file.name, rows: importRows(plan, choices), owner, columns });
 
   if (operation.progress.state === "running")
     return <Writing rows={brought} since={operation.progress.since} />;

@@ -12,6 +12,7 @@ test("the first row is the header; rows are counted as Excel shows them", () => 
   ).toEqual({
     header: ["姓名", "部门"],
     body: [{ row: 2, cells: ["张伟", "市场部"] }],
+    notes: [],
   });
 });
 
@@ -28,6 +29,7 @@ test("an unnamed first column stays where it is", () => {
   ).toEqual({
     header: ["", "Name", "Unit"],
     body: [{ row: 2, cells: ["0", "Mark", "IT"] }],
+    notes: [],
   });
 });
 
@@ -55,6 +57,7 @@ test("short rows are filled up, long ones keep what stands beyond the header", (
       { row: 2, cells: ["张伟", "", ""] },
       { row: 3, cells: ["王芳", "法务部", "13812345678"] },
     ],
+    notes: [],
   });
 });
 
@@ -69,8 +72,8 @@ test("headers that nobody knows: the first row with several texts is taken", () 
 });
 
 test("an empty file has no header and no rows", () => {
-  expect(readTable([])).toEqual({ header: [], body: [] });
-  expect(readTable([["", ""], [""]])).toEqual({ header: [], body: [] });
+  expect(readTable([])).toEqual({ header: [], body: [], notes: [] });
+  expect(readTable([["", ""], [""]])).toEqual({ header: [], body: [], notes: [] });
 });
 
 test("quotes and line breaks inside cells are the cells' own", () => {

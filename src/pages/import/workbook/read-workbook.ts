@@ -5,11 +5,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { filledDown } from "../../../domain/intake/merged-cells.ts";
 import type { FileSheet } from "../../../domain/intake/sheets.ts";
 import { formatOf, type NumberFormat } from "./number-text.ts";
-import { readSheet, type WorkbookParts } from "./read-sheet.ts";
+import { readSheet, TooLarge, type WorkbookParts } from "./read-sheet.ts";
 import { unescapedText, xmlParts } from "./xml.ts";
 
-/** Bytes of one part, unpacked: a list of contacts is far from it, an archive made to burst is not. */
-const LARGEST_PART = 64 * 1024 * 1024;
+/**
+ * Bytes of all parts together, unpacked: a list of contacts is far from it, an archive made to burst is not. Unpacking
+ * never goes beyond the size that the archive declares, so what is declared is what is judged.
+ */
+const LARGEST = 100 * 1024 * 1024;
+const MOST_PARTS = 2000;
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -89,16 +93,23 @@ function contentsOf(xml: string): { readonly from1904: boolean; readonly sheets:
   return { from1904, sheets };
 }
 
-/** The sheets that people see, in their order; undefined where the archive is no workbook. */
-export function readWorkbook(bytes: Uint8Array): readonly FileSheet[] | undefined {
-  let files: Files;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize <= LARGEST_PART,
-    });
-  } catch {
-    return undefined;
-  }
+/** The XML of the archive; pictures and the like stay packed. */
+function unpacked(bytes: Uint8Array): Files {
+  let size = 0;
+  let parts = 0;
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(xml|rels)$/.test(name)) return false;
+      size += originalSize;
+      parts += 1;
+      if (size > LARGEST || parts > MOST_PARTS) throw new TooLarge("too large unpacked");
+      return true;
+    },
+  });
+}
+
+/** The sheets that people see, in their order; undefined where the archive holds no workbook. */
+function sheetsOf(files: Files): readonly FileSheet[] | undefined {
   const path = Object.keys(files).find((name) => /(^|\/)workbook\.xml$/.test(name));
   if (path === undefined) return undefined;
   const folder = path.slice(0, -"workbook.xml".length);
@@ -114,4 +125,18 @@ export function readWorkbook(bytes: Uint8Array): readonly FileSheet[] | undefine
     const { rows, merges } = readSheet(textOf(files, paths.get(id) ?? ""), parts);
     return { name, rows: filledDown(rows, merges) };
   });
+}
+
+export type WorkbookRead =
+  | { readonly ok: true; readonly sheets: readonly FileSheet[] }
+  | { readonly ok: false; readonly trouble: "broken" | "noWorkbook" | "tooLarge" };
+
+export function readWorkbook(bytes: Uint8Array): WorkbookRead {
+  try {
+    const sheets = sheetsOf(unpacked(bytes));
+    return sheets ? { ok: true, sheets } : { ok: false, trouble: "noWorkbook" };
+  } catch (error) {
+    // What an archive can do to its reader is no bug of ours: cut off, scrambled, or larger than it should be.
+    return { ok: false, trouble: error instanceof TooLarge ? "tooLarge" : "broken" };
+  }
 }
