@@ -9,6 +9,9 @@ export type NamePart = "given" | "middle" | "family";
 /** 科室 beside 部门: no field of the register, but together with 部门 it says where somebody works (place.ts). */
 export const SECTION = "section";
 
+/** 电话 that holds mobile numbers and others: each number goes where it belongs. */
+export const ANY_PHONE_FIELD = "anyPhone";
+
 export interface HeaderMeaning {
   readonly field: string;
   readonly part?: NamePart;

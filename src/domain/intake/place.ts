@@ -13,21 +13,24 @@ export interface Place {
 const BETWEEN_DEPARTMENTS = /[;；]/;
 const BETWEEN_LEVELS = /[/／\\>＞|｜]/;
 
+/** Outer first. The company's own name says nothing of where in it somebody works. */
 function levels(text: string, company: Company): string[] {
   const steps = text.split(BETWEEN_LEVELS).flatMap((step) => {
     const name = step.trim();
     // 市场部-品牌组 is two levels, unless it is a department's own name.
     return departmentNamed(name, company) === undefined ? name.split(/[-－—]+/) : [name];
   });
-  return steps.map((step) => step.trim()).filter((step) => step !== "");
+  return steps
+    .map((step) => step.trim())
+    .filter((step) => step !== "" && step !== company.settings.companyName);
 }
 
-/** The deepest level that is a department of the register; the company's own name on the way to it says nothing. */
+/** The deepest level that is a department of the register. */
 function placeOf(department: string, section: string, company: Company): Place {
   const path = [...levels(department, company), ...levels(section, company)];
   const at = path.map((step) => departmentNamed(step, company) !== undefined).lastIndexOf(true);
   if (at < 0) return { department: [department, section].filter((text) => text !== "").join("-"), rest: "" };
-  const others = path.filter((step, index) => index !== at && step !== company.settings.companyName);
+  const others = path.filter((_step, index) => index !== at);
   return { department: departmentNamed(path[at] ?? "", company) ?? "", rest: others.join("-") };
 }
 
@@ -44,6 +47,6 @@ export function placeIn(department: string, section: string, company: Company): 
   if (known !== undefined) return { department: known, rest: "" };
   const [first = "", ...others] = department.split(BETWEEN_DEPARTMENTS).map((text) => text.trim());
   const place = placeOf(first, section, company);
-  if (others.length === 0) return place;
-  return { ...place, rest: [place.rest, ...others].filter((text) => text !== "").join("; ") };
+  const elsewhere = others.map((text) => levels(text, company).join("-"));
+  return { ...place, rest: [place.rest, ...elsewhere].filter((text) => text !== "").join("; ") };
 }

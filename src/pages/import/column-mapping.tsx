@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { ContactKind } from "../../domain/contact/contact.ts";
 import { EXTERNAL_TYPED_FIELDS, INTERNAL_TYPED_FIELDS } from "../../domain/contact/fields.ts";
 import type { ColumnChoice } from "../../domain/intake/columns.ts";
-import { SECTION } from "../../domain/intake/headers.ts";
+import { ANY_PHONE_FIELD, SECTION } from "../../domain/intake/headers.ts";
 import { meaningOf, NAME_PARTS, withMeaning } from "../../domain/intake/layout.ts";
 import { isSerial, type Serial } from "../../domain/register/serial.ts";
 import { fieldLabel } from "../../text/words.ts";
@@ -76,9 +76,22 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
 
 /** Fields a column of a file may fill, in the order of the forms. */
 function fieldsOf(kind: ContactKind): readonly string[] {
-  if (kind === "internal") return [...INTERNAL_TYPED_FIELDS, SECTION, "serial"];
+  if (kind === "internal") return [...INTERNAL_TYPED_FIELDS, SECTION, ANY_PHONE_FIELD, "serial"];
   const [name = "fullName", ...rest] = EXTERNAL_TYPED_FIELDS;
-  return [name, "organizationName", "organizationType", ...rest, "relationshipOwner", "serial"];
+  return [
+    name,
+    "organizationName",
+    "organizationType",
+    ...rest,
+    "relationshipOwner",
+    ANY_PHONE_FIELD,
+    "serial",
+  ];
+}
+
+/** What the import reads and the register has no field for. */
+function isOurs(field: string): field is typeof SECTION | typeof ANY_PHONE_FIELD {
+  return field === SECTION || field === ANY_PHONE_FIELD;
 }
 
 interface ColumnProps {
@@ -106,7 +119,7 @@ function Column({ choice, kind, onChange }: ColumnProps): JSX.Element {
         <option value="">{say.import.leaveOut}</option>
         {fieldsOf(kind).map((field) => (
           <option key={field} value={field}>
-            {field === SECTION ? say.import.section : fieldLabel(field, words, kind)}
+            {isOurs(field) ? say.import.fields[field] : fieldLabel(field, words, kind)}
           </option>
         ))}
         {NAME_PARTS.map((part) => (

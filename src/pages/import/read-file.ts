@@ -2,6 +2,8 @@
 
 import Papa from "papaparse";
 import type { FileSheet } from "../../domain/intake/sheets.ts";
+import { isVcard } from "./vcard/properties.ts";
+import { readVcards } from "./vcard/read-vcards.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
 export type FileTrouble =
@@ -75,5 +77,6 @@ export function readFile(bytes: Uint8Array): FileRead {
   // An OLE container: what Office was before 2007, and what a password makes of a workbook today.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return { ok: false, trouble: isEncrypted(bytes) ? "encrypted" : "oldWorkbook" };
+  if (isVcard(bytes)) return { ok: true, sheets: [readVcards(bytes)], format: "vCard" };
   return startsWith(bytes, 0x50, 0x4b) ? fromWorkbook(bytes) : fromText(bytes);
 }

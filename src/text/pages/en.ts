@@ -198,7 +198,7 @@ export const pagesEn: PageWords = {
     emptySheet: "This sheet has no rows of data.",
     notes: (rows) => `${many(rows, "line of notes", "lines of notes")} below the table, left out`,
     recalled: "A file with these headers was imported before: your choices of then are used.",
-    section: "Section within the department",
+    fields: { section: "Section within the department", anyPhone: "Telephone (mobile or office, by number)" },
     owner: "Relationship owner of this file",
     ownerHint: "For new contacts whose row names no owner; may stay empty.",
     columnsTitle: "What the columns mean",

@@ -182,7 +182,7 @@ export const pagesZhCN = {
     emptySheet: "这张工作表里没有数据行。",
     notes: (rows: number) => `表格下方有 ${rows} 行说明，不导入`,
     recalled: "这种表头以前导入过，已沿用上次的选择。",
-    section: "科室（部门之下）",
+    fields: { section: "科室（部门之下）", anyPhone: "电话（手机和座机自动区分）" },
     owner: "本批业务对接人",
     ownerHint: "用于文件中没有写明对接人的新联系人；可以不填。",
     columnsTitle: "各列的含义",
