@@ -7,6 +7,7 @@ import { isSerial } from "../../domain/register/serial.ts";
 import { flagText, refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { choiceOf, type Choices, type RowChoice } from "./choices.ts";
+import { Beside } from "./beside.tsx";
 
 interface PreviewRowProps {
   readonly row: PlannedRow;
@@ -39,9 +40,12 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
         </ul>
       )}
       {duplicates.map((duplicate) => (
-        <p key={`${duplicate.serial} ${duplicate.row}`} class="why">
-          <Duplicate duplicate={duplicate} />
-        </p>
+        <div key={`${duplicate.serial} ${duplicate.row}`}>
+          <p class="why">
+            <Duplicate duplicate={duplicate} />
+          </p>
+          {duplicate.serial !== "" && <Beside fields={fields} serial={duplicate.serial} kind={kind} />}
+        </div>
       ))}
       {refusal ? (
         <p class="error">{refusalText({ ...refusal, row: undefined }, words, kind)}</p>

@@ -15,8 +15,10 @@ import { Waiting } from "../widgets/waiting.tsx";
 import {
   countsOf,
   importRows,
+  NO_CHOICES,
   passes,
   PREVIEW_FILTERS,
+  SCOPES,
   type Choices,
   type PreviewFilter,
 } from "./choices.ts";
@@ -38,7 +40,7 @@ interface PreviewProps {
 
 export function Preview({ file, kind, owner, plan, columns, onBack, onDone }: PreviewProps): JSX.Element {
   const { say } = useSpeech();
-  const [choices, setChoices] = useState<Choices>(new Map());
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [filter, setFilter] = useState<PreviewFilter>("all");
   const [shown, setShown] = useState(WINDOW);
   const operation = useOperation("import-contacts", onDone);
@@ -63,6 +65,23 @@ export function Preview({ file, kind, owner, plan, columns, onBack, onDone }: Pr
         ))}
       </dl>
       <p class="hint">{say.import.keptNote}</p>
+      <div class="field">
+        <label for="import-scope">{say.import.scope.label}</label>
+        <select
+          id="import-scope"
+          value={choices.scope}
+          onChange={({ currentTarget: { value } }) => {
+            const scope = SCOPES.find((each) => each === value) ?? "both";
+            setChoices((now) => ({ ...now, scope }));
+          }}
+        >
+          {SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {say.import.scope[scope]}
+            </option>
+          ))}
+        </select>
+      </div>
       <WarningSummary plan={plan} kind={kind} />
       <Trouble progress={operation.progress} onRetry={operation.retry} table={kind} />
       <div class="chips" role="group" aria-label={say.search.filters}>
@@ -91,7 +110,9 @@ export function Preview({ file, kind, owner, plan, columns, onBack, onDone }: Pr
             row={row}
             kind={kind}
             choices={choices}
-            onChoice={(choice) => setChoices((now) => new Map(now).set(row.row, choice))}
+            onChoice={(choice) =>
+              setChoices((now) => ({ ...now, byRow: new Map(now.byRow).set(row.row, choice) }))
+            }
           />
         ))}
       </ol>

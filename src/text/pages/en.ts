@@ -213,6 +213,13 @@ export const pagesEn: PageWords = {
     otherFile: "Another file",
     counts: { create: "New", update: "Update", skip: "Skip", incomplete: "Incomplete", refused: "Refused" },
     keptNote: "Rows that lack something are imported all the same, and marked incomplete.",
+    scope: {
+      label: "What to bring in",
+      both: "New contacts and updates",
+      create: "New contacts only",
+      update: "Updates only",
+    },
+    inFile: "In the file",
     summary: (kinds) => many(kinds, "kind of note", "kinds of notes"),
     ofRows: (count) => many(count, "row", "rows"),
     filter: { all: "All", warned: "With notes", duplicate: "Duplicates", left: "Left out" },

@@ -196,6 +196,8 @@ export const pagesZhCN = {
     otherFile: "换一个文件",
     counts: { create: "新建", update: "更新", skip: "跳过", incomplete: "待补全", refused: "无法导入" },
     keptNote: "缺内容的行照样导入，并标记“待补全”。",
+    scope: { label: "导入方式", both: "新建和更新", create: "只新建，不动已有的", update: "只更新已有的" },
+    inFile: "文件中",
     summary: (kinds: number) => `提示汇总（${kinds} 种）`,
     ofRows: (count: number) => `${count} 行`,
     filter: { all: "全部", warned: "有提示", duplicate: "疑似重复", left: "不导入" },
