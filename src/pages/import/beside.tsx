@@ -39,6 +39,8 @@ export function Beside({ fields, serial, kind }: BesideProps): JSX.Element {
   const rows = COMPARED[kind]
     .map((field) => ({ field, here: fields[field] ?? "", there: record[field] ?? "" }))
     .filter(({ here, there }) => here !== "" || there !== "");
+  // A blank in the file changes nothing, and so is no difference.
+  const differs = (here: string, there: string): boolean => here !== "" && bare(here) !== bare(there);
   return (
     <table class="beside">
       <thead>
@@ -50,7 +52,7 @@ export function Beside({ fields, serial, kind }: BesideProps): JSX.Element {
       </thead>
       <tbody>
         {rows.map(({ field, here, there }) => (
-          <tr key={field} class={bare(here) === bare(there) ? "same" : "differs"}>
+          <tr key={field} class={differs(here, there) ? "differs" : "same"}>
             <th scope="row">{fieldLabel(field, words, kind)}</th>
             <td>{here}</td>
             <td>{there}</td>

@@ -22,6 +22,8 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
   const choice = choiceOf(row, choices);
   const place = kind === "internal" ? fields["department"] : fields["organizationName"];
   const name = fields["fullName"] ?? "";
+  const likeliest = duplicates.find(({ serial }) => serial !== "")?.serial;
+  const beside = choice.kind === "update" ? choice.serial : likeliest;
   return (
     <li class={choice.kind === "skip" ? "preview-row left-out" : "preview-row"}>
       <p class="result-head">
@@ -40,13 +42,11 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
         </ul>
       )}
       {duplicates.map((duplicate) => (
-        <div key={`${duplicate.serial} ${duplicate.row}`}>
-          <p class="why">
-            <Duplicate duplicate={duplicate} />
-          </p>
-          {duplicate.serial !== "" && <Beside fields={fields} serial={duplicate.serial} kind={kind} />}
-        </div>
+        <p key={`${duplicate.serial} ${duplicate.row}`} class="why">
+          <Duplicate duplicate={duplicate} />
+        </p>
       ))}
+      {beside && <Beside fields={fields} serial={beside} kind={kind} />}
       {refusal ? (
         <p class="error">{refusalText({ ...refusal, row: undefined }, words, kind)}</p>
       ) : (
