@@ -84,7 +84,7 @@ const ANDROID = crlf(
   `N${UTF8}${quoted("欧阳", "utf8")};${quoted("文静", "utf8")};;;`,
   `FN${UTF8}${quoted("文静欧阳", "utf8")}`,
   "TEL;CELL:139-1234-0003",
-  "TEL;X-" + `${quoted("短号", "utf8")}:6603`,
+  `TEL;X-${quoted("短号", "utf8")}:6603`,
   soft(`ORG${UTF8}`, quoted("北岭电子有限公司华东分公司市场营销中心", "utf8")),
   "X-QQ:123456",
   "END:VCARD",

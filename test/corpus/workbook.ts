@@ -43,7 +43,27 @@ const STYLE = { plain: 0, date: 1, digits: 2, scientific: 3 };
 const STYLES =
   '<numFmts count="3"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>' +
   '<numFmt numFmtId="177" formatCode="00000000"/><numFmt numFmtId="178" formatCode="0.00E+00"/></numFmts>' +
-  '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/></cellXfs>';
+  '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
+  '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
+  '<borders count="1"><border/></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>' +
+  `<cellXfs count="4">${[0, 176, 177, 178].map((id) => `<xf numFmtId="${id}" xfId="0" applyNumberFormat="1"/>`).join("")}</cellXfs>`;
+
+const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${CONTENT}.${type}+xml"/>`;
+  const parts = [
+    override("workbook", "sheet.main"),
+    override("styles", "styles"),
+    override("sharedStrings", "sharedStrings"),
+    ...Array.from({ length: sheets }, (_, at) => override(`worksheets/sheet${at + 1}`, "worksheet")),
+  ];
+  const rels =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `<Types xmlns="${PACKAGE}/content-types">${rels}<Default Extension="xml" ContentType="application/xml"/>${parts.join("")}</Types>`;
+}
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
@@ -109,17 +129,20 @@ export function workbookFiles(book: Workbook): Record<string, string> {
   const { bare = false, prefixed = false, from1904 = false } = book;
   const folder = prefixed ? "/xl/" : "";
   const files: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "[Content_Types].xml": HEAD + contentTypes(book.sheets.length),
+    "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   };
   const sheets = book.sheets.map(
     ({ name, hidden }, at) =>
       `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`,
   );
-  const relations = book.sheets.map(
-    (_sheet, at) =>
-      `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/worksheet" Target="${folder}worksheets/sheet${at + 1}.xml"/>`,
-  );
+  const relation = (id: number, type: string, part: string): string =>
+    `<Relationship Id="rId${id}" Type="${RELATIONS}/${type}" Target="${folder}${part}.xml"/>`;
+  const relations = [
+    ...book.sheets.map((_sheet, at) => relation(at + 1, "worksheet", `worksheets/sheet${at + 1}`)),
+    relation(book.sheets.length + 1, "styles", "styles"),
+    relation(book.sheets.length + 2, "sharedStrings", "sharedStrings"),
+  ];
   const dress = (xml: string): string => HEAD + (prefixed ? withPrefix(xml) : xml);
   book.sheets.forEach((sheet, at) => {
     files[`xl/worksheets/sheet${at + 1}.xml`] = dress(sheetXml(sheet, texts, bare));
