@@ -349,7 +349,7 @@ function declaring(bytes: Uint8Array, size: number): Uint8Array {
 function container(stream: string): Uint8Array {
   const bytes = new Uint8Array(1536);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, at) => bytes.set([letter.charCodeAt(0), 0], 1024 + at * 2));
+  Array.from(stream).forEach((letter, at) => bytes.set([letter.charCodeAt(0), 0], 1024 + at * 2));
   return bytes;
 }
 

@@ -44,3 +44,22 @@ test("a file brought in twice changes nothing the second time", () => {
   });
   world.do("revert-import", { batch: first.batch });
 });
+
+test("what the columns meant is remembered with the import, the latest first, and no history tells of it", () => {
+  const found = openedFile("dingtalk.xlsx");
+  if (typeof found === "string") throw new Error(found);
+  const { columns = [], ...input } = importOf(world, found);
+  const changed = columns.map((column) =>
+    column.header === "工号" ? { header: "工号", field: "shortNumber" } : column,
+  );
+  const { batch } = world.do("import-contacts", { ...input, columns: changed });
+  const { layouts } = world.do("import-batches", {});
+  expect(layouts[0]).toEqual({ kind: "internal", columns: changed });
+  const sameHeaders = layouts.filter(
+    ({ columns: each }) => each.length === changed.length && each[0]?.header === "员工UserID",
+  );
+  expect(sameHeaders).toHaveLength(1);
+  const [latest] = world.do("recent-changes", { limit: 1 }).entries;
+  expect(latest?.differences.map(({ field }) => field)).not.toContain("#columns");
+  world.do("revert-import", { batch });
+});

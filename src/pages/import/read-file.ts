@@ -47,7 +47,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 }
 
 /** Name of the stream in which Office keeps a workbook that has a password. */
-const ENCRYPTED = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function isEncrypted(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
