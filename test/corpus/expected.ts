@@ -101,6 +101,14 @@ export const EXPECTED: Readonly<Record<string, Outcome>> = {
       "王芳 | 江南钢铁有限公司 | 销售经理 | 13812345678 / 13912345678 | wang@jiangnan.example | 备注: Organization 1 - Department: 华北销售部 | 待补全: 缺单位性质；手机号码有多个号码，请确认用哪一个；缺对接事项；未指定业务对接人",
     ],
   },
+  "hr-department-headings.xlsx": {
+    file: "Excel, 通讯录, internal",
+    contacts: [
+      "王芳 | 市场部 | 总监 | 010-62345678 | 13812345678 | 待补全: 缺常用邮箱；缺负责业务模块",
+      "李明朗 | 市场部 | 专员 | 13912345678 | 待补全: 缺常用邮箱；缺负责业务模块",
+      "韩雪 | 行政部 | 前台 | 010-62345670 | 13700002222 | 待补全: 缺常用邮箱；缺负责业务模块",
+    ],
+  },
   "hr-sections.xlsx": {
     file: "Excel, 花名册, internal",
     contacts: [

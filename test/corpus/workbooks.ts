@@ -118,6 +118,25 @@ const SECTIONS = {
   ],
 };
 
+/** No column of departments: each stands in a merged line above its people. */
+const HEADINGS = {
+  sheets: [
+    {
+      name: "通讯录",
+      rows: [
+        ["内部通讯录"],
+        ["姓名", "职务", "办公电话", "手机"],
+        ["一、市场部"],
+        ["王芳", "总监", "010-62345678", 13812345678],
+        ["李明朗", "专员", null, 13912345678],
+        ["二、行政部"],
+        ["韩雪", "前台", "010-62345670", 13700002222],
+      ],
+      merges: ["A1:D1", "A3:D3", "A6:D6"],
+    },
+  ],
+};
+
 /** The same day as a date, as three kinds of text, and as the bare number that Excel keeps. */
 const SUPPLIERS = {
   sheets: [
@@ -358,6 +377,7 @@ export const WORKBOOKS: Readonly<Record<string, () => Uint8Array>> = {
   "hr-several-sheets.xlsx": () => workbook(SHEETS),
   "hr-two-row-header.xlsx": () => workbook(TWO_ROW_HEADER),
   "hr-sections.xlsx": () => workbook(SECTIONS),
+  "hr-department-headings.xlsx": () => workbook(HEADINGS),
   "suppliers-dates.xlsx": () => workbook(SUPPLIERS),
   "customers-from-1904.xlsx": () => workbook(FROM_1904),
   "rich-texts.xlsx": () => workbook(RICH),

@@ -2,6 +2,7 @@
 
 import { halfWidth, oneLine } from "../contact/width.ts";
 import { fieldOfHeader } from "./headers.ts";
+import { withoutHeadings } from "./headings.ts";
 
 export interface TableRow {
   /** Line of the file's table, counted from 1, the header included: what people see in Excel. */
@@ -75,5 +76,5 @@ export function readTable(rows: readonly (readonly string[])[]): FileTable {
   const kept = body.filter(({ cells }) => cells.some((cell, at) => oneLine(cell) !== header[at]));
   let end = kept.length;
   for (let row = kept[end - 1]; row && isNote(row); row = kept[end - 1]) end -= 1;
-  return { header, body: kept.slice(0, end), notes: kept.slice(end) };
+  return { ...withoutHeadings(header, kept.slice(0, end)), notes: kept.slice(end) };
 }

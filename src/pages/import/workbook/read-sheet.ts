@@ -35,7 +35,8 @@ interface Place {
 function placeOf(reference: string): Place | undefined {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference);
   if (!parts) return undefined;
-  const column = Array.from(parts[1] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(parts[1] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(parts[2]) - 1, column };
 }
 
