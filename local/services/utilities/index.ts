@@ -83,7 +83,8 @@ export class UtilitiesFacade extends Facade {
     requireCount("Utilities.computeDigest", args, 2, 3);
     const algorithm = this.execution.enumName(args[0], "DigestAlgorithm");
     if (algorithm === undefined) throw signatureMismatch("Utilities.computeDigest", args);
-    if (algorithm === "MD2") throw new ServiceError("not emulated: Utilities.DigestAlgorithm.MD2");
+    if (algorithm === "MD2")
+      throw new ServiceError("not emulated: Utilities.DigestAlgorithm.MD2", { name: "Error" });
     const name = algorithm.replace("_", "").toLowerCase();
     return signedBytes(
       createHash(name)
