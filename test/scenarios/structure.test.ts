@@ -97,6 +97,15 @@ test("R75: a configuration tab that somebody deleted is named, and comes back", 
   expect(world.do("load-register", {}).internal).toHaveLength(4);
 });
 
+test("a people's tab that somebody deleted comes back with everybody in it", async () => {
+  const world = await smallWorld();
+  const before = world.rows(INTERNAL);
+  world.ws.signIn(ADMIN).deleteSheet(world.fileId, INTERNAL);
+  expect(world.ask("load-register", {})).toMatchObject({ refusals: [{ values: { tab: INTERNAL } }] });
+  world.do("repair-register", {});
+  expect(world.rows(INTERNAL)).toEqual(before);
+});
+
 test.each(["_meta", "_internal", "变更记录"])(
   "what the tab %s held cannot be made again: nothing empty takes its place",
   async (tab) => {
