@@ -16,11 +16,13 @@ import { globals as script } from "./script/index.ts";
 import { globals as session } from "./session/index.ts";
 import { globals as sheetsApi } from "./sheets-api/index.ts";
 import { globals as spreadsheet } from "./spreadsheet/index.ts";
+import { globals as browser } from "./ui/browser.ts";
 import { globals as utilities } from "./utilities/index.ts";
 
 type Globals = (execution: Execution) => Record<string, Facade>;
 
 const SERVICES: readonly Globals[] = [
+  browser,
   cache,
   consoles,
   content,
@@ -46,7 +48,6 @@ const ADVANCED: readonly { readonly serviceId: string; readonly version: string;
 
 /** Globals of Apps Script that are not emulated: there, and refusing. */
 const NOT_EMULATED = [
-  "Browser",
   "CalendarApp",
   "CardService",
   "Charts",

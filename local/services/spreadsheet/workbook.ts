@@ -87,6 +87,8 @@ export interface Sheet {
   title: string;
   hidden: boolean;
   tabColor?: string;
+  hiddenGridlines?: boolean;
+  rightToLeft?: boolean;
   rowCount: number;
   columnCount: number;
   frozenRowCount: number;

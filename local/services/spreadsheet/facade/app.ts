@@ -35,6 +35,7 @@ const MEMBERS = {
   openById: "call",
   openByUrl: "call",
   setActiveRange: "call",
+  setActiveRangeList: "call",
   setActiveSheet: "call",
   setActiveSpreadsheet: "call",
   setCurrentCell: "call",
@@ -161,6 +162,9 @@ export class SpreadsheetApp extends SheetsFacade implements Emulates<GoogleApp> 
   setActiveRange(range: unknown): unknown {
     const chosen = this.args("setActiveRange", [range]).facade(0, RangeAddress);
     return new SpreadsheetFacade(this.session, chosen.fileId).setActiveRange(range);
+  }
+  setActiveRangeList(rangeList: unknown): unknown {
+    return this.#needActive().setActiveRangeList(rangeList);
   }
   setCurrentCell(cell: unknown): unknown {
     return this.setActiveRange(cell);
