@@ -202,6 +202,12 @@ export const LABELLED: readonly Labelled[] = [
     unswitched: "what a table is has no second reading that is as plausible",
   },
   {
+    name: "url-fetch-refusal-texts",
+    says: "UrlFetchApp refuses in the words of public reports; what an address outside the manifest's urlFetchWhitelist is told, is worded alike.",
+    source: "assumed (public reports)",
+    unswitched: "texts",
+  },
+  {
     name: "drive-listing",
     says: "Searches find what is a person's own or shared with them or a folder above, not what only the domain or the link opens; newest change first.",
     source: "assumed",

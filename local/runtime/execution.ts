@@ -108,6 +108,8 @@ export interface Project {
   readonly containerId: string | undefined;
   /** The version that runs, 0 for HEAD. */
   readonly versionNumber: number;
+  /** Prefixes of the only addresses that may be fetched; undefined: any. */
+  readonly urlFetchWhitelist: readonly string[] | undefined;
   /** The address of the web app, "" where none is deployed. */
   readonly webAppUrl: string;
   /** Source of an HTML file by its name without ".html", or undefined. */

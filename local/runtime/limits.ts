@@ -18,6 +18,7 @@ export type QuotaName =
   | "mailRecipients"
   | "propertyReadsAndWrites"
   | "triggerRuntimeMs"
+  | "urlFetchCalls"
   | "spreadsheetsCreated"
   | "documentsCreated";
 
@@ -25,6 +26,7 @@ export const DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
   mailRecipients: 1_500,
   propertyReadsAndWrites: 500_000,
   triggerRuntimeMs: TRIGGER_RUNTIME_A_DAY_MS,
+  urlFetchCalls: 100_000,
   spreadsheetsCreated: 3_200,
   documentsCreated: 1_500,
 };
@@ -34,6 +36,7 @@ export const CONSUMER_DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
   mailRecipients: 100,
   propertyReadsAndWrites: 50_000,
   triggerRuntimeMs: 90 * MINUTE,
+  urlFetchCalls: 20_000,
   spreadsheetsCreated: 250,
   documentsCreated: 250,
 };

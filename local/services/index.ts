@@ -17,6 +17,7 @@ import { globals as session } from "./session/index.ts";
 import { globals as sheetsApi } from "./sheets-api/index.ts";
 import { globals as spreadsheet } from "./spreadsheet/index.ts";
 import { globals as browser } from "./ui/browser.ts";
+import { globals as urlFetch } from "./url-fetch/index.ts";
 import { globals as utilities } from "./utilities/index.ts";
 
 type Globals = (execution: Execution) => Record<string, Facade>;
@@ -36,6 +37,7 @@ const SERVICES: readonly Globals[] = [
   session,
   sheetsApi,
   spreadsheet,
+  urlFetch,
   utilities,
 ];
 
@@ -62,7 +64,6 @@ const NOT_EMULATED = [
   "Maps",
   "SitesApp",
   "SlidesApp",
-  "UrlFetchApp",
   "XmlService",
 ];
 
