@@ -29,10 +29,9 @@ function page() {
     document: { currentScript: { dataset: { page: setting }, remove: () => undefined } },
     addEventListener: (_type: string, listener: (event: object) => void) => listeners.push(listener),
     console: { error: (text: unknown) => logged.push(text) },
-    HTMLFormElement: class {},
     heard: [],
   });
-  vm.runInContext(CODE, context);
+  vm.runInContext(`class HTMLFormElement {} ${CODE}`, context);
   return {
     posted,
     logged,
