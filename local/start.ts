@@ -18,6 +18,8 @@ const { values } = parseArgs({
     fresh: { type: "boolean", default: false },
     directory: { type: "string", default: ".workspace" },
     port: { type: "string" },
+    /** What language the people's Google accounts speak: zh_CN or en_US. */
+    locale: { type: "string", default: "zh_CN" },
   },
 });
 
@@ -29,6 +31,7 @@ const workspace = await openWorkspace({
   people: company.people,
   domain: company.domain,
   directory,
+  locale: values.locale,
 });
 const isNew = workspace.scripts().length === 0;
 if (isNew) {
@@ -43,7 +46,7 @@ workspace.save();
 const desk = await deskAt(values.port);
 const administrator = company.roles.find(({ role }) => role === "administrator")?.account;
 process.stdout.write(
-  `\n  本地工作台 · local workspace\n\n    ${desk.url}?as=${administrator ?? company.roleAccount.email}\n\n` +
+  `\n  本地工作台 · local workspace\n\n    ${desk.url}?as=${administrator ?? company.roleAccount.email}${values.locale.startsWith("en") ? "&lang=en" : ""}\n\n` +
     `  数据目录 · directory  ${directory}${isNew ? "（新建 · new）" : ""}\n` +
     `  停止 · stop           Ctrl+C\n\n`,
 );
