@@ -4,6 +4,7 @@ import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { uiOf } from "../../ui/ui.ts";
 import { createWorkbook } from "../create.ts";
+import { ColorBuilder } from "./color-facade.ts";
 import { DataValidationBuilder } from "./data-validation.ts";
 import type { Emulates } from "./emulates.ts";
 import { SPREADSHEET_ENUMS } from "./enums.ts";
@@ -28,6 +29,7 @@ const MEMBERS = {
   getCurrentCell: "read",
   getSelection: "handle",
   getUi: "handle",
+  newColor: "free",
   newDataValidation: "free",
   newRichTextValue: "free",
   newTextStyle: "free",
@@ -170,6 +172,9 @@ export class SpreadsheetApp extends SheetsFacade implements Emulates<GoogleApp> 
     return this.setActiveRange(cell);
   }
 
+  newColor(): unknown {
+    return new ColorBuilder(this.session);
+  }
   newDataValidation(): unknown {
     return new DataValidationBuilder(this.session);
   }

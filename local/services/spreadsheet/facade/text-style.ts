@@ -2,6 +2,7 @@
 
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
+import { Color } from "./color-facade.ts";
 import { hexColour } from "./colours.ts";
 import type { Emulates } from "./emulates.ts";
 import {
@@ -27,6 +28,7 @@ const STYLE = {
   getFontFamily: "free",
   getFontSize: "free",
   getForegroundColor: "free",
+  getForegroundColorObject: "free",
   isBold: "free",
   isItalic: "free",
   isStrikethrough: "free",
@@ -39,6 +41,7 @@ const STYLE_BUILDER = {
   setFontFamily: "free",
   setFontSize: "free",
   setForegroundColor: "free",
+  setForegroundColorObject: "free",
   setItalic: "free",
   setStrikethrough: "free",
   setUnderline: "free",
@@ -65,6 +68,10 @@ export class TextStyle extends SheetsFacade implements Emulates<GoogleStyle> {
   }
   getForegroundColor(): string | null {
     return this.format.foregroundColor ?? null;
+  }
+  getForegroundColorObject(): unknown {
+    const { foregroundColor } = this.format;
+    return foregroundColor === undefined ? null : new Color(this.session, foregroundColor);
   }
   isBold(): boolean | null {
     return this.format.bold ?? null;
@@ -122,6 +129,10 @@ export class TextStyleBuilder extends SheetsFacade implements Emulates<GoogleSty
     const foregroundColor = hexColour(given.string(0));
     if (foregroundColor === undefined) throw given.mismatch();
     return this.#set({ foregroundColor });
+  }
+  setForegroundColorObject(color: unknown): unknown {
+    const { hex } = this.args("setForegroundColorObject", [color]).facade(0, Color);
+    return this.#set({ foregroundColor: hex });
   }
 }
 
