@@ -117,12 +117,14 @@ export class FilesFacade
       // What is refused is refused before anything has changed.
       const ownersOnly = [body["writersCanShare"], body["trashed"]];
       if (ownersOnly.some((value) => typeof value === "boolean")) this.drive.requireOwner(file);
+      this.requireRestrictable(file, body["contentRestrictions"]);
+      const name = text(body, "name");
+      const blob = this.blob(args[2]);
+      if (name !== undefined || blob) this.drive.requireUnlocked(file);
       this.moveBy(file, parameters);
       if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
-      const name = text(body, "name");
       if (name !== undefined) this.drive.rename(file, name);
       this.apply(file, body);
-      const blob = this.blob(args[2]);
       if (blob) this.drive.setContent(file, blob.bytes.toString("base64"));
       return fileResource(this.drive, file);
     });
@@ -184,7 +186,15 @@ export class FilesFacade
     this.restrict(file, body["contentRestrictions"]);
   }
 
-  /** Kept and answered; writes to locked content are not stopped here (the lock is no access control). */
+  /** A lock that its owner reserved is the owner's alone to change. */
+  private requireRestrictable(file: DriveFile, given: unknown): void {
+    if (!Array.isArray(given)) return;
+    const wanted = given.filter(isPlain).some((each) => each["ownerRestricted"] === true);
+    const known = this.drive.extras(file).contentRestrictions.some((each) => each.ownerRestricted);
+    if (wanted || known) this.drive.requireOwner(file);
+  }
+
+  /** Locks and unlocks content (content-lock.ts). */
   private restrict(file: DriveFile, given: unknown): void {
     if (!Array.isArray(given)) return;
     this.drive.extras(file).contentRestrictions = given.filter(isPlain).flatMap((each) =>
