@@ -28,6 +28,12 @@ const METHODS = {
   remove: { id: "drive.files.delete", kind: "write", required: 1 },
 } as const satisfies Record<string, Method>;
 
+/** Where else Google can search: other people's files of the domain, shared drives, the app's own folder. */
+const ONLY = [
+  ["corpora", "user"],
+  ["spaces", "drive"],
+] as const;
+
 /** Fields of a file that a request body must not carry. */
 const NOT_WRITABLE = [
   "kind",
@@ -66,6 +72,11 @@ export class FilesFacade
 
   list(...args: unknown[]): unknown {
     return this.call(METHODS.list, args, (parameters) => {
+      for (const [name, only] of ONLY) {
+        const wanted = parameters.text(name) ?? only;
+        if (wanted !== only)
+          throw new ServiceError(`not emulated: Drive.Files.list with ${name}=${wanted}`, { name: "Error" });
+      }
       const query = parameters.text("q");
       const test = query === undefined || query.trim() === "" ? () => true : compileQuery(query, "v3");
       const found = ordered(
