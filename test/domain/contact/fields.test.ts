@@ -187,6 +187,7 @@ test("nothing is lost: every letter and digit of a file's row is in the record",
   fc.assert(
     fc.property(fc.constantFrom(...fields), value, (field, typed) => {
       const read = internal({ [field]: typed }, lenient);
+      if (Array.isArray(read)) throw new Error("refused");
       const kept = Object.values({ ...read, status: "" })
         .join("")
         .toLowerCase();

@@ -59,7 +59,6 @@ export function MenuBar({ menus, onChoose, onLeave }: MenuBarProps) {
               }}
             >
               {menu.label}
-              <span aria-hidden="true">▾</span>
             </button>
             {open === index && (
               <MenuList
