@@ -12,6 +12,7 @@ const GLOBAL_FUNCTIONS = [
   "openImport",
   "openLog",
   "openRegister",
+  "openRepair",
   "openSetup",
 ];
 

@@ -12,7 +12,7 @@ export const pagesEn: PageWords = {
     navigation: "Main",
     otherLanguage: "中文",
     tabs: { search: "Search", add: "Add", import: "Import", log: "Log" },
-    me: (name) => `Signed in: ${name}`,
+    me: (name) => (name === "" ? "Signed in" : `Signed in: ${name}`),
   },
   actions: {
     retry: "Try again",
@@ -82,6 +82,9 @@ export const pagesEn: PageWords = {
     more: "Show more",
     nothing: "Nothing found. Try another spelling: name, pinyin initials, department or matter.",
     loosen: "Or switch off a filter above.",
+    problems: (count) =>
+      `${many(count, "setting is", "settings are")} not understood; a default or a blank stands in. Please correct the sheet:`,
+    problemAt: (tab, row, sentence) => `“${tab}”, row ${row}: ${sentence}`,
     emptyRegister: "The register has no contacts yet. Add them one by one, or import a file.",
   },
   record: {
@@ -277,7 +280,8 @@ export const pagesEn: PageWords = {
   },
   setup: {
     title: "Set up the register",
-    welcome: (name) => `Welcome, ${name}. Four steps, about five minutes; all of it can be changed later.`,
+    welcome: (name) =>
+      `${name === "" ? "Welcome" : `Welcome, ${name}`}. Four steps, about five minutes; all of it can be changed later.`,
     again: "Change the settings. Contacts and log are not touched.",
     steps: "Steps",
     stepNames: { company: "Company", departments: "Teams", roles: "Roles", review: "Review" },
@@ -288,8 +292,8 @@ export const pagesEn: PageWords = {
       departments:
         "In the order in which they are shown. Name people by account or by name; posts may stay vacant.",
       roles: (account) =>
-        `At least two administrators; you (${account}) are one of them. Only administrators can open the register.`,
-      review: "Please check. Nothing is made before you confirm.",
+        `At least two administrators${account === "" ? "" : `; you (${account}) are one of them`}. The register is shared with administrators only.`,
+      review: "Please check. Nothing is written before you confirm.",
     },
     addDepartment: "Add department",
     addHolder: "Add role",
@@ -309,6 +313,7 @@ export const pagesEn: PageWords = {
     running: "Making the sheets…",
     runningHint: "Usually less than a minute. Please keep the sidebar open.",
     done: "Setup is done",
+    saved: "The settings are saved.",
     nothingChanged: "Settings and sheets agree; nothing had to be changed.",
     start: "Start",
   },

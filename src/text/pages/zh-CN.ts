@@ -6,7 +6,7 @@ export const pagesZhCN = {
     navigation: "主导航",
     otherLanguage: "English",
     tabs: { search: "查找", add: "新增", import: "导入", log: "记录" },
-    me: (name: string) => `当前用户：${name}`,
+    me: (name: string) => (name === "" ? "当前用户" : `当前用户：${name}`),
   },
   actions: {
     retry: "重试",
@@ -74,6 +74,8 @@ export const pagesZhCN = {
     more: "显示更多",
     nothing: "没有找到。换个写法试试：姓名、拼音首字母、部门或事项。",
     loosen: "也可以取消上面的筛选。",
+    problems: (count: number) => `设置里有 ${count} 处无法识别，暂按默认或空白处理。请在工作表中改正：`,
+    problemAt: (tab: string, row: number, sentence: string) => `“${tab}”第 ${row} 行：${sentence}`,
     emptyRegister: "登记簿里还没有联系人。可以逐个新增，或从文件导入。",
   },
   record: {
@@ -258,7 +260,8 @@ export const pagesZhCN = {
   },
   setup: {
     title: "设置登记簿",
-    welcome: (name: string) => `${name}，您好。分四步设置，约需五分钟，以后都可以修改。`,
+    welcome: (name: string) =>
+      `${name === "" ? "您好" : `${name}，您好`}。分四步设置，约需五分钟，以后都可以修改。`,
     again: "修改设置。已有的联系人和记录不受影响。",
     steps: "步骤",
     stepNames: { company: "公司", departments: "部门", roles: "角色", review: "核对" },
@@ -267,8 +270,9 @@ export const pagesZhCN = {
       folderName: "登记簿和以后生成的文件放在这个云端硬盘文件夹。",
       language: "侧边栏的默认语言；数据和表头不翻译。",
       departments: "按显示顺序排列。各岗位填写账号或姓名，可以先空着。",
-      roles: (account: string) => `至少两位管理员，您（${account}）是其中之一。只有管理员能打开登记簿。`,
-      review: "请核对。确认后才会建立工作表。",
+      roles: (account: string) =>
+        `至少两位管理员${account === "" ? "" : `，您（${account}）是其中之一`}。登记簿只共享给管理员。`,
+      review: "请核对。确认之后才会写入表格。",
     },
     addDepartment: "增加部门",
     addHolder: "增加角色",
@@ -288,6 +292,7 @@ export const pagesZhCN = {
     running: "正在建立工作表…",
     runningHint: "通常不到一分钟。请不要关闭侧边栏。",
     done: "设置完成",
+    saved: "设置已保存。",
     nothingChanged: "设置与表格一致，没有需要改动的地方。",
     start: "开始使用",
   },
