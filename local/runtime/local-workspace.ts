@@ -8,7 +8,9 @@ import type { SentMail } from "../services/mail/state.ts";
 import type { TriggerRecord } from "../services/script/trigger-record.ts";
 import { instantOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
+import { keep, release } from "./live-directories.ts";
 import type { Meter } from "./meter.ts";
+import type { Answerer, OutgoingRequest } from "./outside.ts";
 import { SignedIn } from "./person.ts";
 import type { ExecutionRecord } from "./run.ts";
 import { installScript, ScriptHandle, type InstallOptions } from "./scripts.ts";
@@ -58,6 +60,14 @@ export class LocalWorkspace {
       throw new Error("not emulated: documents");
     },
   };
+  readonly web = {
+    /** What scripts asked of the web (UrlFetchApp), answered or not. */
+    requests: (): readonly OutgoingRequest[] => this.state.outside.requests,
+    /** Who answers; nothing is ever fetched. Without an answer the address is unavailable. */
+    answerWith: (answerer: Answerer | undefined): void => {
+      this.state.outside.answerer = answerer;
+    },
+  };
   readonly locks = {
     /** Holds a script's lock from outside until then (epoch milliseconds or a time), as a long execution would. */
     hold: (scriptId: string, until: string | number | Date): void => {
@@ -77,11 +87,14 @@ export class LocalWorkspace {
     },
   };
 
+  private readonly saving = (): void => this.save();
+
   constructor(state: Workspace, directory: string | undefined) {
     this.state = state;
     this.directory = directory;
     this.meter = state.meter;
     this.faults = state.faults;
+    if (directory !== undefined) keep(directory, this.saving);
     this.mail = {
       get sent() {
         return state.services.mail;
@@ -146,6 +159,7 @@ export class LocalWorkspace {
 
   close(): void {
     this.save();
+    if (this.directory !== undefined) release(this.directory, this.saving);
   }
 
   private createSpreadsheet(options: {

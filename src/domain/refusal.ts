@@ -4,6 +4,7 @@ export type RefusalCode =
   // who
   | "notSignedIn"
   | "notAdministrator"
+  | "ownerNotAdministrator"
   | "setupByOwnerOnly"
   // the register itself
   | "notSetUp"
@@ -11,6 +12,7 @@ export type RefusalCode =
   | "unknownSchema"
   | "busy"
   | "structureDamaged"
+  | "tabLost"
   | "changedMeanwhile"
   | "unknownOperation"
   | "inputInvalid"

@@ -9,6 +9,7 @@ export {
   openImport,
   openLog,
   openRegister,
+  openRepair,
   openSelfCheck,
   openSetup,
 } from "./menu.ts";

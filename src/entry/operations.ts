@@ -84,7 +84,8 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
 export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "set-up-register": (input, call) =>
     setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
-  "repair-register": (_input, call) => repairRegister(sheetWorkbook(registerId()), call.admitAdministrator),
+  "repair-register": (_input, call) =>
+    repairRegister(sheetWorkbook(registerId()), call.visitor, call.context),
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),

@@ -14,9 +14,12 @@ export type Place =
   | { readonly view: "bulk"; readonly typed?: string }
   | { readonly view: "log" }
   | { readonly view: "self-check" }
-  | { readonly view: "setup" };
+  | Unread;
 
-const STARTS = ["setup", "import", "export", "bulk", "log", "self-check"] as const;
+/** Views that need no register that can be read. */
+export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
+
+const STARTS = ["setup", "repair", "import", "export", "bulk", "log", "self-check"] as const;
 
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {

@@ -8,16 +8,15 @@ import { ExportView } from "./export/export-view.tsx";
 import { ImportView } from "./import/import-view.tsx";
 import { LogView } from "./log/log-view.tsx";
 import { OrganizationForm } from "./organization/organization-form.tsx";
-import type { Place } from "./place.ts";
+import type { Place, Unread } from "./place.ts";
 import { find } from "./register.ts";
 import { MissingRecord, RecordView } from "./record-view.tsx";
 import { SearchView } from "./search/search-view.tsx";
 import { SelfCheckView } from "./self-check/self-check-view.tsx";
-import { SetupView } from "./setup/setup-view.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
-export function View({ place }: { readonly place: Place }): JSX.Element {
-  const { reload, go } = useSurroundings();
+/** A view of a register that has been read. */
+export function View({ place }: { readonly place: Exclude<Place, Unread> }): JSX.Element {
   switch (place.view) {
     case "search":
       return <SearchView />;
@@ -37,15 +36,6 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
       return <SelfCheckView />;
     case "log":
       return <LogView />;
-    default:
-      return (
-        <SetupView
-          onDone={() => {
-            void reload();
-            go({ view: "search" });
-          }}
-        />
-      );
   }
 }
 

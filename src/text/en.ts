@@ -80,6 +80,7 @@ export const en: Words = {
     },
     roles: { role: "Role", name: "Name", account: "Sign-in account" },
     settings: {
+      key: "Item",
       companyName: "Company name",
       timeZone: "Time zone",
       folderName: "Shared folder name",
@@ -106,16 +107,20 @@ export const en: Words = {
       "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and reopen this sheet.",
     notAdministrator: (_label, values) =>
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
+    ownerNotAdministrator: (_label, values) =>
+      `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
     unknownSchema: () =>
-      "The register's memory (the hidden sheet _meta) is missing, or of an older version that this one does not know. So that no serial is given twice, nothing was changed. Restore an earlier version under File → Version history.",
+      "The register is of an older version that this one does not know, so nothing was changed. Ask the owner to update the program.",
     busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
     structureDamaged: (_label, values) =>
       `A sheet’s structure was changed${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}, so writing is not safe. Run “Check and repair sheets” first.`,
+    tabLost: (_label, values) =>
+      `Sheet ${quote(values["tab"], "of the register")} is gone, and what it held cannot be made again. Use “Version history” in the “File” menu to go back to before it was deleted.`,
     changedMeanwhile: (_label, values) =>
       `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
     unknownOperation: () =>
@@ -137,7 +142,7 @@ export const en: Words = {
       `“${label}” may have at most ${or(values["limit"], "?")} characters${current(values["length"])}. Shorten it; details can go into the remark.`,
     nameInvalid: (label) => `“${label}” must be a real name, not digits, symbols or “TBD”.`,
     phoneInvalid: (label, values) =>
-      `${quote(values["value"], "A number")} in “${label}” cannot be dialled. Type an 11-digit mobile, or a landline with its area code, for example 010-62345678 转 801.`,
+      `${quote(values["value"], "A number")} in “${label}” cannot be dialled. ${dialled(values["usage"])}`,
     emailInvalid: (label, values) =>
       `${quote(values["value"], "The text")} in “${label}” is not a valid address. Write it like name@example.com.`,
     accountInvalid: (label, values) =>
@@ -295,6 +300,13 @@ export const en: Words = {
 };
 
 type Value = Values[string] | undefined;
+
+/** What may stand in a telephone field, by its usage. */
+function dialled(usage: Value): string {
+  if (usage === "mobile") return "Type an 11-digit mobile; a landline goes into “Office phone”.";
+  if (usage === "short") return "Type a short number of the company’s own exchange, for example 6123.";
+  return "Type an 11-digit mobile, or a landline with its area code, for example 010-62345678 转 801.";
+}
 
 function or(value: Value, otherwise: string): string {
   return value === undefined || value === "" ? otherwise : String(value);

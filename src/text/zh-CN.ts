@@ -82,6 +82,7 @@ export const zhCN = {
     },
     roles: { role: "角色", name: "姓名", account: "登录账号" },
     settings: {
+      key: "项目",
       companyName: "公司名称",
       timeZone: "时区",
       folderName: "共享文件夹名称",
@@ -109,15 +110,18 @@ export const zhCN = {
     notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，关闭其他账号后重新打开本表。",
     notAdministrator: (_label: string, values: Values) =>
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
+    ownerNotAdministrator: (_label: string, values: Values) =>
+      `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
-    unknownSchema: () =>
-      "登记簿的内部记录（隐藏工作表 _meta）缺失，或来自本版本不认识的旧版本。为免序号重复，程序没有改动它。请在“文件→版本记录”中恢复到之前的版本。",
+    unknownSchema: () => "登记簿来自本版本不认识的旧版本，程序没有改动它。请让所有者更新程序。",
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
       `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,
+    tabLost: (_label: string, values: Values) =>
+      `工作表${quote(values["tab"], "")}不见了，其中的内容无法重新生成。请用“文件”菜单的“版本记录”恢复到它被删除之前。`,
     changedMeanwhile: (_label: string, values: Values) =>
       `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
     unknownOperation: () => "侧边栏与程序版本不一致。请刷新页面后重试。",
@@ -137,7 +141,7 @@ export const zhCN = {
       `“${label}”最多 ${or(values["limit"], "?")} 个字${current(values["length"])}。请缩短，详情可写在“备注”。`,
     nameInvalid: (label: string) => `“${label}”须为真实姓名，不能是数字、符号或“待定”。`,
     phoneInvalid: (label: string, values: Values) =>
-      `“${label}”中的${quote(values["value"], "号码")}无法拨打。请填写 11 位手机号、带区号的座机或分机，例如 010-62345678 转 801。`,
+      `“${label}”中的${quote(values["value"], "号码")}无法拨打。${dialled(values["usage"])}`,
     emailInvalid: (label: string, values: Values) =>
       `“${label}”中的${quote(values["value"], "内容")}不是有效的邮箱。请写成 name@example.com 的样子。`,
     accountInvalid: (label: string, values: Values) =>
@@ -293,6 +297,13 @@ export const zhCN = {
     fileName: "联络信息登记簿",
   },
 };
+
+/** What may stand in a telephone field, by its usage. */
+function dialled(usage: string | number | undefined): string {
+  if (usage === "mobile") return "请填写 11 位手机号；座机请填入“办公电话”。";
+  if (usage === "short") return "请填写公司内部的短号，例如 6123。";
+  return "请填写 11 位手机号、带区号的座机或分机，例如 010-62345678 转 801。";
+}
 
 function or(value: string | number | undefined, otherwise: string): string {
   return value === undefined || value === "" ? otherwise : String(value);

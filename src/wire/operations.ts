@@ -2,11 +2,13 @@
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
+import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Setup } from "../domain/company/setup.ts";
 import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { Organization } from "../domain/organization/organization.ts";
+import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
 
@@ -41,6 +43,8 @@ export interface RegisterView {
   readonly language: Language;
   readonly departments: readonly string[];
   readonly organizationTypes: readonly string[];
+  /** What of the configuration tabs could not be understood, each with its tab and the row there. */
+  readonly problems: readonly ConfigurationProblem[];
   readonly internal: readonly InternalView[];
   readonly external: readonly ExternalView[];
   readonly organizations: readonly OrganizationView[];
@@ -148,7 +152,11 @@ export interface Queries {
   };
   "import-batches": {
     input: Record<string, never>;
-    output: { readonly batches: readonly ImportBatchView[] };
+    output: {
+      readonly batches: readonly ImportBatchView[];
+      /** What the columns of each layout meant when a file of it was last brought in; the latest first. */
+      readonly layouts: readonly FileLayout[];
+    };
   };
   "verify-log": {
     input: Record<string, never>;
@@ -202,6 +210,8 @@ export interface Commands {
       readonly rows: readonly ImportRow[];
       /** One relationship owner for all created external contacts that name none; "" for none. */
       readonly owner: Serial | "";
+      /** What the file's columns meant: remembered for the next file with the same headers. */
+      readonly columns?: readonly LayoutColumn[];
     };
     output: {
       readonly batch: string;

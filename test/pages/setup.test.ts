@@ -44,4 +44,41 @@ describeInChromium("setup in the sidebar", () => {
     await page.getByText("登记簿里还没有联系人").waitFor();
     await page.context().close();
   });
+
+  test("the file's owner who is no administrator is led to the wizard, and names administrators there", async () => {
+    const page = await openSidebar(browser, { owner: true });
+    expect(await page.textContent(".trouble")).toContain("您是本表的所有者，但不在管理员之列");
+    await page.getByRole("button", { name: "设置向导" }).click();
+    await page.waitForSelector("form");
+    expect(await page.inputValue("#setup-companyName")).toBe("清河精密仪器有限公司");
+    await page.context().close();
+  });
+
+  test("who has no name yet is greeted all the same", async () => {
+    const chinese = await openSidebar(browser, { setUp: false, named: false });
+    await chinese.getByText("您好。分四步设置").waitFor();
+    expect(await chinese.textContent("main")).not.toContain("，您好");
+    await chinese.context().close();
+    const english = await openSidebar(browser, { setUp: false, named: false, language: "en" });
+    await english.getByText("Welcome. Four steps").waitFor();
+    await english.context().close();
+  });
+
+  test("a register that is set up is saved, and it says whether there was anything to save", async () => {
+    const page = await openSidebar(browser, { view: "setup" });
+    const next = page.locator("main button[type=submit]");
+    await page.waitForSelector("form");
+    await page.fill("#setup-folderName", "行政部-通讯录");
+    for (let step = 0; step < 3; step++) await next.click();
+    expect(await next.textContent()).toBe("保存");
+    await next.click();
+    await page.getByText("设置已保存。").waitFor();
+    await page.context().close();
+  });
+
+  test("an account that speaks English has an English sidebar, whatever the register's language", async () => {
+    const page = await openSidebar(browser, { language: "en" });
+    expect(await page.locator("nav button").allTextContents()).toEqual(["Search", "Add", "Import", "Log"]);
+    await page.context().close();
+  });
 });

@@ -1,6 +1,7 @@
 // A register of another shape, or without its memory, is not touched.
 
-import { checkSchema, SCHEMA } from "../../src/google/register/meta.ts";
+import { checkSchema } from "../../src/google/register/check-schema.ts";
+import { SCHEMA } from "../../src/google/register/meta.ts";
 import { OWNER, SETUP, smallWorld } from "../world.ts";
 
 function writeMemory(world: Awaited<ReturnType<typeof smallWorld>>, cells: Record<string, string>): void {
@@ -9,11 +10,11 @@ function writeMemory(world: Awaited<ReturnType<typeof smallWorld>>, cells: Recor
 }
 
 test("its own schema passes; a newer and an older one are told apart", () => {
-  expect(() => checkSchema({ schema: SCHEMA })).not.toThrow();
-  expect(() => checkSchema({ schema: SCHEMA + 1 })).toThrow(
+  expect(() => checkSchema({ meta: { schema: SCHEMA } })).not.toThrow();
+  expect(() => checkSchema({ meta: { schema: SCHEMA + 1 } })).toThrow(
     expect.objectContaining({ refusals: [{ code: "newerSchema", values: { schema: SCHEMA + 1 } }] }),
   );
-  expect(() => checkSchema({ schema: SCHEMA - 1 })).toThrow(
+  expect(() => checkSchema({ meta: { schema: SCHEMA - 1 } })).toThrow(
     expect.objectContaining({ refusals: [{ code: "unknownSchema", values: { schema: SCHEMA - 1 } }] }),
   );
 });
@@ -25,7 +26,7 @@ test("R24: a register that has lost its memory is not set up over its records: n
   const before = tabs.map((tab) => world.rows(tab));
   expect(world.ask("load-register", {})).toMatchObject({ refusals: [{ code: "notSetUp" }] });
   expect(world.ask("set-up-register", SETUP, { as: OWNER })).toMatchObject({
-    refusals: [{ code: "unknownSchema" }],
+    refusals: [{ code: "tabLost", values: { tab: "_meta" } }],
   });
   expect(tabs.map((tab) => world.rows(tab))).toEqual(before);
 });

@@ -2,7 +2,7 @@
 
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
-import { requireCount, signatureMismatch, textArgument } from "../arguments.ts";
+import { requireCount, textArgument } from "../arguments.ts";
 import { BlobFacade } from "../utilities/blob.ts";
 import { HtmlOutputFacade, SandboxMode, XFrameOptionsMode } from "./output.ts";
 import { HtmlTemplateFacade } from "./template.ts";
@@ -27,32 +27,23 @@ export class HtmlServiceFacade extends Facade {
   }
   createTemplate(...args: unknown[]): HtmlTemplateFacade {
     const html = this.html("createTemplate", args);
-    return this.template(html);
+    return new HtmlTemplateFacade(this.execution, () => html);
   }
   createTemplateFromFile(...args: unknown[]): HtmlTemplateFacade {
     const html = this.file("createTemplateFromFile", args);
-    return this.template(html);
+    return new HtmlTemplateFacade(this.execution, () => html);
   }
   /** Null where no browser asks. */
   getUserAgent(): string | null {
     return this.execution.kind === "webapp" ? "Mozilla/5.0 (local workspace)" : null;
   }
 
-  private template(source: string): HtmlTemplateFacade {
-    return new HtmlTemplateFacade(
-      this.execution,
-      () => source,
-      (html) => new HtmlOutputFacade(this.execution, html),
-    );
-  }
-
   private html(method: string, args: readonly unknown[]): string {
     requireCount(`HtmlService.${method}`, args, 1);
-    const [source] = args;
-    const blob = this.execution.unwrap(source);
-    if (blob instanceof BlobFacade) return blob.getDataAsString();
-    if (typeof source === "string") return source;
-    throw signatureMismatch(`HtmlService.${method}`, args);
+    const blob = this.execution.unwrap(args[0]);
+    return blob instanceof BlobFacade
+      ? blob.getDataAsString()
+      : textArgument(`HtmlService.${method}`, args, 0);
   }
 
   private file(method: string, args: readonly unknown[]): string {

@@ -1,6 +1,7 @@
 // Who may change what through the API: the caller's role on the file, and the file's protections.
 
 import type { Execution } from "../../runtime/execution.ts";
+import { contentRole } from "../drive/content-lock.ts";
 import { gridRangeOf, type Bounds } from "../spreadsheet/bounds.ts";
 import {
   canChangeSheet,
@@ -19,15 +20,22 @@ import type { Span } from "./grid-range.ts";
 /** The rights of one caller on one workbook. A warning does not stop the API: nobody is there to be warned. */
 export class Guard {
   readonly editor: Editor;
+  /** Whether a protection made without a list of editors is open to whoever makes it. */
+  readonly newProtectionsAdmit: boolean;
+  /** Whether grid data goes on with blank cells to the end of the range. */
+  readonly answersBlanks: boolean;
   private readonly workbook: Workbook;
 
   constructor(execution: Execution, workbook: Workbook) {
     const { workspace, effectiveUser } = execution;
     this.workbook = workbook;
+    this.answersBlanks = workspace.assumptions["sheets-api-blank-ends"] === false;
+    this.newProtectionsAdmit = workspace.assumptions["sheets-api-new-protection"] !== false;
     this.editor = {
       email: effectiveUser,
-      role: workspace.roleOf(workbook.spreadsheetId, effectiveUser),
+      role: contentRole(workspace, workbook.spreadsheetId, effectiveUser),
       domain: workspace.domain,
+      openStructure: workspace.assumptions["protected-sheet-structure"] === false,
     };
   }
 
@@ -86,7 +94,7 @@ export function openWorkbook(
   if (!workbook || !workspace.files.has(spreadsheetId)) {
     throw new Refusal(404, "Requested entity was not found.");
   }
-  const role = workspace.roleOf(spreadsheetId, effectiveUser);
+  const role = contentRole(workspace, spreadsheetId, effectiveUser);
   const allowed = wanted === "read" ? role !== undefined : role === "owner" || role === "writer";
   if (!allowed) throw new Refusal(403, "The caller does not have permission");
   return workbook;

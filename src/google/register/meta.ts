@@ -3,13 +3,9 @@
 import { EMPTY_CHAIN, type ChainHead } from "../../domain/log/chain.ts";
 import { RECORD_KINDS, type RecordKind } from "../../domain/register/serial.ts";
 import { META_TABLE } from "../../domain/register/tables.ts";
-import { Refused } from "../../ports/refused.ts";
 import type { Rows, SheetsRequest } from "./cells.ts";
 
-/**
- * The shape of the workbook that this program writes. Raising it takes a migration from the number before, as requests
- * of set-up's one batch, so that there is no register between two shapes.
- */
+/** The shape of the workbook that this program writes. A register with a higher number is not touched. */
 export const SCHEMA = 1;
 
 /** A retry is recognised as long as its operation is among the last so many. */
@@ -60,12 +56,6 @@ export function readMeta(rows: Rows): Meta | undefined {
     recent: readRecent(values.get("recent") ?? ""),
     images: count("images"),
   };
-}
-
-/** A register of another shape is not touched: neither a newer program's nor one that no migration leads here from. */
-export function checkSchema({ schema }: Pick<Meta, "schema">): void {
-  if (schema === SCHEMA) return;
-  throw new Refused([{ code: schema > SCHEMA ? "newerSchema" : "unknownSchema", values: { schema } }]);
 }
 
 export const FIRST_META: Meta = {

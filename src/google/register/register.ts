@@ -11,12 +11,13 @@ import type {
   RegisterSession,
   RegisterState,
 } from "../../ports/register.ts";
+import { checkSchema } from "./check-schema.ts";
 import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
-import { checkSchema, type RecentOperation } from "./meta.ts";
+import type { RecentOperation } from "./meta.ts";
 import { NotRead, Reading } from "./reading.ts";
 import { codeOf } from "./sheets-service.ts";
 import { writeSet } from "./write-set.ts";
@@ -133,7 +134,7 @@ export function sheetRegister(spreadsheetId: string): Register {
     query(needs, answer) {
       const reading = new Reading(spreadsheetId);
       reading.begin(needs);
-      checkSchema(reading.meta);
+      checkSchema(reading);
       return decided(reading, () => answer(reading, reading));
     },
     command(operation, needs, admit, work) {
@@ -160,7 +161,7 @@ function begun(
 ): SheetSession {
   let reading = new Reading(spreadsheetId);
   reading.begin(needs);
-  checkSchema(reading.meta);
+  checkSchema(reading);
   const context = admit(reading.company);
   const images = lastImages(spreadsheetId, reading);
   if (unsettled(images).length > 0) {

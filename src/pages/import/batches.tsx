@@ -1,16 +1,21 @@
 // Earlier imports, each of which can be reverted as a whole (F2).
 
 import type { JSX } from "preact";
-import type { ImportBatchView } from "../../wire/operations.ts";
+import type { ImportBatchView, Output } from "../../wire/operations.ts";
 import { RevertBatch } from "../history/revert-batch.tsx";
 import { useSpeech } from "../surroundings.ts";
-import { useQuery } from "../use-operation.ts";
+import type { Answer } from "../use-operation.ts";
 import { FaultBox, Refusals } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
 
-export function Batches(): JSX.Element {
+interface BatchesProps {
+  readonly answer: Answer<Output<"import-batches">>;
+  /** Asks the server once more. */
+  readonly again: () => void;
+}
+
+export function Batches({ answer, again }: BatchesProps): JSX.Element {
   const { say } = useSpeech();
-  const { answer, again } = useQuery("import-batches", {});
   return (
     <section>
       <h2>{say.import.history}</h2>

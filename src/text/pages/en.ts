@@ -12,7 +12,7 @@ export const pagesEn: PageWords = {
     navigation: "Main",
     otherLanguage: "中文",
     tabs: { search: "Search", add: "Add", import: "Import", log: "Log" },
-    me: (name) => `Signed in: ${name}`,
+    me: (name) => (name === "" ? "Signed in" : `Signed in: ${name}`),
   },
   actions: {
     retry: "Try again",
@@ -83,6 +83,9 @@ export const pagesEn: PageWords = {
     more: "Show more",
     nothing: "Nothing found. Try another spelling: name, pinyin initials, department or matter.",
     loosen: "Or switch off a filter above.",
+    problems: (count) =>
+      `${many(count, "setting is", "settings are")} not understood; a default or a blank stands in. Please correct the sheet:`,
+    problemAt: (tab, row, sentence) => `“${tab}”, row ${row}: ${sentence}`,
     emptyRegister: "The register has no contacts yet. Add them one by one, or import a file.",
   },
   record: {
@@ -172,18 +175,34 @@ export const pagesEn: PageWords = {
   },
   import: {
     title: "Import contacts",
-    choose: "Choose a CSV file",
+    choose: "Choose a contact list",
     drop: "or drop it here",
     explained:
-      "UTF-8 or GB18030 (as Chinese Excel writes CSV). You can check every row before, and revert the whole file after.",
+      "Excel (.xlsx), CSV or vCard (.vcf), exports of Outlook, Google Contacts, WeCom, DingTalk and Feishu among them. You can check every row before, and revert the whole file after.",
     trouble: {
       empty: "The file has no rows of data. Is it the right file?",
-      excel: "This is an Excel workbook. Save it as CSV in Excel, then choose that file.",
-      unreadable: "The file is not text and cannot be read. Save it as CSV.",
+      oldWorkbook:
+        "This is a workbook in the old format (.xls, or .et of WPS). Open it in Excel or WPS, choose File → Save As → Excel Workbook (.xlsx), then choose the new file.",
+      encrypted:
+        "This workbook has a password. Open it, remove the password under File → Info → Protect Workbook, save it and choose it again.",
+      noWorkbook:
+        "This is no .xlsx workbook. Open it in Excel or WPS, save it as .xlsx and choose that file.",
+      broken:
+        "The file is damaged or was not downloaded completely. Get it again, or open it in Excel and save a copy.",
+      disguised:
+        "This is a web page that its system named .xls. Open it in Excel, save it as .xlsx and choose that file.",
+      tooLarge:
+        "The file is too large for a contact list. Keep only the sheet with the contacts, save it and choose it again.",
+      unreadable: "A file of this kind cannot be read. Save it as .xlsx or CSV.",
     },
     reading: "Reading the file…",
     checking: "Checking every row…",
     fileFacts: (name, rows, encoding) => `${name}, ${many(rows, "row", "rows")}, ${encoding}`,
+    sheet: (count) => `Sheet (one of ${count})`,
+    emptySheet: "This sheet has no rows of data.",
+    notes: (rows) => `${many(rows, "line of notes", "lines of notes")} below the table, left out`,
+    recalled: "A file with these headers was imported before: your choices of then are used.",
+    fields: { section: "Section within the department", anyPhone: "Telephone (mobile or office, by number)" },
     owner: "Relationship owner of this file",
     ownerHint: "For new contacts whose row names no owner; may stay empty.",
     columnsTitle: "What the columns mean",
@@ -193,11 +212,18 @@ export const pagesEn: PageWords = {
     guessed: "guessed from content",
     emptyColumn: "This column is empty",
     leaveOut: "Leave out",
-    part: { family: "Name: family name", given: "Name: given name" },
+    part: { family: "Name: family name", given: "Name: given name", middle: "Name: middle name" },
     toPreview: "Check the rows",
     otherFile: "Another file",
     counts: { create: "New", update: "Update", skip: "Skip", incomplete: "Incomplete", refused: "Refused" },
     keptNote: "Rows that lack something are imported all the same, and marked incomplete.",
+    scope: {
+      label: "What to bring in",
+      both: "New contacts and updates",
+      create: "New contacts only",
+      update: "Updates only",
+    },
+    inFile: "In the file",
     summary: (kinds) => many(kinds, "kind of note", "kinds of notes"),
     ofRows: (count) => many(count, "row", "rows"),
     filter: { all: "All", warned: "With notes", duplicate: "Duplicates", left: "Left out" },
@@ -340,7 +366,8 @@ export const pagesEn: PageWords = {
   },
   setup: {
     title: "Set up the register",
-    welcome: (name) => `Welcome, ${name}. Four steps, about five minutes; all of it can be changed later.`,
+    welcome: (name) =>
+      `${name === "" ? "Welcome" : `Welcome, ${name}`}. Four steps, about five minutes; all of it can be changed later.`,
     again: "Change the settings. Contacts and log are not touched.",
     steps: "Steps",
     stepNames: { company: "Company", departments: "Teams", roles: "Roles", review: "Review" },
@@ -351,8 +378,8 @@ export const pagesEn: PageWords = {
       departments:
         "In the order in which they are shown. Name people by account or by name; posts may stay vacant.",
       roles: (account) =>
-        `At least two administrators; you (${account}) are one of them. Only administrators can open the register.`,
-      review: "Please check. Nothing is made before you confirm.",
+        `At least two administrators${account === "" ? "" : `; you (${account}) are one of them`}. The register is shared with administrators only.`,
+      review: "Please check. Nothing is written before you confirm.",
     },
     addDepartment: "Add department",
     addHolder: "Add role",
@@ -372,6 +399,7 @@ export const pagesEn: PageWords = {
     running: "Making the sheets…",
     runningHint: "Usually less than a minute. Please keep the sidebar open.",
     done: "Setup is done",
+    saved: "The settings are saved.",
     nothingChanged: "Settings and sheets agree; nothing had to be changed.",
     start: "Start",
   },

@@ -80,6 +80,14 @@ test("any error-like thing can be made to fail", async () => {
   expect(run("careful")).toMatchObject({ text: "TypeError: etwas anderes" });
 });
 
+test("a text is thrown as Google's services throw it; a name that is none is the test's mistake", async () => {
+  const { run, ws } = await scripted(CODE);
+  const text = "Service invoked too many times for one day: email.";
+  ws.faults.failAt(1, text);
+  expect(run("careful")).toMatchObject({ name: "Exception", message: text });
+  expect(() => ws.faults.failAt(1, "serverEror")).toThrow("no known error is called serverEror");
+});
+
 test("between two calls another execution runs, and its calls are not counted", async () => {
   const { run, ws } = await scripted(CODE);
   const seen: unknown[] = [];
@@ -97,6 +105,19 @@ test("what fails in an interleaved work reaches the test, not the script", async
     throw new Error("the test itself is wrong");
   });
   expect(() => run("careful")).toThrow("the test itself is wrong");
+});
+
+test("work that would go on after the call is refused: nothing here waits for it", async () => {
+  const { run, ws } = await scripted(CODE);
+  const seen: unknown[] = [];
+  ws.faults.interleaveAt(1, async () => seen.push(run("stored")));
+  expect(run("write")).toBe("written");
+  expect(seen).toEqual([["a"]]);
+  ws.faults.interleaveAt(1, async () => {
+    await Promise.resolve();
+    run("stored");
+  });
+  expect(() => run("careful")).toThrow("must be done when it returns");
 });
 
 test("cleared faults do not happen", async () => {

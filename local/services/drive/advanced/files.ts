@@ -1,6 +1,7 @@
 // Drive.Files of the Drive API v3.
 
 import type { Emulates } from "../../spreadsheet/facade/emulates.ts";
+import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import type { DriveFile } from "../../../runtime/state.ts";
 import { BlobFacade } from "../../utilities/blob.ts";
@@ -26,6 +27,12 @@ const METHODS = {
   copy: { id: "drive.files.copy", kind: "write", required: 2, ...ONE },
   remove: { id: "drive.files.delete", kind: "write", required: 1 },
 } as const satisfies Record<string, Method>;
+
+/** Where else Google can search: other people's files of the domain, shared drives, the app's own folder. */
+const ONLY = [
+  ["corpora", "user"],
+  ["spaces", "drive"],
+] as const;
 
 /** Fields of a file that a request body must not carry. */
 const NOT_WRITABLE = [
@@ -56,11 +63,20 @@ export class FilesFacade
   } as const satisfies Members<FilesFacade>;
 
   get(...args: unknown[]): unknown {
-    return this.call(METHODS.get, args, () => fileResource(this.drive, this.drive.find(String(args[0]))));
+    return this.call(METHODS.get, args, (parameters) => {
+      if (parameters.text("alt") === "media")
+        throw new ServiceError("not emulated: Drive.Files.get with alt=media", { name: "Error" });
+      return fileResource(this.drive, this.drive.find(String(args[0])));
+    });
   }
 
   list(...args: unknown[]): unknown {
     return this.call(METHODS.list, args, (parameters) => {
+      for (const [name, only] of ONLY) {
+        const wanted = parameters.text(name) ?? only;
+        if (wanted !== only)
+          throw new ServiceError(`not emulated: Drive.Files.list with ${name}=${wanted}`, { name: "Error" });
+      }
       const query = parameters.text("q");
       const test = query === undefined || query.trim() === "" ? () => true : compileQuery(query, "v3");
       const found = ordered(
@@ -109,12 +125,17 @@ export class FilesFacade
       }
       const file = this.drive.find(String(args[1]));
       if (Object.keys(body).some((name) => name !== "starred")) this.drive.requireWriter(file);
+      // What is refused is refused before anything has changed.
+      const ownersOnly = [body["writersCanShare"], body["trashed"]];
+      if (ownersOnly.some((value) => typeof value === "boolean")) this.drive.requireOwner(file);
+      this.requireRestrictable(file, body["contentRestrictions"]);
       const name = text(body, "name");
+      const blob = this.blob(args[2]);
+      if (name !== undefined || blob) this.drive.requireUnlocked(file);
+      this.moveBy(file, parameters);
+      if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
       if (name !== undefined) this.drive.rename(file, name);
       this.apply(file, body);
-      if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
-      this.moveBy(file, parameters);
-      const blob = this.blob(args[2]);
       if (blob) this.drive.setContent(file, blob.bytes.toString("base64"));
       return fileResource(this.drive, file);
     });
@@ -176,7 +197,15 @@ export class FilesFacade
     this.restrict(file, body["contentRestrictions"]);
   }
 
-  /** Kept and answered; writes to locked content are not stopped here (the lock is no access control). */
+  /** A lock that its owner reserved is the owner's alone to change. */
+  private requireRestrictable(file: DriveFile, given: unknown): void {
+    if (!Array.isArray(given)) return;
+    const wanted = given.filter(isPlain).some((each) => each["ownerRestricted"] === true);
+    const known = this.drive.extras(file).contentRestrictions.some((each) => each.ownerRestricted);
+    if (wanted || known) this.drive.requireOwner(file);
+  }
+
+  /** Locks and unlocks content (content-lock.ts). */
   private restrict(file: DriveFile, given: unknown): void {
     if (!Array.isArray(given)) return;
     this.drive.extras(file).contentRestrictions = given.filter(isPlain).flatMap((each) =>

@@ -1,6 +1,7 @@
 // Requests about what is laid over the grid: protections, bandings, named ranges, developer metadata.
 
 import { boundsIntersect, boundsOf } from "../../spreadsheet/bounds.ts";
+import { isRangeName } from "../../spreadsheet/a1.ts";
 import { changed } from "../../spreadsheet/cells.ts";
 import { freeId } from "../../spreadsheet/create.ts";
 import type { Banding, Protection, Sheet } from "../../spreadsheet/workbook.ts";
@@ -51,7 +52,7 @@ function protectedArea(batch: Batch, given: ApiProtection): NonNullable<ApiProte
 
 /**
  * The owner is always among the editors; nobody else may leave themselves out (text from public reports). Without a
- * list only the requester and the owner may edit (assumed).
+ * list only the requester and the owner may edit (assumed: "sheets-api-new-protection"); switched off, the owner alone.
  */
 function applyEditors(batch: Batch, protection: Protection, given: ApiProtection, sheet: Sheet): void {
   const { users = [], groups = [], domainUsersCanEdit = false } = given.editors ?? {};
@@ -65,12 +66,13 @@ function applyEditors(batch: Batch, protection: Protection, given: ApiProtection
   }
   const me = batch.guard.editor.email;
   const listed = users.map((user) => user.toLowerCase());
+  const requesterToo = given.editors !== undefined || batch.guard.newProtectionsAdmit;
   const isMissing = given.editors !== undefined && !listed.includes(me.toLowerCase());
   if (isMissing && batch.guard.editor.role !== "owner") {
     throw invalid(`${batch.where}: You can't remove yourself as an editor.`);
   }
   protection.editors = {
-    users: listed.includes(me.toLowerCase()) ? [...users] : [me, ...users],
+    users: listed.includes(me.toLowerCase()) || !requesterToo ? [...users] : [me, ...users],
     groups: [...groups],
     domainUsersCanEdit,
   };
@@ -232,9 +234,7 @@ export function addNamedRange(batch: Batch, request: NonNullable<Requests["addNa
 
 function requireFreeName(batch: Batch, name: string | undefined, except: string | undefined): string {
   const { workbook, where } = batch;
-  if (!name || !/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name)) {
-    throw invalid(`${where}: Invalid name: ${name ?? ""}`);
-  }
+  if (!name || !isRangeName(name)) throw invalid(`${where}: Invalid name: ${name ?? ""}`);
   const taken = workbook.namedRanges.some(
     (named) => named.id !== except && named.name.toLowerCase() === name.toLowerCase(),
   );

@@ -3,6 +3,7 @@
 
 import { ServiceError, type Execution } from "../../../runtime/execution.ts";
 import type { Facade } from "../../../runtime/facade.ts";
+import { contentRole } from "../../drive/content-lock.ts";
 import { heightOf, widthOf, type Bounds } from "../bounds.ts";
 import { readCells, sheetById } from "../cells.ts";
 import type { EditContext } from "../edit.ts";
@@ -65,8 +66,9 @@ export class SpreadsheetSession {
 
   editor(fileId: string): Editor {
     const { workspace, effectiveUser } = this.execution;
-    const role = workspace.roleOf(fileId, effectiveUser);
-    return { email: effectiveUser, role, domain: workspace.domain };
+    const role = contentRole(workspace, fileId, effectiveUser);
+    const openStructure = workspace.assumptions["protected-sheet-structure"] === false;
+    return { email: effectiveUser, role, domain: workspace.domain, openStructure };
   }
 
   /** Whose selection counts: the person at the keyboard, also in a trigger that runs as somebody else. */
@@ -162,9 +164,18 @@ export class SpreadsheetSession {
     }
   }
 
+  /** One spreadsheet's refusal does not keep what waits for another; the first surfaces. */
   flushAll(): void {
-    for (const fileId of this.#waiting.keys()) this.flush(fileId);
+    const refusals: unknown[] = [];
+    for (const fileId of this.#waiting.keys()) {
+      try {
+        this.flush(fileId);
+      } catch (refusal) {
+        refusals.push(refusal);
+      }
+    }
     this.#memory.clear();
+    if (refusals.length > 0) throw refusals[0];
   }
 
   #apply<T>(fileId: string, edit: Edit<T>): T {
