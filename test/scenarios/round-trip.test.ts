@@ -3,6 +3,8 @@
 import Papa from "papaparse";
 import type { ContactKind } from "../../src/domain/contact/contact.ts";
 import { exportColumns, type ExportTable } from "../../src/domain/export/columns.ts";
+import { readPhones } from "../../src/domain/contact/phone.ts";
+import { vCards } from "../../src/domain/export/vcard.ts";
 import { guessColumns } from "../../src/domain/intake/columns.ts";
 import { mapTable } from "../../src/domain/intake/map-row.ts";
 import { planImport, type ImportPlan } from "../../src/domain/intake/plan.ts";
@@ -161,3 +163,30 @@ describeWithLibreOffice("export → LibreOffice opens and saves → import", () 
     240_000,
   );
 });
+
+test.each(["3.0", "4.0"] as const)(
+  "F3: vCards %s come back with the same names, numbers and addresses",
+  async (version) => {
+    const world = await difficultWorld();
+    const table = exportOf(world, "internal");
+    const cards = vCards(table, { kind: "internal", version, companyName: "华岳制造" });
+    const { rows } = planOf(world, "internal", new TextEncoder().encode(cards));
+    const shown = world.rows(TABS.internal);
+    expect(rows).toHaveLength(shown.length);
+    const brought = rows.map(({ fields }) => {
+      const typed = { fullName: fields["fullName"] ?? "", email: fields["email"] ?? "" };
+      const mobile = readPhones(fields["mobilePhone"] ?? "", "mobile").text;
+      return { ...typed, mobile, wechat: fields["wechat"] ?? "", remark: fields["remark"] ?? "" };
+    });
+    expect(brought).toEqual(
+      shown.map((row) => ({
+        fullName: row["姓名"],
+        email: row["常用邮箱"],
+        mobile: row["手机号码"],
+        wechat: row["微信号"],
+        remark: row["备注"],
+      })),
+    );
+    expect(rows.some(({ fields }) => fields["officePhone"] === "010-66668888转801")).toBe(true);
+  },
+);

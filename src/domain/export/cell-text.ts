@@ -24,8 +24,8 @@ export function guarded(text: string): string {
   return isRewritten(withoutApostrophes(text)) ? `'${text}` : text;
 }
 
-/** For a workbook, whose cells say that they are text: only what `unguarded` would shorten needs the apostrophe. */
-export function guardedInWorkbook(text: string): string {
+/** For workbooks and vCards, which say what is a text: only what `unguarded` would shorten needs the apostrophe. */
+export function guardedAsText(text: string): string {
   return text.startsWith("'") ? guarded(text) : text;
 }
 

@@ -2,6 +2,7 @@
 
 import type { ContactKind } from "../contact/contact.ts";
 import { readPhones, type PhoneNumber } from "../contact/phone.ts";
+import { guardedAsText } from "./cell-text.ts";
 import type { ExportTable } from "./columns.ts";
 
 export type VCardVersion = "3.0" | "4.0";
@@ -116,6 +117,8 @@ function card(texts: Texts, about: About): string {
 /** One card for each row. */
 export function vCards({ columns, rows }: ExportTable, about: About): string {
   return rows
-    .map((cells) => card(Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? ""])), about))
+    .map((cells) =>
+      card(Object.fromEntries(columns.map(({ key }, at) => [key, guardedAsText(cells[at] ?? "")])), about),
+    )
     .join("");
 }

@@ -3,7 +3,7 @@
 import Papa from "papaparse";
 import writeExcelFile from "write-excel-file/browser";
 import type { ContactKind } from "../../domain/contact/contact.ts";
-import { guarded, guardedInWorkbook, spacedMobile } from "../../domain/export/cell-text.ts";
+import { guarded, guardedAsText, spacedMobile } from "../../domain/export/cell-text.ts";
 import type { ExportTable } from "../../domain/export/columns.ts";
 import { vCards } from "../../domain/export/vcard.ts";
 import type { ExportFormat } from "../../wire/operations.ts";
@@ -41,7 +41,7 @@ export function csvText({ columns, rows }: ExportTable): string {
 export function workbook({ columns, rows }: ExportTable, sheet: string): Promise<Blob> {
   const cell = (value: string) => ({ value, type: String, format: "@" });
   const header = columns.map((column) => ({ ...cell(column.header), fontWeight: "bold" as const }));
-  const body = rows.map((row) => row.map((text) => cell(guardedInWorkbook(text))));
+  const body = rows.map((row) => row.map((text) => cell(guardedAsText(text))));
   const widths = columns.map(({ width }) => ({ width: Math.round(width / PIXELS_PER_CHARACTER) }));
   return writeExcelFile([header, ...body], { columns: widths, stickyRowsCount: 1, sheet }).toBlob();
 }

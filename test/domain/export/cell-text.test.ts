@@ -1,7 +1,7 @@
 // Texts that a spreadsheet program would rewrite leave guarded, and come back identical.
 
 import * as fc from "fast-check";
-import { guarded, guardedInWorkbook, spacedMobile, unguarded } from "../../../src/domain/export/cell-text.ts";
+import { guarded, guardedAsText, spacedMobile, unguarded } from "../../../src/domain/export/cell-text.ts";
 import { readPhones } from "../../../src/domain/contact/phone.ts";
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 ])("F3: %j leaves a CSV behind an apostrophe", (text) => {
   expect(guarded(text)).toBe(`'${text}`);
   expect(unguarded(guarded(text))).toBe(text);
-  expect(guardedInWorkbook(text)).toBe(text);
+  expect(guardedAsText(text)).toBe(text);
 });
 
 test.each(["", "张伟", "010-62345678转801", "138 0000 1001", "N-000012", "2026-11-23", "12", "8001", "a=b"])(
@@ -38,7 +38,7 @@ test.each(["", "张伟", "010-62345678转801", "138 0000 1001", "N-000012", "202
 test("an apostrophe of somebody's own stays his", () => {
   expect(unguarded("'S 号楼")).toBe("'S 号楼");
   expect(guarded("'=1")).toBe("''=1");
-  expect(guardedInWorkbook("'=1")).toBe("''=1");
+  expect(guardedAsText("'=1")).toBe("''=1");
 });
 
 test("F3: whatever is written, the identical text comes back", () => {
@@ -46,7 +46,7 @@ test("F3: whatever is written, the identical text comes back", () => {
   fc.assert(
     fc.property(text, (one) => {
       expect(unguarded(guarded(one))).toBe(one);
-      expect(unguarded(guardedInWorkbook(one))).toBe(one);
+      expect(unguarded(guardedAsText(one))).toBe(one);
     }),
     { numRuns: 2000 },
   );

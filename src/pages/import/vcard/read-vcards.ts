@@ -62,9 +62,13 @@ function nameOf(card: Card): string {
 
 const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/;
 
-/** "tel:+86-10-6234-5678;ext=801" as 4.0 writes it, or the number itself. */
+/** "tel:+86-10-6234-5678;ext=801" as 4.0 writes it, or the number itself: a comma before its last digits is a pause. */
 function numberOf(value: string): string {
-  return plain(value).replace(/^tel:/i, "").replace(/;ext=/i, "转").replace(/;.*$/s, "");
+  return plain(value)
+    .replace(/^tel:/i, "")
+    .replace(/;ext=/i, "转")
+    .replace(/;.*$/s, "")
+    .replace(/(\d),+(\d{1,6})$/, "$1转$2");
 }
 
 function headerOfPhone(number: string, types: ReadonlySet<string>): Header | undefined {
