@@ -14,8 +14,11 @@ import {
 const calendar = workingCalendar();
 
 test("R77: every day of 2021–2026 is worked or not as a second package says", () => {
+  const differing: string[] = [];
   for (let date = dayOfNumber(dayNumber("2021-01-01")); date <= "2026-12-31"; date = plusDays(date, 1))
-    expect({ date, working: calendar.kindOf(date).working }).toEqual({ date, working: isWorkday(date) });
+    if (calendar.kindOf(date).working !== isWorkday(date)) differing.push(date);
+  // The notice for 2023 (国办发明电〔2022〕16号) ends 元旦 on 2 January; the second package has a day too many.
+  expect(differing).toEqual(["2023-01-03"]);
 });
 
 test("R77: 2026 around its holidays and make-up workdays", () => {
