@@ -1,0 +1,55 @@
+// The State Council's notice, pasted (R77): the days it gives are those of the official table.
+
+import { readOfficialNotice } from "../../../src/domain/calendar/official-notice.ts";
+import { workingCalendar } from "../../../src/domain/calendar/working-calendar.ts";
+
+const NOTICE_2026 = `国务院办公厅关于2026年
+部分节假日安排的通知
+国办发明电〔2025〕7号
+
+各省、自治区、直辖市人民政府，国务院各部委、各直属机构：
+经国务院批准，现将2026年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。
+一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+二、春节：2月15日（农历腊月二十八、周日）至23日（农历正月初七、周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。
+三、清明节：4月4日（周六）至6日（周一）放假，共3天。
+四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。
+五、端午节：6月19日（周五）至21日（周日）放假，共3天。
+六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
+七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。
+节假日期间，各地区、各部门要妥善安排好值班和安全、保卫、疫情防控等工作。`;
+
+test("R77: the notice of 2026 gives the days of the official table", () => {
+  const notice = readOfficialNotice(NOTICE_2026);
+  if ("fault" in notice) throw new Error(notice.fault);
+  expect(notice.year).toBe(2026);
+  expect(notice.days).toHaveLength(33 + 6);
+  const calendar = workingCalendar();
+  for (const { date, working } of notice.days)
+    expect({ date, ...calendar.kindOf(date) }).toMatchObject({ date, working, basis: "official" });
+});
+
+test("R77: a holiday over the turn of the year is written with both years", () => {
+  const notice = readOfficialNotice(
+    "关于2023年部分节假日安排的通知\n一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。\n" +
+      "六、中秋节、国庆节：9月29日至10月6日放假调休，共8天。10月7日（星期六）、10月8日（星期日）上班。",
+  );
+  if ("fault" in notice) throw new Error(notice.fault);
+  expect(notice.days.map(({ date, working }) => (working ? "+" : "") + date.slice(5)).join(" ")).toBe(
+    "12-31 01-01 01-02 09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06 +10-07 +10-08",
+  );
+});
+
+test.each([
+  ["今年国庆放七天", { fault: "noYear" }],
+  ["关于2027年部分节假日安排的通知\n一、元旦：1月1日放假。", { fault: "noDays" }],
+  [
+    "关于2027年部分节假日安排的通知\n一、春节：2月27日至31日放假。",
+    { fault: "noSuchDay", day: "2027-02-31" },
+  ],
+  [
+    "关于2027年部分节假日安排的通知\n一、春节：2月1日至3月31日放假。",
+    { fault: "noSuchDay", day: "2027-02-01–2027-03-31" },
+  ],
+])("a text that is no whole notice is not half taken: %j", (text, fault) => {
+  expect(readOfficialNotice(text)).toEqual(fault);
+});
