@@ -186,7 +186,10 @@ function assumptions(): string[] {
     "",
     "## Assumed, without a switch",
     "",
-    ...LABELLED.map(({ name, says, source }) => `- **${name}**: ${says} Source: ${source}.`),
+    ...LABELLED.map(
+      ({ name, says, source, unswitched }) =>
+        `- **${name}**: ${says} Source: ${source}. Without a switch: ${unswitched}.`,
+    ),
   ];
 }
 

@@ -37,7 +37,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     name: "spreadsheet-write-buffer",
-    says: "SpreadsheetApp keeps writes back until flush, a read of that spreadsheet, a dialog, or the end of the run. Off: each write goes out at once.",
+    says: "SpreadsheetApp keeps writes back until flush, a read of that spreadsheet, or the end of the run; dialogs in between show the sheet without them. Off: each write goes out at once.",
     source: "guides/support/best-practices (write-behind caching); moments assumed",
     default: true,
   },
@@ -65,119 +65,165 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     source: "assumed; reference/lock/Lock advises scripts to flush themselves",
     default: true,
   },
+  {
+    name: "failed-run-keeps-writes",
+    says: "What SpreadsheetApp keeps back is written also when the script ends with an error of its own. Off: it is lost. A kill loses it in both positions.",
+    source:
+      'assumed (public reports); reference/spreadsheet/SpreadsheetApp, "flush": pending changes are bundled, not taken back',
+    default: true,
+  },
+  {
+    name: "trigger-needs-creators-access",
+    says: "An installable trigger fails before its function runs once its creator may no longer edit the script's container or open the spreadsheet that it watches. Off: it runs, and each call is refused by itself.",
+    source:
+      "guides/bound (only editors can run a bound script), guides/triggers/installable (runs as its creator); moment and text assumed",
+    default: true,
+  },
+  {
+    name: "realm-locale-en-us",
+    says: "localeCompare, toLocaleString and Intl without a locale speak en-US. Off: the locale of the machine.",
+    source: "assumed (public reports)",
+    default: true,
+  },
+  {
+    name: "protected-sheet-structure",
+    says: "On a protected sheet with open ranges only values can be entered: no insertion, deletion or sorting. Off: where the open ranges are, rows and columns too.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "undo-fires-edit",
+    says: "Undo and redo of cells fire onEdit with the range and without values. Off: onChange only.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "sort-fires-change-only",
+    says: "Sorting fires onChange with OTHER, and no onEdit. Off: onEdit too, with the range.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "edit-event-values-are-text",
+    says: "value and oldValue of onEdit are text; dates are serial numbers. Off: numbers and booleans as they are.",
+    source: "guides/triggers/event-objects; types assumed",
+    default: true,
+  },
+  {
+    name: "async-functions-are-awaited",
+    says: "Promise jobs run at the end of the call, and an async function answers its value. Off: an async function answers a promise, which no caller can use.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "properties-written-together",
+    says: "setProperties refuses all its values when one of them is too large. Off: those before it are kept.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "full-cache-keeps-900",
+    says: "A cache of more than 1,000 items keeps the 900 that expire last. Off: it keeps 1,000.",
+    source: "assumed (public reports)",
+    default: true,
+  },
+  {
+    name: "revisions-of-ten-minutes",
+    says: "Changes of one person within ten minutes are one revision. Off: every change is one.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "triggers-run-head",
+    says: "Triggers run the pushed HEAD, whichever version installed them. Off: they run the version that installed them.",
+    source: "assumed",
+    default: true,
+  },
+  {
+    name: "sheets-api-minute-slides",
+    says: "The Sheets API's quota counts the calls of the last 60 seconds; a refused call does not count. Off: every minute of the clock begins anew.",
+    source: "developers.google.com/workspace/sheets/api/limits; the window is assumed",
+    default: true,
+  },
+  {
+    name: "sheets-api-values-all-or-nothing",
+    says: "A refused call of spreadsheets.values changes nothing, batchUpdate of values included. Off: what came before the refused part stays.",
+    source: "assumed; documented for spreadsheets.batchUpdate only",
+    default: true,
+  },
+  {
+    name: "sheets-api-blank-ends",
+    says: "Grid data leaves out blank rows and cells at the end of a range. Off: they are answered as empty objects.",
+    source: "documented for values; assumed for grid data",
+    default: true,
+  },
+  {
+    name: "sheets-api-new-protection",
+    says: "A range protected without a list of editors is open to the requester and the owner. Off: to the owner alone.",
+    source: "assumed",
+    default: true,
+  },
 ];
 
-/** Assumed as well, without a switch: the texts and small decisions that no scenario turns on. */
-export const LABELLED: readonly Omit<Assumption, "default">[] = [
+/** Assumed as well, without a switch: texts, and decisions that have no second position worth emulating. */
+export interface Labelled extends Omit<Assumption, "default"> {
+  readonly unswitched: string;
+}
+
+export const LABELLED: readonly Labelled[] = [
   {
     name: "typed-text-coercion",
     says: "Text that is typed or given to setValue is parsed by the spreadsheet's locale: numbers, percentages, currencies, dates, booleans, formulas.",
     source: "assumed where the help pages are silent",
-  },
-  {
-    name: "protected-sheet-structure",
-    says: "On a protected sheet with open ranges only values can be entered: no insertion, deletion or sorting.",
-    source: "assumed",
+    unswitched: "a whole grammar, held to the help pages where they speak",
   },
   {
     name: "script-write-refused-text",
     says: "A write by a user without the right to edit is refused with: You do not have permission to access the requested document.",
     source: "assumed (public reports)",
-  },
-  {
-    name: "undo-fires-edit",
-    says: "Undo and redo of cells fire onEdit with the range and without values.",
-    source: "assumed",
-  },
-  {
-    name: "sort-fires-change-only",
-    says: "Sorting fires onChange with OTHER, and no onEdit.",
-    source: "assumed",
-  },
-  {
-    name: "edit-event-values-are-text",
-    says: "value and oldValue of onEdit are text; dates are serial numbers.",
-    source: "guides/triggers/event-objects; types assumed",
+    unswitched: "a text",
   },
   {
     name: "computing-takes-no-time",
     says: "Only service calls and waiting move the clock. After 1,000 readings of the clock without a service call each takes a millisecond; 30 real seconds of computing end an execution.",
     source: "assumed",
-  },
-  {
-    name: "async-functions-are-awaited",
-    says: "Promise jobs run at the end of the call, and an async function answers its value.",
-    source: "assumed",
-  },
-  {
-    name: "properties-written-together",
-    says: "setProperties refuses all its values when one of them is too large.",
-    source: "assumed",
-  },
-  {
-    name: "full-cache-keeps-900",
-    says: "A cache of more than 1,000 items keeps the 900 that expire last.",
-    source: "assumed (public reports)",
-  },
-  {
-    name: "revisions-of-ten-minutes",
-    says: "Changes of one person within ten minutes are one revision.",
-    source: "assumed",
-  },
-  {
-    name: "triggers-run-head",
-    says: "Triggers run the pushed HEAD, whichever version installed them.",
-    source: "assumed",
-  },
-  {
-    name: "sheets-api-minute-slides",
-    says: "The Sheets API's quota counts the calls of the last 60 seconds; a refused call does not count.",
-    source: "developers.google.com/workspace/sheets/api/limits; the window is assumed",
+    unswitched: "real time would make runs differ from one another",
   },
   {
     name: "sheets-api-refusal-texts",
     says: "Refusals of the Sheets API carry Google's texts where public transcripts have them (local/services/sheets-api tests); the others are worded alike.",
     source: "public issues and transcripts; the rest assumed",
-  },
-  {
-    name: "sheets-api-values-all-or-nothing",
-    says: "A refused call of spreadsheets.values changes nothing, batchUpdate of values included.",
-    source: "assumed; documented for spreadsheets.batchUpdate only",
-  },
-  {
-    name: "sheets-api-blank-ends",
-    says: "Grid data leaves out blank rows and cells at the end of a range.",
-    source: "documented for values; assumed for grid data",
+    unswitched: "texts",
   },
   {
     name: "sheets-api-append-table",
     says: "values.append looks for the table in the block of cells around the last content of the range or right beside it.",
     source: 'guides/values, "Append values"; details assumed',
-  },
-  {
-    name: "sheets-api-new-protection",
-    says: "A range protected without a list of editors is open to the requester and the owner.",
-    source: "assumed",
+    unswitched: "what a table is has no second reading that is as plausible",
   },
   {
     name: "drive-listing",
     says: "Searches find what is a person's own or shared with them or a folder above, not what only the domain or the link opens; newest change first.",
     source: "assumed",
+    unswitched: "the order and reach of every listing",
   },
   {
     name: "drive-share-mail-text",
     says: "The mail about sharing names who shares, the item and its address.",
     source: "assumed; that it is sent by default is documented",
+    unswitched: "a text",
   },
   {
     name: "drive-content-restrictions",
     says: "A content restriction is kept and answered; writes to the file are not stopped.",
     source: "assumed; emulated in part",
+    unswitched: "a part that is not emulated",
   },
   {
     name: "drive-inherited-permissions",
     says: "A permission that comes from a folder is changed at the folder only.",
     source: "assumed",
+    unswitched: "Google's newer rule, on its way for every account",
   },
 ];
 

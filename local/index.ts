@@ -3,6 +3,7 @@
 import { ASSUMPTIONS } from "./assumptions.ts";
 import type { Calibration } from "./gas-cost-model.ts";
 import { instantOf } from "./runtime/clock.ts";
+import { handOver } from "./runtime/live-directories.ts";
 import { LocalWorkspace } from "./runtime/local-workspace.ts";
 import type { Person } from "./runtime/state.ts";
 import { isStored, loadFrom, storedBeginning } from "./runtime/store.ts";
@@ -23,7 +24,7 @@ export interface OpenOptions {
   readonly now: string | number | Date;
   /** Accounts, with or without names. */
   readonly people: readonly (string | Person)[];
-  /** Where the state is kept; without it everything is forgotten. */
+  /** Where the state is kept, by close(), at the end of the process and when it is opened again; without it everything is forgotten. */
   readonly directory?: string;
   /** How fast service calls are: A optimistic (default), B pessimistic. */
   readonly calibration?: Calibration;
@@ -38,6 +39,7 @@ export interface OpenOptions {
 /** Opens a workspace, going on where the directory left off. Nobody need await it; it may once read asynchronously. */
 export async function openWorkspace(options: OpenOptions): Promise<LocalWorkspace> {
   const { directory } = options;
+  if (directory !== undefined) handOver(directory);
   const stored = directory !== undefined && isStored(directory) ? storedBeginning(directory) : undefined;
   const people = withoutRepeats([...options.people.map(personOf), ...(stored?.people ?? [])]);
   const workspace = new Workspace({

@@ -11,6 +11,7 @@ const GLOBAL_FUNCTIONS = [
   "openImport",
   "openLog",
   "openRegister",
+  "openRepair",
   "openSetup",
 ];
 

@@ -104,6 +104,10 @@ export interface Project {
   readonly title: string;
   /** The user whose project it is (who pushed it). */
   readonly owner: string;
+  /** The file that the script is bound to, open or not. */
+  readonly containerId: string | undefined;
+  /** The version that runs, 0 for HEAD. */
+  readonly versionNumber: number;
   /** The address of the web app, "" where none is deployed. */
   readonly webAppUrl: string;
   /** Source of an HTML file by its name without ".html", or undefined. */

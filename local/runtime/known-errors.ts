@@ -54,9 +54,9 @@ export const knownErrors = {
 
 export type KnownErrorName = keyof typeof knownErrors;
 
-/** What `faults.failAt` takes: a name of `knownErrors`, or any error-like thing. */
+/** What `faults.failAt` takes: a name of `knownErrors`, a text as Google's services throw it, or any error-like thing. */
 export type FaultError =
-  KnownErrorName | { readonly name?: string; readonly message: string; readonly [extra: string]: unknown };
+  string | { readonly name?: string; readonly message: string; readonly [extra: string]: unknown };
 
 export function isKnownError(name: string): name is KnownErrorName {
   return Object.hasOwn(knownErrors, name);
@@ -64,7 +64,8 @@ export function isKnownError(name: string): name is KnownErrorName {
 
 export function serviceErrorOf(error: FaultError): ServiceError {
   if (typeof error === "string") {
-    if (!isKnownError(error)) throw new Error(`no known error is called ${String(error)}`);
+    if (error.includes(" ")) return new ServiceError(error);
+    if (!isKnownError(error)) throw new Error(`no known error is called ${error}`);
     const known: KnownError = knownErrors[error];
     return new ServiceError(known.message, { name: known.name, extra: { ...known.extra } });
   }

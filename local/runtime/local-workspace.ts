@@ -8,6 +8,7 @@ import type { SentMail } from "../services/mail/state.ts";
 import type { TriggerRecord } from "../services/script/trigger-record.ts";
 import { instantOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
+import { keep, release } from "./live-directories.ts";
 import type { Meter } from "./meter.ts";
 import { SignedIn } from "./person.ts";
 import type { ExecutionRecord } from "./run.ts";
@@ -77,11 +78,14 @@ export class LocalWorkspace {
     },
   };
 
+  private readonly saving = (): void => this.save();
+
   constructor(state: Workspace, directory: string | undefined) {
     this.state = state;
     this.directory = directory;
     this.meter = state.meter;
     this.faults = state.faults;
+    if (directory !== undefined) keep(directory, this.saving);
     this.mail = {
       get sent() {
         return state.services.mail;
@@ -146,6 +150,7 @@ export class LocalWorkspace {
 
   close(): void {
     this.save();
+    if (this.directory !== undefined) release(this.directory, this.saving);
   }
 
   private createSpreadsheet(options: {

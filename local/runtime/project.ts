@@ -8,6 +8,8 @@ export function projectOf(script: ScriptRecord, version: ScriptVersion, run: Run
   return {
     title: script.title,
     owner: script.owner,
+    containerId: script.containerId,
+    versionNumber: version.number,
     get webAppUrl() {
       const latest = script.deployments.at(-1);
       if (!latest) return "";

@@ -8,6 +8,26 @@ export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
 }
 
+/** Mail hosts at which anybody has an account: Google accounts there are consumers', of no Workspace domain. */
+const CONSUMER_DOMAINS: ReadonlySet<string> = new Set([
+  "gmail.com",
+  "googlemail.com",
+  "outlook.com",
+  "hotmail.com",
+  "live.com",
+  "yahoo.com",
+  "icloud.com",
+  "qq.com",
+  "163.com",
+  "126.com",
+]);
+
+/** Whether two accounts belong to one Workspace domain; consumers share none, whatever their addresses end in. */
+export function sameWorkspaceDomain(one: string, other: string): boolean {
+  const domain = domainOf(one);
+  return domain === domainOf(other) && !CONSUMER_DOMAINS.has(domain);
+}
+
 /** The strongest role of the person; undefined: none. `now` for permissions that expire. */
 export function roleIn(
   files: ReadonlyMap<string, DriveFile>,

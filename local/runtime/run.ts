@@ -108,7 +108,8 @@ export class Run implements Execution {
     this.timeZone = this.manifest.timeZone;
     this.record = workspace.executionLog.begin(request, workspace.now());
     this.id = this.record.id;
-    this.realm = new Realm({ now: () => this.clockReading() }, this.timeZone);
+    const locale = workspace.assumptions["realm-locale-en-us"] ? "en-US" : undefined;
+    this.realm = new Realm({ now: () => this.clockReading() }, this.timeZone, locale);
     this.exposure = new Exposure(
       this.realm.bridge,
       (facade, member, kind, args) => this.invoke(facade, member, kind, args),
@@ -148,6 +149,7 @@ export class Run implements Execution {
       value = this.settled(this.realm.enter(() => called(...args)));
     } catch (thrown) {
       if (thrown instanceof ComputeTimeout) this.die("TIMED_OUT");
+      this.leaveWrites();
       throw thrown;
     }
     this.throwIfOver();
@@ -156,16 +158,28 @@ export class Run implements Execution {
     return value;
   }
 
+  /** What waits is written at the end also where the script's own error ends it; a kill loses it (a). */
+  private leaveWrites(): void {
+    if (this.dead || !this.workspace.assumptions["failed-run-keeps-writes"]) return;
+    try {
+      this.pending.flush();
+    } catch (refused) {
+      // The run ends with its first error.
+      if (!(refused instanceof ServiceError)) throw refused;
+    }
+  }
+
   private globals(): Record<string, unknown> {
     const made = Object.entries(serviceGlobals(this, this.manifest));
     return Object.fromEntries(made.map(([name, facade]) => [name, this.expose(facade)]));
   }
 
-  /** The value of an async function (a): Apps Script runs promise jobs at the end of the run. */
+  /** The value of an async function (a): Apps Script runs promise jobs at the end of the run. Switched off, the promise itself. */
   private settled(value: unknown): unknown {
     if (!types.isPromise(value)) return value;
     const outcome = this.realm.bridge.watch(value);
     this.realm.settle();
+    if (!this.workspace.assumptions["async-functions-are-awaited"]) return value;
     if (outcome.failed) throw outcome.reason;
     return outcome.value;
   }

@@ -61,7 +61,7 @@ export class ScriptHandle {
     const existing = record.deployments.find(({ deploymentId }) => deploymentId === options.deploymentId);
     if (options.deploymentId !== undefined && !existing)
       throw new Error(`no deployment ${options.deploymentId}`);
-    const deployment = existing ?? this.newDeployment(options.by ?? record.owner);
+    const deployment = existing ?? this.newDeployment(accountOf(this.workspace, options.by ?? record.owner));
     deployment.versionNumber = number;
     return handleOf(deployment);
   }
@@ -93,9 +93,17 @@ function handleOf(deployment: Deployment): DeploymentHandle {
   return { deploymentId, url, version, toString: () => url };
 }
 
-/** Throws where clasp push or Google would refuse: no manifest, newer syntax, no such container. */
+/** The account as the workspace writes it. */
+function accountOf(workspace: Workspace, email: string): string {
+  const person = workspace.people.find((each) => each.email.toLowerCase() === email.toLowerCase());
+  if (!person) throw new Error(`nobody in this workspace has the account ${email}`);
+  return person.email;
+}
+
+/** Throws where clasp push or Google would refuse: no manifest, newer syntax, nobody's account, no such container. */
 export function installScript(workspace: Workspace, options: InstallOptions): ScriptHandle {
-  const { boundTo, owner } = options;
+  const { boundTo } = options;
+  const owner = accountOf(workspace, options.owner);
   const files = readBundle(options.bundle);
   manifestOf(files);
   if (boundTo !== undefined && !mayEdit(workspace.roleOf(boundTo, owner))) {

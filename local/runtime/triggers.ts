@@ -8,11 +8,12 @@ import { spreadsheetOf } from "../services/spreadsheet/index.ts";
 import { UserFacade } from "../services/session/index.ts";
 import { functionNames } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
-import { atTheKeyboard, onBehalfOf } from "./identity.ts";
+import { atTheKeyboard, onBehalfOf, unauthorised } from "./identity.ts";
 import { quotaLeft, useQuota } from "./quotas.ts";
 import { mayEdit } from "./roles.ts";
 import { Run, type RunRequest } from "./run.ts";
-import type { ScriptRecord } from "./script-record.ts";
+import type { ScriptRecord, ScriptVersion } from "./script-record.ts";
+import { versionOf } from "./scripts.ts";
 import type { PersonWindow } from "./window.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,11 +33,15 @@ const SIMPLE: Readonly<Record<SpreadsheetEvent["type"], string | undefined>> = {
   ON_CHANGE: undefined, // installable only
 };
 
-/** Runs the simple triggers of bound scripts as the person, then the installable ones as their creators. Failures are logged, not thrown. */
+/**
+ * Runs the simple triggers of bound scripts as the person, then the installable ones as their creators. Failures are logged,
+ * not thrown. Nothing runs for who can only view or comment (guides/triggers, "Restrictions" of both kinds).
+ */
 export function fireSpreadsheetEvent(workspace: Workspace, event: SpreadsheetEvent): void {
+  if (!mayEdit(workspace.roleOf(event.fileId, event.person))) return;
   const simple = SIMPLE[event.type];
   const scripts = [...workspace.services.scripts.values()];
-  if (simple && mayEdit(workspace.roleOf(event.fileId, event.person))) {
+  if (simple) {
     for (const script of scripts.filter(({ containerId }) => containerId === event.fileId)) {
       runSimple(workspace, script, simple, event);
     }
@@ -60,7 +65,7 @@ function runSimple(
     version: script.head,
     functionName,
     kind: "simple",
-    ...atTheKeyboard(event.person),
+    ...unauthorised(script.owner, event.person),
     visitor: event.person,
     containerId: event.fileId,
     window: event.window,
@@ -68,7 +73,7 @@ function runSimple(
       {
         authMode: AuthMode.LIMITED,
         source: spreadsheetOf(run, event.fileId),
-        user: new UserFacade(run, event.person),
+        user: new UserFacade(run, run.activeUser),
         ...event.details(run),
       },
     ],
@@ -80,7 +85,7 @@ function runInstallable(workspace: Workspace, trigger: TriggerRecord, event: Spr
   if (!script) return;
   runAsCreator(workspace, trigger, {
     script,
-    version: script.head,
+    version: versionFor(workspace, script, trigger),
     functionName: trigger.handler,
     kind: "edit",
     ...onBehalfOf(trigger.creator, event.person),
@@ -91,12 +96,17 @@ function runInstallable(workspace: Workspace, trigger: TriggerRecord, event: Spr
       {
         authMode: AuthMode.FULL,
         source: spreadsheetOf(run, event.fileId),
-        user: new UserFacade(run, event.person),
+        user: new UserFacade(run, run.activeUser),
         triggerUid: trigger.id,
         ...event.details(run),
       },
     ],
   });
+}
+
+/** HEAD, whichever version installed the trigger (a). */
+function versionFor(workspace: Workspace, script: ScriptRecord, trigger: TriggerRecord): ScriptVersion {
+  return versionOf(script, workspace.assumptions["triggers-run-head"] ? 0 : (trigger.installedBy ?? 0));
 }
 
 function attempt(workspace: Workspace, request: RunRequest): void {
@@ -110,15 +120,33 @@ function attempt(workspace: Workspace, request: RunRequest): void {
 /** Triggers of a user together run six hours a day at most (guides/quotas-and-limits). */
 function runAsCreator(workspace: Workspace, trigger: TriggerRecord, request: RunRequest): void {
   const start = workspace.now();
+  if (!creatorMayRun(workspace, trigger, request.script)) {
+    notRun(workspace, request, "Exception: Authorization is required to perform that action.");
+    return;
+  }
   if (quotaLeft(workspace, "triggerRuntimeMs", trigger.creator) <= 0) {
-    const record = workspace.executionLog.begin(request, start);
-    record.status = "FAILED";
-    record.error = "Exception: Service using too much computer time for one day";
+    notRun(workspace, request, "Exception: Service using too much computer time for one day");
     return;
   }
   attempt(workspace, request);
   const left = quotaLeft(workspace, "triggerRuntimeMs", trigger.creator);
   useQuota(workspace, "triggerRuntimeMs", trigger.creator, Math.min(left, workspace.now() - start));
+}
+
+/** A failure that the creator hears of, before any of the script's code ran. */
+function notRun(workspace: Workspace, request: RunRequest, error: string): void {
+  const record = workspace.executionLog.begin(request, workspace.now());
+  record.status = "FAILED";
+  record.error = error;
+}
+
+/** Only editors of its container run a bound script (guides/bound), and nobody is told of a file that they may not open (a). */
+function creatorMayRun(workspace: Workspace, trigger: TriggerRecord, script: ScriptRecord): boolean {
+  if (!workspace.assumptions["trigger-needs-creators-access"]) return true;
+  const { creator, sourceId } = trigger;
+  if (script.containerId !== undefined && !mayEdit(workspace.roleOf(script.containerId, creator)))
+    return false;
+  return sourceId === undefined || workspace.roleOf(sourceId, creator) !== undefined;
 }
 
 /** Moves the clock, running what comes due on the way, in order. A trigger that comes due while another runs is late. */
@@ -165,7 +193,7 @@ export function runClockTrigger(workspace: Workspace, trigger: TriggerRecord): v
   if (!script) return;
   runAsCreator(workspace, trigger, {
     script,
-    version: script.head,
+    version: versionFor(workspace, script, trigger),
     functionName: trigger.handler,
     kind: "clock",
     ...atTheKeyboard(trigger.creator),

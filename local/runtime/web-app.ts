@@ -42,13 +42,14 @@ export function visit(workspace: Workspace, visitor: string, address: string, re
     containerId: undefined,
     window: undefined,
   };
+  const event = eventOf(request, url, target.pathInfo);
   const run = new Run(workspace, {
     ...origin,
     ...origin.identity,
     version: version(),
     functionName: request.method === "GET" ? "doGet" : "doPost",
     kind: "webapp",
-    args: () => [eventOf(request, url, target.pathInfo)],
+    args: () => [event],
   });
   return new Page(
     workspace,
@@ -115,20 +116,30 @@ function identityFor(workspace: Workspace, target: Target, visitor: string): Ide
     : atTheKeyboard(visitor);
 }
 
-/** The event object (guides/html/web-apps, "Request parameters"). */
+/** Names that Google keeps to itself (guides/html/web-apps, "Request parameters"). */
+const RESERVED = ["c", "sid"];
+const FORM = "application/x-www-form-urlencoded";
+
+/** The event object (guides/html/web-apps, "Request parameters"); the fields of a posted form are parameters too. */
 function eventOf(request: Request, url: URL, pathInfo: string | undefined): Record<string, unknown> {
+  const { body } = request;
   const search = new URLSearchParams(url.search);
   for (const [name, value] of Object.entries(request.query)) {
     for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
   }
-  const parameters: Record<string, string[]> = {};
-  for (const name of search.keys()) parameters[name] = search.getAll(name);
-  const { body } = request;
+  const all = new URLSearchParams(search);
+  if (body?.type.split(";")[0]?.trim() === FORM) {
+    for (const [name, value] of new URLSearchParams(body.contents)) all.append(name, value);
+  }
+  if (RESERVED.some((name) => all.has(name))) {
+    throw new ScriptFailure("Error", "Sorry, the file you have requested does not exist.");
+  }
+  const names = [...new Set(all.keys())];
   const length = body ? Buffer.byteLength(body.contents) : -1;
   return {
-    queryString: search.toString(),
-    parameter: Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, values[0]])),
-    parameters,
+    queryString: search.size === 0 ? null : search.toString(),
+    parameter: Object.fromEntries(names.map((name) => [name, all.get(name)])),
+    parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
     contextPath: "",
     contentLength: length,
     ...(pathInfo === undefined ? {} : { pathInfo }),

@@ -12,8 +12,9 @@ export function storeKey(execution: Execution, kind: StoreKind): string | undefi
     case "user":
       return `user:${execution.scriptId}:${execution.effectiveUser.toLowerCase()}`;
     default:
-      return execution.containerId === undefined
-        ? undefined
-        : `document:${execution.scriptId}:${execution.containerId}`;
+      return execution.containerId === undefined ? undefined : documentKey(execution, execution.containerId);
   }
 }
+
+export const documentKey = ({ scriptId }: Execution, containerId: string): string =>
+  `document:${scriptId}:${containerId}`;

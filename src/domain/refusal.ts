@@ -4,12 +4,14 @@ export type RefusalCode =
   // who
   | "notSignedIn"
   | "notAdministrator"
+  | "ownerNotAdministrator"
   | "setupByOwnerOnly"
   // the register itself
   | "notSetUp"
   | "newerSchema"
   | "busy"
   | "structureDamaged"
+  | "tabLost"
   | "changedMeanwhile"
   | "unknownOperation"
   | "inputInvalid"

@@ -40,7 +40,12 @@ function callOf(who: Visitor, operationId: string): Call {
   });
   const administrator = (company: Company): Me => {
     if (!holdsRole(company, who.account, "administrator"))
-      throw new Refused([{ code: "notAdministrator", values: { account: who.account } }]);
+      throw new Refused([
+        {
+          code: who.ownsRegister() ? "ownerNotAdministrator" : "notAdministrator",
+          values: { account: who.account },
+        },
+      ]);
     const holder = company.roles.find(
       ({ role, account }) => role === "administrator" && account === who.account,
     );

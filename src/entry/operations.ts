@@ -81,7 +81,8 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
 export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "set-up-register": (input, call) =>
     setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
-  "repair-register": (_input, call) => repairRegister(sheetWorkbook(registerId()), call.admitAdministrator),
+  "repair-register": (_input, call) =>
+    repairRegister(sheetWorkbook(registerId()), call.visitor, call.context),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),

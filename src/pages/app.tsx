@@ -14,9 +14,17 @@ import type { Place } from "./place.ts";
 import { registerOf, withChanges, type Register } from "./register.ts";
 import { call } from "./server.ts";
 import { useShortcuts } from "./shortcuts.ts";
+import { RepairView } from "./repair/repair-view.tsx";
 import { SetupView } from "./setup/setup-view.tsx";
 import { Shell } from "./shell.tsx";
-import { SpeechContext, SurroundingsContext, type Speech, type Surroundings } from "./surroundings.ts";
+import {
+  SpeechContext,
+  SurroundingsContext,
+  useSpeech,
+  WayOutContext,
+  type Speech,
+  type Surroundings,
+} from "./surroundings.ts";
 import type { Toast } from "./toast.tsx";
 import { View } from "./view.tsx";
 import { FaultBox, Refusals } from "./widgets/trouble.tsx";
@@ -91,29 +99,60 @@ export function App({ start }: AppProps): JSX.Element {
     void load();
   };
   const place = trail[trail.length - 1] ?? { view: "search" };
+  const isSetup = place.view === "setup" || loaded.state === "notSetUp";
+  const refresh = (): void => {
+    if (loaded.state === "ready") void reload();
+    else again();
+  };
+  const begin = (): void => {
+    setTrail([{ view: "search" }]);
+    refresh();
+  };
   return (
     <SpeechContext.Provider value={speech}>
       <SurroundingsContext.Provider value={surroundings}>
-        <Shell
-          me={register?.about.me}
-          companyName={register?.about.companyName}
-          place={place}
-          onGo={register ? (next) => setTrail([next]) : undefined}
-          onLanguage={choose}
-          toast={toast}
-          onToastClosed={() => setToast(undefined)}
-        >
-          {(loaded.state === "loading" || loaded.state === "failed" || loaded.state === "refused") && (
-            <h1 class="visually-hidden">{speech.say.shell.title}</h1>
-          )}
-          {loaded.state === "loading" && <Waiting what={speech.say.waiting.loading} />}
-          {loaded.state === "failed" && <FaultBox fault={loaded.fault} onRetry={again} />}
-          {loaded.state === "refused" && <Refusals refusals={loaded.refusals} onRetry={again} />}
-          {loaded.state === "notSetUp" && <SetupView onDone={again} />}
-          {loaded.state === "ready" && <View place={place} />}
-        </Shell>
+        <WayOutContext.Provider value={go}>
+          <Shell
+            me={register?.about.me}
+            companyName={register?.about.companyName}
+            place={place}
+            onGo={register ? (next) => setTrail([next]) : undefined}
+            onLanguage={choose}
+            toast={toast}
+            onToastClosed={() => setToast(undefined)}
+          >
+            {isSetup ? (
+              <SetupView onDone={begin} />
+            ) : place.view === "repair" ? (
+              <RepairView onRepaired={refresh} onDone={back} />
+            ) : loaded.state === "ready" ? (
+              <View place={place} />
+            ) : (
+              <Unready loaded={loaded} onRetry={again} />
+            )}
+          </Shell>
+        </WayOutContext.Provider>
       </SurroundingsContext.Provider>
     </SpeechContext.Provider>
+  );
+}
+
+/** In place of a register that is not read yet, or cannot be. */
+function Unready({
+  loaded,
+  onRetry,
+}: {
+  readonly loaded: Exclude<Loaded, { state: "ready" | "notSetUp" }>;
+  readonly onRetry: () => void;
+}): JSX.Element {
+  const { say } = useSpeech();
+  return (
+    <>
+      <h1 class="visually-hidden">{say.shell.title}</h1>
+      {loaded.state === "loading" && <Waiting what={say.waiting.loading} />}
+      {loaded.state === "failed" && <FaultBox fault={loaded.fault} onRetry={onRetry} />}
+      {loaded.state === "refused" && <Refusals refusals={loaded.refusals} onRetry={onRetry} />}
+    </>
   );
 }
 

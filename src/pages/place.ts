@@ -10,10 +10,13 @@ export type Place =
   | { readonly view: "edit"; readonly serial: Serial }
   | { readonly view: "import" }
   | { readonly view: "log" }
-  | { readonly view: "setup" };
+  | Unread;
+
+/** Views that need no register that can be read. */
+export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
 
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {
-  if (view === "setup" || view === "import" || view === "log") return { view };
+  if (view === "setup" || view === "repair" || view === "import" || view === "log") return { view };
   return { view: "search" };
 }

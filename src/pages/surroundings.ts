@@ -7,7 +7,7 @@ import type { Serial } from "../domain/register/serial.ts";
 import type { PageWords } from "../text/pages/words.ts";
 import type { Words } from "../text/words.ts";
 import type { Changed } from "../wire/operations.ts";
-import type { Place } from "./place.ts";
+import type { Place, Unread } from "./place.ts";
 import type { Register } from "./register.ts";
 
 export interface Speech {
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly back: () => void;
 }
 
+/** The way out where the register itself cannot be read: to its setup or its repair. */
+export const WayOutContext = createContext<((place: Unread) => void) | undefined>(undefined);
 export const SpeechContext = createContext<Speech | undefined>(undefined);
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 

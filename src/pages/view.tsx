@@ -6,15 +6,14 @@ import { ContactForm } from "./contact/contact-form.tsx";
 import { ImportView } from "./import/import-view.tsx";
 import { LogView } from "./log/log-view.tsx";
 import { OrganizationForm } from "./organization/organization-form.tsx";
-import type { Place } from "./place.ts";
+import type { Place, Unread } from "./place.ts";
 import { find } from "./register.ts";
 import { MissingRecord, RecordView } from "./record-view.tsx";
 import { SearchView } from "./search/search-view.tsx";
-import { SetupView } from "./setup/setup-view.tsx";
 import { useSurroundings } from "./surroundings.ts";
 
-export function View({ place }: { readonly place: Place }): JSX.Element {
-  const { reload, go } = useSurroundings();
+/** A view of a register that has been read. */
+export function View({ place }: { readonly place: Exclude<Place, Unread> }): JSX.Element {
   switch (place.view) {
     case "search":
       return <SearchView />;
@@ -28,15 +27,6 @@ export function View({ place }: { readonly place: Place }): JSX.Element {
       return <ImportView />;
     case "log":
       return <LogView />;
-    default:
-      return (
-        <SetupView
-          onDone={() => {
-            void reload();
-            go({ view: "search" });
-          }}
-        />
-      );
   }
 }
 

@@ -1,6 +1,7 @@
 // The register as use cases see it: records and log, read as needed and changed in one commit.
 
 import type { Company } from "../domain/company/company.ts";
+import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Context, Transaction } from "../domain/change/change.ts";
 import type { ChainHead, LogLine } from "../domain/log/chain.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
@@ -19,6 +20,8 @@ import type { RecordKind, Serial } from "../domain/register/serial.ts";
  */
 export interface RegisterState extends References {
   readonly company: Company;
+  /** What of its configuration could not be understood; the company has a valid value there all the same. */
+  readonly problems: readonly ConfigurationProblem[];
   /** undefined: no such record. Withdrawn records are found too. */
   record(serial: Serial): StoredRecord | undefined;
   internal(): readonly StoredInternal[];

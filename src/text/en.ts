@@ -80,6 +80,7 @@ export const en: Words = {
     },
     roles: { role: "Role", name: "Name", account: "Sign-in account" },
     settings: {
+      key: "Item",
       companyName: "Company name",
       timeZone: "Time zone",
       folderName: "Shared folder name",
@@ -106,6 +107,8 @@ export const en: Words = {
       "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and reopen this sheet.",
     notAdministrator: (_label, values) =>
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
+    ownerNotAdministrator: (_label, values) =>
+      `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
@@ -114,6 +117,8 @@ export const en: Words = {
     busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
     structureDamaged: (_label, values) =>
       `A sheet’s structure was changed${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}, so writing is not safe. Run “Check and repair sheets” first.`,
+    tabLost: (_label, values) =>
+      `Sheet ${quote(values["tab"], "of the register")} is gone, and what it held cannot be made again. Use “Version history” in the “File” menu to go back to before it was deleted.`,
     changedMeanwhile: (_label, values) =>
       `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
     unknownOperation: () =>

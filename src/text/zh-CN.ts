@@ -82,6 +82,7 @@ export const zhCN = {
     },
     roles: { role: "角色", name: "姓名", account: "登录账号" },
     settings: {
+      key: "项目",
       companyName: "公司名称",
       timeZone: "时区",
       folderName: "共享文件夹名称",
@@ -109,6 +110,8 @@ export const zhCN = {
     notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，关闭其他账号后重新打开本表。",
     notAdministrator: (_label: string, values: Values) =>
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
+    ownerNotAdministrator: (_label: string, values: Values) =>
+      `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
@@ -116,6 +119,8 @@ export const zhCN = {
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
       `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,
+    tabLost: (_label: string, values: Values) =>
+      `工作表${quote(values["tab"], "")}不见了，其中的内容无法重新生成。请用“文件”菜单的“版本记录”恢复到它被删除之前。`,
     changedMeanwhile: (_label: string, values: Values) =>
       `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
     unknownOperation: () => "侧边栏与程序版本不一致。请刷新页面后重试。",

@@ -25,6 +25,7 @@ export function loadRegister(
     language: settings.language,
     departments: departments.map(({ name }) => name),
     organizationTypes,
+    problems: state.problems,
     ...viewsOf([...state.internal(), ...state.external(), ...state.organizations()], state, rows),
   };
 }

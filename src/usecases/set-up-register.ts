@@ -4,13 +4,15 @@ import { holdsRole, type Company } from "../domain/company/company.ts";
 import { checkSetup, type Setup } from "../domain/company/setup.ts";
 import type { Context } from "../domain/change/change.ts";
 import { readSettings } from "../domain/company/settings.ts";
-import type { Admission } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Visitor } from "../ports/visitor.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import type { Me, Output } from "../wire/operations.ts";
 
-/** The register's owner may always set it up (a role account, which need not be an administrator); administrators may change it. */
+/**
+ * Administrators, and the file's owner whatever 角色 says: so nobody is locked out for good by a wrong or emptied 角色.
+ * The owner gets no further than settings and repair; contacts are for administrators.
+ */
 function mayConfigure(visitor: Visitor, company: Company | undefined): boolean {
   return (
     (company !== undefined && holdsRole(company, visitor.account, "administrator")) || visitor.ownsRegister()
@@ -61,6 +63,14 @@ export function setUpRegister(
   return { notices };
 }
 
-export function repairRegister(workbook: Workbook, admitAdministrator: Admission): Output<"repair-register"> {
-  return { notices: workbook.repair(admitAdministrator) };
+export function repairRegister(
+  workbook: Workbook,
+  visitor: Visitor,
+  context: (timeZone: string) => Context,
+): Output<"repair-register"> {
+  const notices = workbook.repair((company) => {
+    admit(visitor, company);
+    return context(company.settings.timeZone);
+  });
+  return { notices };
 }

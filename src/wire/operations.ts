@@ -2,6 +2,7 @@
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
+import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Setup } from "../domain/company/setup.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
@@ -39,6 +40,8 @@ export interface RegisterView {
   readonly language: Language;
   readonly departments: readonly string[];
   readonly organizationTypes: readonly string[];
+  /** What of the configuration tabs could not be understood, each with its tab and the row there. */
+  readonly problems: readonly ConfigurationProblem[];
   readonly internal: readonly InternalView[];
   readonly external: readonly ExternalView[];
   readonly organizations: readonly OrganizationView[];

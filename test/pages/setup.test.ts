@@ -44,4 +44,23 @@ describeInChromium("setup in the sidebar", () => {
     await page.getByText("登记簿里还没有联系人").waitFor();
     await page.context().close();
   });
+
+  test("the file's owner who is no administrator is led to the wizard, and names administrators there", async () => {
+    const page = await openSidebar(browser, { owner: true });
+    expect(await page.textContent(".trouble")).toContain("您是本表的所有者，但不在管理员之列");
+    await page.getByRole("button", { name: "设置向导" }).click();
+    await page.waitForSelector("form");
+    expect(await page.inputValue("#setup-companyName")).toBe("清河精密仪器有限公司");
+    await page.context().close();
+  });
+
+  test("who has no name yet is greeted all the same", async () => {
+    const chinese = await openSidebar(browser, { setUp: false, named: false });
+    await chinese.getByText("您好。分四步设置").waitFor();
+    expect(await chinese.textContent("main")).not.toContain("，您好");
+    await chinese.context().close();
+    const english = await openSidebar(browser, { setUp: false, named: false, language: "en" });
+    await english.getByText("Welcome. Four steps").waitFor();
+    await english.context().close();
+  });
 });

@@ -1,7 +1,7 @@
 // Who may do what: every call authorises itself, whatever page it comes from.
 
 import { COMMANDS, QUERIES } from "../../src/entry/operations.ts";
-import { EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld } from "../world.ts";
+import { ADMIN, EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld } from "../world.ts";
 
 /** Calls dispatch as somebody who has the page open, with whatever was typed into a console there. */
 async function asEditor(account: string) {
@@ -81,3 +81,71 @@ test("a register written by a newer program is not touched", async () => {
   expect(reply).toMatchObject({ ok: false, refusals: [{ code: "newerSchema" }] });
   expect(world.rows("_internal")).toEqual(before);
 });
+
+test("R8: the file's owner, in no role, repairs the roles so that nobody is locked out, and sees no contacts", async () => {
+  const world = await smallWorld();
+  expect(world.ask("load-register", {}, { as: OWNER })).toMatchObject({
+    ok: false,
+    refusals: [{ code: "ownerNotAdministrator", values: { account: OWNER } }],
+  });
+  const owner = world.ws.signIn(OWNER);
+  owner.deleteRows(world.fileId, "角色", 2, 2);
+  expect(world.ask("load-setup", {})).toMatchObject({ refusals: [{ code: "notAdministrator" }] });
+  const { setUp, state } = world.do("load-setup", {}, { as: OWNER });
+  expect([setUp, state.companyName, state.roles]).toEqual([true, "华岳制造", []]);
+  world.do("set-up-register", { ...state, roles: SETUP.roles }, { as: OWNER });
+  expect(world.do("load-register", {}).internal).toHaveLength(4);
+});
+
+test("R8: with 角色 itself damaged the owner and administrators repair it; others do not", async () => {
+  const world = await smallWorld();
+  world.ws.drive.share(world.fileId, EMPLOYEE, "writer");
+  const damage = (): void => world.ws.signIn(OWNER).type(world.fileId, "角色", "C1", "账户");
+  for (const as of [OWNER, ADMIN]) {
+    damage();
+    expect(world.ask("load-register", {})).toMatchObject({ refusals: [{ code: "structureDamaged" }] });
+    world.do("repair-register", {}, { as });
+    expect(world.ask("load-register", {}, { as: ADMIN })).toMatchObject({ ok: true });
+  }
+  damage();
+  expect(world.ask("repair-register", {}, { as: EMPLOYEE })).toMatchObject({
+    refusals: [{ code: "notAdministrator" }],
+  });
+});
+
+const BY_OPERATION = [
+  ["repair-register", {}],
+  ["set-up-register", SETUP],
+] as const;
+
+test.each(BY_OPERATION)(
+  "%s writes nothing for somebody who may not, whatever else is to be repaired",
+  async (operation, input) => {
+    const world = await smallWorld();
+    world.ws.drive.share(world.fileId, EMPLOYEE, "writer");
+    world.ws.signIn(OWNER).type(world.fileId, "单位", "B1", "名字");
+    world.ws.meter.reset();
+    expect(world.ask(operation, input, { as: EMPLOYEE })).toMatchObject({
+      refusals: [{ code: "notAdministrator" }],
+    });
+    expect(world.ws.meter.report().commits).toBe(0);
+  },
+);
+
+test.each(BY_OPERATION)(
+  "%s does not touch a register of a newer program, damaged or not",
+  async (operation, input) => {
+    const world = await smallWorld();
+    const owner = world.ws.signIn(OWNER);
+    owner.type(world.fileId, "_meta", "B2", "99");
+    for (const [tab, cell] of [
+      ["单位", "B1"],
+      ["角色", "C1"],
+    ] as const) {
+      owner.type(world.fileId, tab, cell, "改名");
+      world.ws.meter.reset();
+      expect(world.ask(operation, input)).toMatchObject({ refusals: [{ code: "newerSchema" }] });
+      expect(world.ws.meter.report().commits).toBe(0);
+    }
+  },
+);

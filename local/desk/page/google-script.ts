@@ -115,7 +115,9 @@ function formFields(form: HTMLFormElement): Record<string, unknown> {
   return fields;
 }
 
+/** A null is a handler that does nothing: failures are not even logged (guides/html/communication). */
 function handlerOf(value: unknown, method: string): Handler {
+  if (value === null) return () => undefined;
   if (typeof value !== "function") throw new TypeError(`${method} expects a function`);
   return (...given) => value(...given);
 }

@@ -1,6 +1,6 @@
 // Source, run inside each realm, that turns its Date into one of the virtual clock and of the manifest's time zone,
 // whatever zone the machine is in. The prototype stays the native one, so that dates are true dates everywhere.
-// Called with { now(), offset(epochMs), wallToInstant(wallMs), timeZone }.
+// Called with { now(), offset(epochMs), wallToInstant(wallMs), timeZone, locale }; locale undefined: the machine's.
 
 export const DATE_SOURCE = String.raw`
 (function (host) {
@@ -111,15 +111,15 @@ export const DATE_SOURCE = String.raw`
     toDateString() { return text(this, (ms, w) => dateText(w)); },
     toTimeString() { return text(this, (ms, w) => timeText(ms, w)); },
     getTimezoneOffset() { const ms = time(this); return Number.isNaN(ms) ? NaN : 0 - host.offset(ms) / 60000; },
-    toLocaleString(locale, options) { return native.toLocaleString(this, locale === undefined ? "en-US" : locale, withZone(options)); },
-    toLocaleDateString(locale, options) { return native.toLocaleDateString(this, locale === undefined ? "en-US" : locale, withZone(options)); },
-    toLocaleTimeString(locale, options) { return native.toLocaleTimeString(this, locale === undefined ? "en-US" : locale, withZone(options)); },
+    toLocaleString(locale, options) { return native.toLocaleString(this, locale === undefined ? host.locale : locale, withZone(options)); },
+    toLocaleDateString(locale, options) { return native.toLocaleDateString(this, locale === undefined ? host.locale : locale, withZone(options)); },
+    toLocaleTimeString(locale, options) { return native.toLocaleTimeString(this, locale === undefined ? host.locale : locale, withZone(options)); },
     getYear() { return this.getFullYear() - 1900; },
     setYear(year) { const y = Number(year); return this.setFullYear(y >= 0 && y <= 99 ? 1900 + Math.trunc(y) : y); },
   });
 
   const Format = { DateTimeFormat: function (locale, options) {
-    return Reflect.construct(NativeFormat, [locale === undefined ? "en-US" : locale, withZone(options)], new.target || Format);
+    return Reflect.construct(NativeFormat, [locale === undefined ? host.locale : locale, withZone(options)], new.target || Format);
   } }.DateTimeFormat;
   Object.defineProperty(Format, "prototype", { value: NativeFormat.prototype, writable: false });
   define(NativeFormat.prototype, "constructor", Format);

@@ -3,6 +3,7 @@
 import vm from "node:vm";
 import { BRIDGE_SOURCE } from "./bridge-source.ts";
 import { DATE_SOURCE } from "./date-source.ts";
+import { LOCALE_SOURCE } from "./locale-source.ts";
 import { STRIP_SOURCE } from "./strip-source.ts";
 import { instantOfWall, zoneOffset } from "./zone.ts";
 
@@ -32,6 +33,7 @@ const COMPUTE_LIMIT_MS = 30_000;
 
 const strip = new vm.Script(STRIP_SOURCE, { filename: "realm:strip" });
 const dates = new vm.Script(DATE_SOURCE, { filename: "realm:date" });
+const locales = new vm.Script(LOCALE_SOURCE, { filename: "realm:locale" });
 const bridge = new vm.Script(BRIDGE_SOURCE, { filename: "realm:bridge" });
 // The entry is a script, not a call from here, because only scripts can be timed out.
 const enter = new vm.Script("(0, __enter__)()", { filename: "realm:enter" });
@@ -45,7 +47,8 @@ export class Realm {
   private readonly context: vm.Context;
   private builtIn: ReadonlySet<string> = new Set();
 
-  constructor(clock: RealmClock, timeZone: string) {
+  /** Without a locale the machine's is the default. */
+  constructor(clock: RealmClock, timeZone: string, locale?: string) {
     this.context = vm.createContext(this.globals, { microtaskMode: "afterEvaluate" });
     strip.runInContext(this.context);
     this.bridge = bridge.runInContext(this.context);
@@ -55,7 +58,9 @@ export class Realm {
       offset,
       wallToInstant: (wallMs: number) => instantOfWall(wallMs, offset),
       timeZone,
+      locale,
     });
+    if (locale !== undefined) locales.runInContext(this.context)(locale);
   }
 
   /** Puts the services in place; whatever appears on the global object afterwards is the script's own. */

@@ -10,7 +10,7 @@ import type { CacheEntry } from "./state.ts";
 const KEY_LIMIT = 250;
 const VALUE_LIMIT = 100 * 1024;
 const ITEM_LIMIT = 1_000;
-/** What is left of a full cache (a: reported as the 900 items that expire last). */
+/** What is left of a full cache (a: reported as the 900 items that expire last; switched off, all that it may hold). */
 const ITEMS_KEPT = 900;
 const DEFAULT_SECONDS = 600;
 const MAXIMUM_SECONDS = 21_600;
@@ -109,7 +109,8 @@ export class CacheFacade extends Facade implements Partial<GoogleAppsScript.Cach
   }
 
   private shrink(): void {
-    const latest = [...this.entries()].sort(([, a], [, b]) => b.expiresAt - a.expiresAt).slice(0, ITEMS_KEPT);
+    const kept = this.execution.workspace.assumptions["full-cache-keeps-900"] ? ITEMS_KEPT : ITEM_LIMIT;
+    const latest = [...this.entries()].sort(([, a], [, b]) => b.expiresAt - a.expiresAt).slice(0, kept);
     this.execution.workspace.services.caches.set(this.key, new Map(latest));
   }
 }

@@ -101,7 +101,8 @@ export class Container {
 function compiled(query: string): ReturnType<typeof compileQuery> {
   try {
     return compileQuery(query, "v2");
-  } catch {
+  } catch (error) {
+    if (error instanceof ServiceError) throw error;
     throw new ServiceError("Invalid argument: q");
   }
 }

@@ -1,6 +1,7 @@
 // Drive's search language: comparisons joined by and, or, not and parentheses. DriveApp still says "title" where the
 // advanced service (v3) says "name". https://developers.google.com/workspace/drive/api/guides/search-files
 
+import { ServiceError } from "../../runtime/execution.ts";
 import type { DriveFile } from "../../runtime/state.ts";
 import type { PersonalDrive } from "./drive.ts";
 import { DriveRefusal } from "./refusal.ts";
@@ -8,6 +9,9 @@ import { permissionsOf, same } from "./sharing.ts";
 
 export type Dialect = "v2" | "v3";
 type Test = (file: DriveFile, drive: PersonalDrive) => boolean;
+
+/** Terms of Drive's language that are not emulated. */
+const NOT_EMULATED = ["fullText", "lastViewedDate", "shortcutDetails", "viewedByMeTime", "visibility"];
 
 interface Token {
   readonly kind: "word" | "text" | "sign";
@@ -90,8 +94,9 @@ class QueryParser {
     return first.kind === "text" ? this.membership(first.text) : this.comparison(first.text);
   }
 
-  /** 'x' in parents, owners, writers, readers. */
+  /** 'x' in parents, owners, writers, readers; 'me' is whoever asks. */
   private membership(value: string): Test {
+    const who = (drive: PersonalDrive): string => (value === "me" ? drive.email : value);
     this.needs("in");
     const list = this.next().text;
     switch (list) {
@@ -101,17 +106,19 @@ class QueryParser {
           return drive.parentsOf(file).some((parent) => parent.id === id);
         };
       case "owners":
-        return (file, drive) => same(drive.ownerOf(file), value);
+        return (file, drive) => same(drive.ownerOf(file), who(drive));
       case "writers":
-        return (file, drive) => hasRole(file, drive, value, ["owner", "writer"]);
+        return (file, drive) => hasRole(file, drive, who(drive), ["owner", "writer"]);
       case "readers":
-        return (file, drive) => hasRole(file, drive, value, ["owner", "writer", "commenter", "reader"]);
+        return (file, drive) => hasRole(file, drive, who(drive), ["owner", "writer", "commenter", "reader"]);
       default:
         throw invalidQuery();
     }
   }
 
   private comparison(field: string): Test {
+    if (NOT_EMULATED.includes(field))
+      throw new ServiceError(`not emulated: Drive search by ${field}`, { name: "Error" });
     if (field === "sharedWithMe" && !this.isSign("=")) return isSharedWithMe;
     const operator = this.next().text;
     if (operator === "has") return this.property(field);

@@ -36,9 +36,15 @@ export interface KnownPermission {
   readonly inherited: boolean;
 }
 
-/** Everybody who is let in, one entry a person: the strongest. A folder's owner is a writer of what lies in it. */
+/**
+ * Everybody who is let in, one entry a person: the strongest. A folder's owner is a writer of what lies in it. What has
+ * expired is no permission any more.
+ */
 export function permissionsOf(drive: PersonalDrive, file: DriveFile): KnownPermission[] {
-  const found: KnownPermission[] = file.permissions.map((permission) => ({ permission, inherited: false }));
+  const now = drive.workspace.now();
+  const found: KnownPermission[] = file.permissions
+    .filter(({ expirationTime }) => expirationTime === undefined || Date.parse(expirationTime) > now)
+    .map((permission) => ({ permission, inherited: false }));
   for (const id of file.parents) {
     const parent = drive.workspace.files.get(id);
     for (const { permission } of parent ? permissionsOf(drive, parent) : []) {
@@ -82,7 +88,8 @@ export function grant(drive: PersonalDrive, file: DriveFile, request: Grant, not
   return permission;
 }
 
-function permissionId({ type, emailAddress, domain }: Grant): string {
+/** The same for the same person, group or domain on every file, as documented of permissions' ids. */
+export function permissionId({ type, emailAddress, domain }: Permission | Grant): string {
   if (type === "anyone") return "anyoneWithLink";
   return type === "domain" ? `${digits(domain ?? "")}k` : digits(emailAddress ?? "");
 }

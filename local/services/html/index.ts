@@ -27,23 +27,15 @@ export class HtmlServiceFacade extends Facade {
   }
   createTemplate(...args: unknown[]): HtmlTemplateFacade {
     const html = this.html("createTemplate", args);
-    return this.template(html);
+    return new HtmlTemplateFacade(this.execution, () => html);
   }
   createTemplateFromFile(...args: unknown[]): HtmlTemplateFacade {
     const html = this.file("createTemplateFromFile", args);
-    return this.template(html);
+    return new HtmlTemplateFacade(this.execution, () => html);
   }
   /** Null where no browser asks. */
   getUserAgent(): string | null {
     return this.execution.kind === "webapp" ? "Mozilla/5.0 (local workspace)" : null;
-  }
-
-  private template(source: string): HtmlTemplateFacade {
-    return new HtmlTemplateFacade(
-      this.execution,
-      () => source,
-      (html) => new HtmlOutputFacade(this.execution, html),
-    );
   }
 
   private html(method: string, args: readonly unknown[]): string {

@@ -5,7 +5,7 @@ import { enumeration, Facade, type Members } from "../../runtime/facade.ts";
 import type { ShownHtml } from "../../runtime/window.ts";
 import { numberArgument, requireCount, signatureMismatch, textArgument } from "../arguments.ts";
 import { BlobFacade } from "../utilities/blob.ts";
-import { escapeHtml } from "./escape.ts";
+import { contextAfter, escapeFor } from "./escape.ts";
 import { HtmlTemplateFacade } from "./template.ts";
 
 export const SandboxMode = enumeration("SandboxMode", "EMULATED", "IFRAME", "NATIVE");
@@ -103,15 +103,12 @@ export class HtmlOutputFacade extends Facade {
     return this;
   }
   appendUntrusted(...args: unknown[]): this {
-    this.content += escapeHtml(textArgument("HtmlOutput.appendUntrusted", args, 0));
+    const text = textArgument("HtmlOutput.appendUntrusted", args, 0);
+    this.content += escapeFor(contextAfter(this.content), text);
     return this;
   }
   asTemplate(): HtmlTemplateFacade {
-    return new HtmlTemplateFacade(
-      this.execution,
-      () => this.content,
-      (html) => new HtmlOutputFacade(this.execution, html),
-    );
+    return new HtmlTemplateFacade(this.execution, () => this.content);
   }
   clear(): this {
     this.content = "";

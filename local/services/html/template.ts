@@ -1,8 +1,7 @@
-// HtmlTemplate: a page with scriptlets, evaluated in the script's own realm.
+// HtmlTemplate: a page with scriptlets, evaluated in the script's own realm (guides/html/templated-html).
 
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
-import { contextAfter, escapeFor } from "./escape.ts";
 
 export class HtmlTemplateFacade extends Facade {
   readonly typeName = "HtmlTemplate";
@@ -13,70 +12,74 @@ export class HtmlTemplateFacade extends Facade {
     getRawContent: "free",
   };
   private readonly source: () => string;
-  private readonly output: (html: string) => Facade;
 
-  /** `output` makes an HtmlOutput: the two types make each other. */
-  constructor(execution: Execution, source: () => string, output: (html: string) => Facade) {
+  constructor(execution: Execution, source: () => string) {
     super(execution);
     this.source = source;
-    this.output = output;
   }
 
-  evaluate(): Facade {
-    let html = "";
-    const print = (value: unknown): void => {
-      html += escapeFor(contextAfter(html), this.text(value));
-    };
-    const force = (value: unknown): void => {
-      html += this.text(value);
-    };
-    this.execution.evaluate(templateCode(this.source()), {
-      ...this.execution.assigned(this),
-      $print: print,
-      $force: force,
-    });
-    return this.output(html);
+  /** An HtmlOutput. What the script set on the template is in scope. */
+  evaluate(): unknown {
+    return this.execution.evaluate(`return ${templateCode(this.source())}`, this.execution.assigned(this));
   }
 
-  /** Google's own generated code differs in form; it does the same. */
   getCode(): string {
     return templateCode(this.source());
   }
   getCodeWithComments(): string {
-    return `/* ${this.source().split("*/").join("*\\/")} */\n${this.getCode()}`;
+    const lines = this.source().split("\n");
+    return this.getCode()
+      .split("\n")
+      .map((code, at) => `${code} // ${lines[at] ?? ""}`)
+      .join("\n");
   }
   getRawContent(): string {
     return this.source();
   }
-
-  private text(value: unknown): string {
-    const content: unknown = Reflect.get(this.execution.unwrap(value) ?? {}, "getContent");
-    const html: unknown =
-      typeof content === "function" ? Reflect.apply(content, this.execution.unwrap(value), []) : undefined;
-    return typeof html === "string" ? html : this.execution.inspect(value);
-  }
 }
 
-/** `<? code ?>` runs, `<?= value ?>` prints escaped, `<?!= value ?>` prints as it is. */
+/** What Google's undocumented HtmlService.initTemplate answers: assigning to `_` appends, to `_$` appends escaped. */
+const OUTPUT = `(function (out) { return {
+  set _(text) { out.append(String(text)); }, set _$(text) { out.appendUntrusted(String(text)); },
+  append: function (text) { out.append(String(text)); return this; },
+  appendUntrusted: function (text) { out.appendUntrusted(String(text)); return this; }, $out: out }; })`
+  .split("\n")
+  .join("");
+
+/**
+ * `<? code ?>` runs, `<?= value ?>` prints escaped, `<?!= value ?>` prints as it is. As documented, the code keeps the
+ * template's lines, so that a comment in a scriptlet takes the rest of its line with it, and a printing scriptlet prints
+ * its first statement.
+ */
 function templateCode(template: string): string {
-  return template
+  const statements = template
     .split(/(<\?[\s\S]*?\?>)/)
-    .map((part) =>
-      part.startsWith("<?") ? scriptlet(part) : part === "" ? "" : `$force(${JSON.stringify(part)});`,
-    )
-    .join("\n");
+    .map((part) => (part.startsWith("<?") ? scriptlet(part) : printed(part)))
+    .join("");
+  return `(function() { var output = ${OUTPUT}(HtmlService.createHtmlOutput()); ${statements}
+  /* End of user code */
+  return output.$out.append('');
+})();`;
+}
+
+/** A statement for each line. */
+function printed(text: string): string {
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => line !== "")
+    .map((line) => `output._ = ${literal(line)};${line.endsWith("\n") ? "\n" : " "}`)
+    .join("");
+}
+
+/** Text must not end a comment that stands around it. */
+function literal(text: string): string {
+  return JSON.stringify(text).split("*/").join("*\\/");
 }
 
 function scriptlet(part: string): string {
   if (!part.endsWith("?>")) throw new ServiceError("Malformed HTML content: scriptlet is not closed.");
   const code = part.slice(2, -2);
-  if (code.startsWith("!=")) return `$force(${firstStatement(code.slice(2))}`;
-  if (code.startsWith("=")) return `$print(${firstStatement(code.slice(1))}`;
-  return code;
-}
-
-/** A printing scriptlet prints its first statement only; the rest runs as code. */
-function firstStatement(code: string): string {
-  const end = code.indexOf(";");
-  return end < 0 ? `${code});` : `${code.slice(0, end)});${code.slice(end + 1)}`;
+  if (code.startsWith("!=")) return `output._ = ${code.slice(2)}; `;
+  if (code.startsWith("=")) return `output._$ = ${code.slice(1)}; `;
+  return `${code}; `;
 }

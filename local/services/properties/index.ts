@@ -4,7 +4,7 @@ import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 import { useQuota } from "../../runtime/quotas.ts";
 import { entriesOf, requireCount, signatureMismatch, textArgument } from "../arguments.ts";
-import { storeKey } from "../stores.ts";
+import { documentKey, storeKey } from "../stores.ts";
 
 // guides/quotas-and-limits: "Properties value size", "Properties total storage".
 const VALUE_LIMIT = 9 * 1024;
@@ -52,15 +52,20 @@ export class PropertiesFacade extends Facade implements Partial<GoogleAppsScript
     return this;
   }
 
-  /** All or none: one value that is too large refuses the others too (a). */
+  /** All or none: one value that is too large refuses the others too (a). Switched off, those before it are kept. */
   setProperties(...args: unknown[]): this {
     const method = `${SERVICE}.setProperties`;
     requireCount(method, args, 1, 2);
     const entries = entriesOf(args[0]);
     if (!entries) throw signatureMismatch(method, args);
     this.use("propertySet");
-    const kept = args[1] === true ? [] : [...this.store()];
-    this.write(new Map([...kept, ...entries.map(([key, value]): [string, string] => [key, String(value)])]));
+    const next = new Map(args[1] === true ? [] : this.store());
+    const together = this.execution.workspace.assumptions["properties-written-together"];
+    for (const [key, value] of entries) {
+      next.set(key, String(value));
+      if (!together) this.write(new Map(next));
+    }
+    this.write(next);
     return this;
   }
 
@@ -125,10 +130,12 @@ export class PropertiesServiceFacade
   getUserProperties(): PropertiesFacade {
     return new PropertiesFacade(this.execution, storeKey(this.execution, "user") ?? "");
   }
-  /** Null outside a container (reference/properties/PropertiesService, "getDocumentProperties"). */
+  /** There for every bound script, in its web app too; null for others (reference/properties/PropertiesService). */
   getDocumentProperties(): PropertiesFacade | null {
-    const key = storeKey(this.execution, "document");
-    return key === undefined ? null : new PropertiesFacade(this.execution, key);
+    const { containerId } = this.execution.project;
+    return containerId === undefined
+      ? null
+      : new PropertiesFacade(this.execution, documentKey(this.execution, containerId));
   }
 }
 

@@ -20,6 +20,8 @@ export interface TriggerRecord {
   /** Runs as this person; only this person sees it. */
   readonly creator: string;
   readonly handler: string;
+  /** The version that installed it, 0 for HEAD: what runs where "triggers-run-head" is switched off. */
+  readonly installedBy?: number;
   readonly eventType: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_FORM_SUBMIT";
   readonly source: "CLOCK" | "SPREADSHEETS";
   /** The spreadsheet, for source SPREADSHEETS. */

@@ -52,7 +52,7 @@ export function jitterOf(execution: Pick<Execution, "workspace">, triggerId: str
 
 function install(
   execution: Execution,
-  trigger: Omit<TriggerRecord, "id" | "scriptId" | "creator" | "createdAt" | "nextAt">,
+  trigger: Omit<TriggerRecord, "id" | "scriptId" | "creator" | "installedBy" | "createdAt" | "nextAt">,
 ): TriggerFacade {
   const { workspace, scriptId, effectiveUser: creator } = execution;
   const own = workspace.services.triggers.filter(
@@ -67,7 +67,8 @@ function install(
   // Google's ids are decimal numbers of 19 digits or so.
   const id = BigInt(`0x${Buffer.from(workspace.newId(), "utf8").toString("hex").slice(4, 19)}`).toString();
   const nextAt = trigger.schedule && nextRun(trigger.schedule, createdAt, createdAt, jitterOf(execution, id));
-  const record: TriggerRecord = { ...trigger, id, scriptId, creator, createdAt, nextAt };
+  const installedBy = execution.project.versionNumber;
+  const record: TriggerRecord = { ...trigger, id, scriptId, creator, installedBy, createdAt, nextAt };
   workspace.services.triggers.push(record);
   return new TriggerFacade(execution, record);
 }

@@ -49,7 +49,7 @@ export function answeredSpreadsheet(workbook: Workbook, options: AnswerOptions):
     const answered = project(answeredSheet(workbook, sheet, guard), sheetMask ?? mask);
     if (dataMask) {
       // Cells are masked as they are read: to build them whole first would take seconds on large sheets.
-      answered.data = areas.map((area) => answeredGridData(workbook, sheet, area, dataMask));
+      answered.data = areas.map((area) => answeredGridData(workbook, sheet, area, dataMask, guard));
       for (const area of areas) cells += heightOf(area) * widthOf(area);
     }
     sheets.push(answered);
@@ -172,10 +172,16 @@ export function answeredBanding(banding: Banding): ApiBanding {
   };
 }
 
-function answeredGridData(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiGridData {
+function answeredGridData(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Bounds,
+  mask: Mask,
+  guard: Guard,
+): ApiGridData {
   const rowsMask = below(mask, "rowData");
   const cellMask = rowsMask && below(rowsMask, "values");
-  const rowData = cellMask ? answeredRows(workbook, sheet, area, cellMask) : [];
+  const rowData = cellMask ? answeredRows(workbook, sheet, area, cellMask, guard) : [];
   const rowMask = below(mask, "rowMetadata");
   const columnMask = below(mask, "columnMetadata");
   const list = (properties: Sheet["rowProperties"], from: number, to: number, size: number, own: Mask) =>
@@ -203,8 +209,9 @@ function answeredGridData(workbook: Workbook, sheet: Sheet, area: Bounds, mask: 
   };
 }
 
-/** Rows and cells up to the last that says something (assumed: blank ones at the end are left out). */
-function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiRow[] {
+/** Rows and cells up to the last that says something (assumed: "sheets-api-blank-ends"); switched off, blank ones too. */
+function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask, guard: Guard): ApiRow[] {
+  if (guard.answersBlanks) return everyRow(workbook, sheet, area, mask);
   const answer = cellAnswerer(mask, workbook.locale);
   const rows: ApiRow[] = [];
   let last = 0;
@@ -223,6 +230,16 @@ function answeredRows(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask
   }
   rows.length = last;
   return rows;
+}
+
+function everyRow(workbook: Workbook, sheet: Sheet, area: Bounds, mask: Mask): ApiRow[] {
+  const answer = cellAnswerer(mask, workbook.locale);
+  return Array.from({ length: area.bottom - area.top }, (_row, down) => ({
+    values: Array.from(
+      { length: area.right - area.left },
+      (_cell, across) => answer(sheet.rows[area.top + down]?.[area.left + across] ?? BLANK_CELL) ?? {},
+    ),
+  }));
 }
 
 function answeredDimension(

@@ -19,15 +19,22 @@ import type { Span } from "./grid-range.ts";
 /** The rights of one caller on one workbook. A warning does not stop the API: nobody is there to be warned. */
 export class Guard {
   readonly editor: Editor;
+  /** Whether a protection made without a list of editors is open to whoever makes it. */
+  readonly newProtectionsAdmit: boolean;
+  /** Whether grid data goes on with blank cells to the end of the range. */
+  readonly answersBlanks: boolean;
   private readonly workbook: Workbook;
 
   constructor(execution: Execution, workbook: Workbook) {
     const { workspace, effectiveUser } = execution;
     this.workbook = workbook;
+    this.answersBlanks = workspace.assumptions["sheets-api-blank-ends"] === false;
+    this.newProtectionsAdmit = workspace.assumptions["sheets-api-new-protection"] !== false;
     this.editor = {
       email: effectiveUser,
       role: workspace.roleOf(workbook.spreadsheetId, effectiveUser),
       domain: workspace.domain,
+      openStructure: workspace.assumptions["protected-sheet-structure"] === false,
     };
   }
 

@@ -43,17 +43,21 @@ export class ValueWrite {
 
   /** Runs the writes of one call; puts everything back where one of them is refused. */
   run<T>(work: () => T): T {
-    const edit = { now: this.execution.now() };
     try {
       const result = work();
-      finishEdit(this.workbook, edit);
-      this.execution.workspace.touch(this.workbook.spreadsheetId, this.execution.effectiveUser);
-      this.execution.spend({ op: "apiWrite", cells: this.cells });
+      this.finish();
       return result;
     } catch (error) {
-      this.journal.restore();
+      if (this.execution.workspace.assumptions["sheets-api-values-all-or-nothing"] === false) this.finish();
+      else this.journal.restore();
       throw error instanceof WorkbookRefusal ? invalid(error.message) : error;
     }
+  }
+
+  private finish(): void {
+    finishEdit(this.workbook, { now: this.execution.now() });
+    this.execution.workspace.touch(this.workbook.spreadsheetId, this.execution.effectiveUser);
+    this.execution.spend({ op: "apiWrite", cells: this.cells });
   }
 
   /** @param where "" or "Invalid data[0]: " */

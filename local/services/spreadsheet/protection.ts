@@ -16,6 +16,8 @@ export interface Editor {
   readonly domain: string;
   /** Addresses of the groups that this person belongs to. */
   readonly groups?: readonly string[];
+  /** On a protected sheet only what its open ranges leave is closed to insertion and deletion too ("protected-sheet-structure" off). */
+  readonly openStructure?: boolean;
 }
 
 /** `warn`: allowed, but a person is asked first ("You're trying to edit part of this sheet that shouldn't be changed accidentally"). */
@@ -83,13 +85,25 @@ export function canInsert(
 ): Verdict {
   const sheet = requireSheet(workbook, sheetId);
   return judge(sheet, editor, (protection) => {
-    if (isSheetProtection(protection)) return true;
+    if (closesSheet(protection, editor)) return true;
+    if (isSheetProtection(protection)) {
+      const touched = boundsOf(sheet, linesOf(sheetId, dimension, at, at + 1));
+      return coveredBounds(sheet, protection).some((part) => boundsIntersect(part, touched));
+    }
     const bounds = boundsOf(sheet, protection.range);
     return dimension === "ROWS"
       ? bounds.top < at && at < bounds.bottom
       : bounds.left < at && at < bounds.right;
   });
 }
+
+const closesSheet = (protection: Protection, editor: Editor): boolean =>
+  isSheetProtection(protection) && (!editor.openStructure || protection.unprotectedRanges.length === 0);
+
+const linesOf = (sheetId: number, dimension: Dimension, from: number, to: number): GridRange =>
+  dimension === "ROWS"
+    ? { sheetId, startRowIndex: from, endRowIndex: to }
+    : { sheetId, startColumnIndex: from, endColumnIndex: to };
 
 /** Whether this person may delete or move rows or columns [from, to). */
 export function canRestructure(
@@ -101,16 +115,12 @@ export function canRestructure(
   to: number,
 ): Verdict {
   const sheet = requireSheet(workbook, sheetId);
-  const lines: GridRange =
-    dimension === "ROWS"
-      ? { sheetId, startRowIndex: from, endRowIndex: to }
-      : { sheetId, startColumnIndex: from, endColumnIndex: to };
-  const touched = boundsOf(sheet, lines);
+  const touched = boundsOf(sheet, linesOf(sheetId, dimension, from, to));
   return judge(
     sheet,
     editor,
     (protection) =>
-      isSheetProtection(protection) ||
+      closesSheet(protection, editor) ||
       coveredBounds(sheet, protection).some((part) => boundsIntersect(part, touched)),
   );
 }

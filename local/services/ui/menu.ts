@@ -42,13 +42,11 @@ export class MenuFacade extends Facade implements Partial<GoogleAppsScript.Base.
     return this;
   }
 
-  /** A menu of the same caption is replaced, as re-running onOpen does (a). */
+  /** A menu of the same name is replaced, whichever script it is of (guides/menus). */
   addToUi(): void {
     const { menus } = this.window;
     const shown = { scriptId: this.execution.scriptId, caption: this.caption, entries: [...this.entries] };
-    const before = menus.findIndex(
-      (menu) => menu.caption === this.caption && menu.scriptId === shown.scriptId,
-    );
+    const before = menus.findIndex(({ caption }) => caption === this.caption);
     if (before >= 0) menus.splice(before, 1, shown);
     else menus.push(shown);
   }

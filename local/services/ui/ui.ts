@@ -7,6 +7,7 @@ import { requireCount, signatureMismatch, textArgument } from "../arguments.ts";
 import { HtmlOutputFacade } from "../html/output.ts";
 import { MenuFacade } from "./menu.ts";
 
+/** For pages in the editor; alerts, prompts and menus ask for no authorisation, so that simple triggers have them too. */
 const UI_SCOPE = "https://www.googleapis.com/auth/script.container.ui";
 
 export const Button = enumeration("Button", "CLOSE", "OK", "CANCEL", "YES", "NO");
@@ -73,12 +74,10 @@ export class UiFacade extends Facade {
   }
 
   alert(...args: unknown[]): EnumValue {
-    this.execution.requireScope("Ui.alert", UI_SCOPE);
     return buttonOf(this.ask("alert", args));
   }
 
   prompt(...args: unknown[]): PromptResponseFacade {
-    this.execution.requireScope("Ui.prompt", UI_SCOPE);
     return new PromptResponseFacade(this.execution, this.ask("prompt", args));
   }
 
@@ -110,7 +109,7 @@ export class UiFacade extends Facade {
     this.window.show(output.shown(kind, title), this.execution.scriptId);
   }
 
-  /** Locks do not persist across the suspension (reference/base/Ui, "alert"). */
+  /** Locks do not persist across the suspension (reference/base/Ui, "alert"); what waits to be written goes on waiting (a). */
   private ask(kind: "alert" | "prompt", args: readonly unknown[]): Answer {
     const method = `Ui.${kind}`;
     requireCount(method, args, 1, 2, 3);
@@ -118,7 +117,6 @@ export class UiFacade extends Facade {
     if (set === undefined) throw signatureMismatch(method, args);
     const title = args.length === 3 ? textArgument(method, args, 0) : "";
     const text = textArgument(method, args, args.length === 3 ? 1 : 0);
-    this.execution.pending.flush();
     this.execution.releaseLocks();
     return this.window.ask(kind, title, text, BUTTONS[set] ?? ["OK"]);
   }

@@ -1,5 +1,7 @@
 // CSV as Utilities.parseCsv reads it: quotes, doubled quotes, line breaks inside quotes.
 
+import { ServiceError } from "../../runtime/execution.ts";
+
 export function parseCsv(csv: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -28,6 +30,7 @@ export function parseCsv(csv: string, delimiter: string): string[][] {
       endRow();
     } else cell += character;
   }
+  if (quoted) throw new ServiceError("Could not parse text.");
   if (cell !== "" || row.length > 0) endRow();
   return rows;
 }

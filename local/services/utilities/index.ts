@@ -83,7 +83,8 @@ export class UtilitiesFacade extends Facade {
     requireCount("Utilities.computeDigest", args, 2, 3);
     const algorithm = this.execution.enumName(args[0], "DigestAlgorithm");
     if (algorithm === undefined) throw signatureMismatch("Utilities.computeDigest", args);
-    if (algorithm === "MD2") throw new ServiceError("not emulated: Utilities.DigestAlgorithm.MD2");
+    if (algorithm === "MD2")
+      throw new ServiceError("not emulated: Utilities.DigestAlgorithm.MD2", { name: "Error" });
     const name = algorithm.replace("_", "").toLowerCase();
     return signedBytes(
       createHash(name)
@@ -171,7 +172,8 @@ export class UtilitiesFacade extends Facade {
   ungzip(...args: unknown[]): BlobFacade {
     const blob = this.blobOf("ungzip", args[0]);
     const name = blob.name?.replace(/\.gz$/, "") ?? null;
-    return new BlobFacade(this.execution, gunzipSync(blob.bytes), null, name).setContentTypeFromExtension();
+    const bytes = unpacked(() => gunzipSync(blob.bytes));
+    return new BlobFacade(this.execution, bytes, null, name).setContentTypeFromExtension();
   }
   zip(...args: unknown[]): BlobFacade {
     if (!Array.isArray(args[0])) throw signatureMismatch("Utilities.zip", args);
@@ -185,7 +187,8 @@ export class UtilitiesFacade extends Facade {
     );
   }
   unzip(...args: unknown[]): BlobFacade[] {
-    return unzip(this.blobOf("unzip", args[0]).bytes).map(({ name, content }) =>
+    const { bytes } = this.blobOf("unzip", args[0]);
+    return unpacked(() => unzip(bytes)).map(({ name, content }) =>
       new BlobFacade(this.execution, content, null, name).setContentTypeFromExtension(),
     );
   }
@@ -261,11 +264,21 @@ function decoded(method: string, args: readonly unknown[], alphabet: RegExp): nu
   return signedBytes(Buffer.from(text, "base64"));
 }
 
+/** Bytes that are no archive are the script's mistake (text assumed). */
+function unpacked<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ServiceError) throw error;
+    throw new ServiceError("Invalid argument: blob");
+  }
+}
+
 /** Java takes what it does not know for GMT. */
 function zoneOrGmt(timeZone: string): string {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
   if (offset) return `${offset[1]}${offset[2]?.padStart(2, "0")}:${offset[3] ?? "00"}`;
-  return isTimeZone(timeZone) ? timeZone : "UTC";
+  return isTimeZone(timeZone) ? timeZone : "GMT";
 }
 
 export function globals(execution: Execution): Record<string, Facade> {

@@ -143,12 +143,44 @@ function weekYear(wall: Date): { year: number; week: number } {
   return { year: saturday.getUTCFullYear(), week: Math.ceil(dayOfYear(saturday) / 7) };
 }
 
+/** Java's short names, standard and summer, where the platform's own list has none. */
+const SHORT_NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  GMT: ["GMT", "GMT"],
+  "Asia/Shanghai": ["CST", "CDT"],
+  "Asia/Chongqing": ["CST", "CDT"],
+  "Asia/Harbin": ["CST", "CDT"],
+  "Asia/Macau": ["CST", "CDT"],
+  "Asia/Taipei": ["CST", "CDT"],
+  "Asia/Hong_Kong": ["HKT", "HKST"],
+  "Asia/Tokyo": ["JST", "JDT"],
+  "Asia/Seoul": ["KST", "KDT"],
+  "Asia/Singapore": ["SGT", "SGT"],
+  "Asia/Kolkata": ["IST", "IST"],
+  "Asia/Dubai": ["GST", "GST"],
+  "Europe/London": ["GMT", "BST"],
+  "Europe/Berlin": ["CET", "CEST"],
+  "Europe/Paris": ["CET", "CEST"],
+  "Europe/Madrid": ["CET", "CEST"],
+  "Europe/Rome": ["CET", "CEST"],
+  "Europe/Moscow": ["MSK", "MSD"],
+  "Australia/Sydney": ["AEST", "AEDT"],
+};
+
 function zoneName(epochMs: number, timeZone: string, timeZoneName: "long" | "short"): string {
   if (/^[+-]/.test(timeZone)) return `GMT${timeZone}`;
+  const short = timeZoneName === "short" ? SHORT_NAMES[timeZone] : undefined;
+  if (short) return short[isSummer(epochMs, timeZone) ? 1 : 0];
   const part = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName })
     .formatToParts(epochMs)
     .find(({ type }) => type === "timeZoneName");
   return part?.value ?? timeZone;
+}
+
+/** Whether the clock is ahead of the zone's standard time. */
+function isSummer(epochMs: number, timeZone: string): boolean {
+  const offset = zoneOffset(timeZone);
+  const year = new Date(epochMs).getUTCFullYear();
+  return offset(epochMs) > Math.min(offset(Date.UTC(year, 0, 1)), offset(Date.UTC(year, 6, 1)));
 }
 
 function offsetText(offset: number, separator: string): string {

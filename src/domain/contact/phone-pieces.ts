@@ -37,12 +37,16 @@ export function phonePieces(text: string): PhonePiece[] {
 const SAYS_NOTHING =
   /^(?:tel|telephone|phone|mobile|cell|mob|m|t|p|电话|电话号码|联系电话|办公电话|手机|手机号|手机号码|移动电话|座机|固话|固定电话)$/i;
 
+export function saysNothing(label: string): boolean {
+  return SAYS_NOTHING.test(label);
+}
+
 function tidyLabel(text: string): string {
   const words = text
     .replace(/[()（）[\]【】+]/g, " ")
     .replace(/^[\s:：.\-–—'"]+|[\s:：.\-–—'"]+$/g, "")
     .replace(/\s+/g, " ");
-  return SAYS_NOTHING.test(words) ? "" : words;
+  return saysNothing(words) ? "" : words;
 }
 
 const EXTENSION = /^[\s,;(]*(?:转分机号?|转接?|分机号?|内线|ext(?:ension)?\.?|x|#)\s*[:：]?\s*(\d{1,6})\)?/i;

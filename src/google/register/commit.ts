@@ -47,7 +47,26 @@ export interface Surfaces {
   readonly requests: readonly SheetsRequest[];
 }
 
-function append(table: Table, rows: readonly (readonly string[])[]): SheetsRequest[] {
+/** Rows that the grid did not have take the drop-downs of the first row. */
+function withDropDowns({ sheetId, columns }: Table, layout: Layout): SheetsRequest[] {
+  const first = { sheetId, startRowIndex: 1, endRowIndex: 2 };
+  return columns.flatMap(({ key, choices }) => {
+    const index = layout.get(key);
+    if (!choices || index === undefined) return [];
+    const column = { startColumnIndex: index, endColumnIndex: index + 1 };
+    return [
+      {
+        copyPaste: {
+          source: { ...first, ...column },
+          destination: { sheetId, startRowIndex: 1, ...column },
+          pasteType: "PASTE_DATA_VALIDATION",
+        },
+      },
+    ];
+  });
+}
+
+function append(table: Table, rows: readonly (readonly string[])[], layout?: Layout): SheetsRequest[] {
   const longer: SheetsRequest[] = [
     { appendDimension: { sheetId: table.sheetId, dimension: "ROWS", length: rows.length } },
     {
@@ -57,6 +76,7 @@ function append(table: Table, rows: readonly (readonly string[])[]): SheetsReque
         fields: "userEnteredFormat.numberFormat",
       },
     },
+    ...(layout ? withDropDowns(table, layout) : []),
   ];
   return [...(rows.length >= LENGTHEN_FROM ? longer : []), appendRows(table, rows)];
 }
@@ -100,7 +120,7 @@ export function surfaceRequests(reading: Reading, writes: readonly SurfaceWrite[
       range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },
     },
   }));
-  const appends = [...added].flatMap(([table, texts]) => append(table, texts));
+  const appends = [...added].flatMap(([table, texts]) => append(table, texts, reading.layout(table)));
   return { touches, requests: [...patches, ...removals, ...appends] };
 }
 

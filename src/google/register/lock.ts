@@ -16,7 +16,7 @@ export function locked<T>(work: () => T): T {
   }
 }
 
-/** Unguessable text for the log's salts: 128 bits as hexadecimal. */
+/** Unguessable text for the log's salts: 122 random bits (a UUID, version 4), as hexadecimal. */
 export function newSalt(): string {
   return Utilities.getUuid().split("-").join("");
 }

@@ -1,7 +1,7 @@
 // What has been read of the register so far, and the right to read more: one round trip a time, for all that is missing.
 
 import type { Company } from "../../domain/company/company.ts";
-import { readCompany, type ConfigurationProblem } from "../../domain/company/read-company.ts";
+import type { ConfigurationProblem } from "../../domain/company/read-company.ts";
 import type { Flag } from "../../domain/contact/flags.ts";
 import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
@@ -44,6 +44,8 @@ import { flagsText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
 import { byColumn, type GridRange, type Rows } from "./cells.ts";
 import { FIRST_META, readMeta, type Meta } from "./meta.ts";
+import { missingTabs } from "./missing-tabs.ts";
+import { readConfiguration } from "./read-configuration.ts";
 import { NoSuchTab, OffGrid, readRanges } from "./sheets-service.ts";
 import { Refused } from "../../ports/refused.ts";
 
@@ -133,7 +135,7 @@ export class Reading implements RegisterState, LogLines {
     try {
       this.fetch([...base, ...needs.flatMap((need) => this.wanted(need))]);
     } catch (error) {
-      if (error instanceof NoSuchTab) throw new Refused("notSetUp");
+      if (error instanceof NoSuchTab) throw this.withoutTab();
       if (!(error instanceof OffGrid)) throw error;
       // A hint pointed below the grid: without hints every serial is looked for.
       this.fetch(base);
@@ -141,10 +143,25 @@ export class Reading implements RegisterState, LogLines {
     }
   }
 
+  /** With its memory still there the register is set up: tabs were deleted by hand, and repair brings them back. */
+  private withoutTab(): Refused {
+    try {
+      this.fetch([this.memory()]);
+    } catch (error) {
+      if (error instanceof NoSuchTab) return new Refused("notSetUp");
+      throw error;
+    }
+    return new Refused(missingTabs(this.spreadsheetId));
+  }
+
+  private memory(): Wanted {
+    return { range: whole(META_TABLE), take: (rows) => this.takeMeta(rows) };
+  }
+
   private base(): Wanted[] {
     const configuration = new Map<Table, Rows>();
     return [
-      { range: whole(META_TABLE), take: (rows) => this.takeMeta(rows) },
+      this.memory(),
       { range: rowsFrom(BEFORE_IMAGE_TABLE, 0, IMAGES_AT_HAND), take: (rows) => (this.images_ = rows) },
       ...WITH_HEADERS.map((table) => ({
         range: rowsFrom(table, 0, 1),
@@ -168,7 +185,7 @@ export class Reading implements RegisterState, LogLines {
 
   private takeConfiguration(tabs: ReadonlyMap<Table, Rows>): void {
     this.configuration_ = tabs;
-    const read = companyOf(tabs);
+    const read = readConfiguration(tabs);
     this.company_ = read.company;
     this.problems_ = read.problems;
   }
@@ -404,19 +421,4 @@ export class Reading implements RegisterState, LogLines {
 function recordIn(kind: RecordKind, cells: readonly string[]): StoredRecord | undefined {
   const [serial = "", version = "", state = "", , record = ""] = cells;
   return readRecord(kind, { serial, version, state, record });
-}
-
-function companyOf(tabs: ReadonlyMap<Table, Rows>): ReturnType<typeof readCompany> {
-  const read = (table: Table): Record<string, string>[] => {
-    const rows = tabs.get(table) ?? [];
-    const layout = layoutOf(rows[0] ?? [], table);
-    if (!layout.ok) throw new Refused(layout.refusals);
-    return byColumn(rows, layout.value).map(({ cells }) => cells);
-  };
-  return readCompany({
-    settings: read(SETTINGS_TABLE),
-    departments: read(DEPARTMENT_TABLE),
-    roles: read(ROLE_TABLE),
-    dictionary: read(DICTIONARY_TABLE),
-  });
 }

@@ -11,13 +11,13 @@ import type {
   RegisterSession,
   RegisterState,
 } from "../../ports/register.ts";
-import { Refused } from "../../ports/refused.ts";
+import { checkSchema } from "./check-schema.ts";
 import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
-import { SCHEMA, type RecentOperation } from "./meta.ts";
+import type { RecentOperation } from "./meta.ts";
 import { NotRead, Reading } from "./reading.ts";
 import { codeOf } from "./sheets-service.ts";
 import { writeSet } from "./write-set.ts";
@@ -35,11 +35,6 @@ function decided<T>(reading: Reading, work: () => T): T {
       reading.load([error.need]);
     }
   }
-}
-
-function checkSchema(reading: Reading): void {
-  if (reading.meta.schema > SCHEMA)
-    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
 }
 
 /** The cells that a request named are no longer on the grid. */

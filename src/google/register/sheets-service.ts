@@ -10,7 +10,7 @@ const BACK_OFF = [2_000, 8_000, 20_000, 40_000] as const;
 /** A read named a row that is not on the grid: a row hint or a serial from long ago. */
 export class OffGrid extends Error {}
 
-/** The register's tabs are not there: it is not set up. */
+/** A tab that was to be read is not there. */
 export class NoSuchTab extends Error {}
 
 function sheetsApi(): GoogleAppsScript.Sheets {
@@ -46,6 +46,14 @@ function patiently<T>(call: () => T): T {
     }
   }
   return call();
+}
+
+/** Properties of the workbook, as `fields` asks; `ranges` (A1) where cells are asked for. */
+export function readSpreadsheet(
+  spreadsheetId: string,
+  options: { readonly fields: string; readonly ranges?: string[] },
+): GoogleAppsScript.Sheets.Schema.Spreadsheet {
+  return patiently(() => sheetsApi().Spreadsheets.get(spreadsheetId, options));
 }
 
 /** The texts of these ranges, as a person sees them. */

@@ -3,10 +3,18 @@
 import type { Context } from "../../domain/change/change.ts";
 import type { Setup } from "../../domain/company/setup.ts";
 import { chainEntry } from "../../domain/log/chain.ts";
-import { CHANGE_LOG_TABLE, TABLES } from "../../domain/register/tables.ts";
+import {
+  CHANGE_LOG_TABLE,
+  EXTERNAL_RECORDS,
+  INTERNAL_RECORDS,
+  META_TABLE,
+  ORGANIZATION_RECORDS,
+  TABLES,
+} from "../../domain/register/tables.ts";
 import type { Differences } from "../../domain/change/change.ts";
 import type { Notice, Workbook } from "../../ports/workbook.ts";
 import { Refused } from "../../ports/refused.ts";
+import type { RefusalCode } from "../../domain/refusal.ts";
 import type { Layout } from "../structure/layout.ts";
 import { planStructure, type StructurePlan } from "../structure/plan-structure.ts";
 import { readStructure } from "../structure/read-structure.ts";
@@ -18,27 +26,74 @@ import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { FIRST_META, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
+import { checkSchema } from "./check-schema.ts";
 import { Reading } from "./reading.ts";
 import { restoreSurfaces } from "./restore-surfaces.ts";
 import { writeAll } from "./sheets-service.ts";
 
-/** The register as it stands; undefined where this file holds none yet. A damaged structure is not "none". */
+/** What can be read of the register before anything is written. */
+type Standing =
+  | { readonly state: "none" }
+  /** Its memory is there; a tab or a header of its configuration is not. */
+  | { readonly state: "damaged" }
+  | { readonly state: "whole"; readonly reading: Reading };
+
+function hasCode(error: unknown, code: RefusalCode): boolean {
+  return error instanceof Refused && error.refusals.some((refusal) => refusal.code === code);
+}
+
+/** Refuses a register of a newer program, damaged or not. */
+function standing(spreadsheetId: string): Standing {
+  const reading = new Reading(spreadsheetId);
+  try {
+    reading.begin([]);
+    checkSchema(reading);
+    return { state: "whole", reading };
+  } catch (error) {
+    if (hasCode(error, "notSetUp")) return { state: "none" };
+    if (!hasCode(error, "structureDamaged")) throw error;
+    checkSchema(reading);
+    return { state: "damaged" };
+  }
+}
+
+/** The register as it can be read; undefined where this file holds none yet. A damaged structure is not "none". */
 function readingOf(spreadsheetId: string): Reading | undefined {
   const reading = new Reading(spreadsheetId);
   try {
     reading.begin([]);
     return reading;
   } catch (error) {
-    if (error instanceof Refused && error.refusals.some(({ code }) => code === "notSetUp")) return undefined;
+    if (hasCode(error, "notSetUp")) return undefined;
     throw error;
   }
 }
 
-/** Structure first: nothing can be read by header before the headers are back. */
-function repairStructure(spreadsheetId: string): readonly Notice[] {
+/** What these tabs hold cannot be made again: an empty one in its place would give serials out twice. */
+const IRREPLACEABLE: readonly string[] = [
+  META_TABLE,
+  INTERNAL_RECORDS,
+  EXTERNAL_RECORDS,
+  ORGANIZATION_RECORDS,
+  CHANGE_LOG_TABLE,
+].map(({ title }) => title);
+
+function planned(spreadsheetId: string, isNew: boolean): StructurePlan {
   const plan = planStructure(TABLES, readStructure(spreadsheetId));
+  const made = plan.notices.flatMap(({ code, values }) => (code === "tabCreated" ? [values["tab"]] : []));
+  const lost = IRREPLACEABLE.filter((title) => made.includes(title));
+  if (isNew && lost.length === IRREPLACEABLE.length) return plan;
+  // Its tabs are there, and yet it has no memory.
+  const named = isNew && lost.length === 0 ? [META_TABLE.title] : lost;
+  if (named.length > 0) throw new Refused(named.map((tab) => ({ code: "tabLost", values: { tab } })));
+  return plan;
+}
+
+/** Nothing can be read by header before the headers are back. */
+function repairStructure(spreadsheetId: string): StructurePlan {
+  const plan = planned(spreadsheetId, false);
   if (plan.requests.length > 0) writeAll(spreadsheetId, plan.requests);
-  return plan.notices;
+  return plan;
 }
 
 function changeLogLayout(plan: StructurePlan): Layout {
@@ -81,21 +136,19 @@ function remark(about: {
   return { entry, next };
 }
 
+/** Who may not is refused before anything is written; where the register cannot say who may, once its tabs are back. */
 function setUp(
   spreadsheetId: string,
   wanted: Setup,
   admit: Parameters<Workbook["setUp"]>[1],
 ): readonly Notice[] {
-  const plan = planStructure(TABLES, readStructure(spreadsheetId));
-  const isNew = plan.notices.some(
-    ({ code, values }) => code === "tabCreated" && values["tab"] === CHANGE_LOG_TABLE.title,
-  );
+  const found = standing(spreadsheetId);
+  if (found.state !== "damaged") admit(found.state === "whole" ? found.reading.company : undefined);
+  const isNew = found.state === "none";
   // A damaged register is repaired in a batch of its own, so that its configuration can be read and compared.
-  if (!isNew && plan.requests.length > 0) writeAll(spreadsheetId, plan.requests);
-  const reading = readingOf(spreadsheetId);
+  const plan = isNew ? planned(spreadsheetId, true) : repairStructure(spreadsheetId);
+  const reading = isNew ? undefined : readingOf(spreadsheetId);
   const context = admit(reading?.company);
-  if (reading && reading.meta.schema > SCHEMA)
-    throw new Refused([{ code: "newerSchema", values: { schema: reading.meta.schema } }]);
   const configuration = configurationRequests(wanted, reading, plan.layouts);
   const requests: SheetsRequest[] = [...(isNew ? plan.requests : []), ...configuration];
   if (requests.length === 0) return plan.notices;
@@ -111,8 +164,12 @@ function setUp(
   return plan.notices;
 }
 
+/** Admits as setup does. */
 function repair(spreadsheetId: string, admit: Parameters<Workbook["repair"]>[0]): readonly Notice[] {
-  const structure = repairStructure(spreadsheetId);
+  const found = standing(spreadsheetId);
+  if (found.state === "none") throw new Refused("notSetUp");
+  if (found.state === "whole") admit(found.reading.company);
+  const structure = repairStructure(spreadsheetId).notices;
   const reading = new Reading(spreadsheetId);
   reading.begin([{ records: "internal" }, { records: "external" }, { records: "organization" }]);
   const context = admit(reading.company);

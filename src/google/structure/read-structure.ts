@@ -1,5 +1,6 @@
 // Reads the structure of the workbook: frames of all tabs, then header row, first and last body row. Cheap at any size.
 
+import { readSpreadsheet } from "../register/sheets-service.ts";
 import { bodyRowsOf, factsOf, hasDefaultTitle, type SheetFacts } from "./facts.ts";
 
 const FRAMES =
@@ -12,11 +13,9 @@ const CELLS =
 
 /** Two reads: the ranges of the second need the titles that the tabs have now. */
 export function readStructure(spreadsheetId: string): SheetFacts[] {
-  if (typeof Sheets === "undefined")
-    throw new Error("The Sheets advanced service is not enabled in the manifest.");
-  const frames = Sheets.Spreadsheets.get(spreadsheetId, { fields: FRAMES });
+  const frames = readSpreadsheet(spreadsheetId, { fields: FRAMES });
   const ranges = factsOf(frames, {}).flatMap(rangesOf);
-  return factsOf(frames, Sheets.Spreadsheets.get(spreadsheetId, { ranges, fields: CELLS }));
+  return factsOf(frames, readSpreadsheet(spreadsheetId, { ranges, fields: CELLS }));
 }
 
 /** A default tab is read whole: whether it may go depends on its being blank. */

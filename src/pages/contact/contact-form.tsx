@@ -65,7 +65,11 @@ export function ContactForm({ kind: first, contact, organizationName = "" }: Con
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const gaps = fields.filter((field) => field.required && (texts[field.key] ?? "").trim() === "");
+    // What was blank before an edit, as a file may have left it, does not hinder the correction of something else.
+    const gaps = fields.filter(
+      ({ key, required }) =>
+        required && (texts[key] ?? "").trim() === "" && (!contact || changes[key] !== undefined),
+    );
     setMissing(gaps.map((field) => ({ code: "fieldRequired", field: field.key })));
     if (gaps.length > 0) return operation.forget();
     if (contact && Object.keys(changes).length === 0) return setMissing([{ code: "nothingChanged" }]);

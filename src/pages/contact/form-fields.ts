@@ -46,7 +46,7 @@ export type FormKey = (typeof INTERNAL_KEYS)[number] | (typeof EXTERNAL_KEYS)[nu
 /** Fields that a form insists on before it sends anything; the server decides the rest. */
 const REQUIRED: Readonly<Record<ContactKind, readonly string[]>> = {
   internal: ["fullName"],
-  external: ["fullName"],
+  external: ["fullName", "organizationName"],
 };
 
 /** How a cell's kind is typed in a form. */

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { prepareQuery, search } from "../../domain/search/search.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { filteredIndex, FILTERS, type Entry, type FilterName, type Filters } from "./entries.ts";
+import { Problems } from "./problems.tsx";
 import { ResultRow } from "./result-row.tsx";
 
 /** Rows rendered at first, and added each time more are asked for. */
@@ -118,6 +119,7 @@ export function SearchView(): JSX.Element {
           {say.search.count(rows.length, more, text.trim() !== "")}
         </p>
       </div>
+      {text === "" && <Problems problems={register.about.problems} />}
       <ul
         class="results"
         id="search-results"

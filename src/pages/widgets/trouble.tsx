@@ -5,7 +5,8 @@ import { useContext, useEffect, useRef } from "preact/hooks";
 import type { Refusal, RefusalCode } from "../../domain/refusal.ts";
 import { type LabelledTable, refusalText } from "../../text/words.ts";
 import type { Fault } from "../../wire/envelope.ts";
-import { SurroundingsContext, useSpeech } from "../surroundings.ts";
+import type { Unread } from "../place.ts";
+import { SurroundingsContext, useSpeech, WayOutContext } from "../surroundings.ts";
 import type { Progress } from "../use-operation.ts";
 
 interface RefusalsProps {
@@ -20,6 +21,12 @@ interface RefusalsProps {
 
 /** Somebody else was quicker: what is shown is old. */
 const STALE: readonly RefusalCode[] = ["changedMeanwhile", "unknownRecord", "changedSince", "unknownEntry"];
+
+/** Refusals that a view of its own mends. */
+const WAYS_OUT: Partial<Record<RefusalCode, Unread["view"]>> = {
+  structureDamaged: "repair",
+  ownerNotAdministrator: "setup",
+};
 
 /** Takes the focus when it appears, so that a keyboard or a screen reader lands on what must be mended. */
 export function Refusals({ refusals, table, fieldId, onRetry, onReload }: RefusalsProps): JSX.Element {
@@ -36,6 +43,8 @@ export function Refusals({ refusals, table, fieldId, onRetry, onReload }: Refusa
   const surroundings = useContext(SurroundingsContext);
   const busy = refusals.some((refusal) => refusal.code === "busy");
   const stale = refusals.some((refusal) => STALE.includes(refusal.code));
+  const wayOut = useContext(WayOutContext);
+  const view = refusals.map(({ code }) => WAYS_OUT[code]).find((way) => way !== undefined);
   const reload = onReload ?? (surroundings && (() => void surroundings.reload()));
   return (
     <div class="trouble" role="alert" tabIndex={-1} ref={box}>
@@ -53,6 +62,11 @@ export function Refusals({ refusals, table, fieldId, onRetry, onReload }: Refusa
           </li>
         ))}
       </ul>
+      {view && wayOut && (
+        <button type="button" class="button" onClick={() => wayOut({ view })}>
+          {words.menu[view]}
+        </button>
+      )}
       {busy && onRetry && (
         <button type="button" class="button" onClick={onRetry}>
           {say.actions.retry}

@@ -12,7 +12,7 @@ export const pagesEn: PageWords = {
     navigation: "Main",
     otherLanguage: "中文",
     tabs: { search: "Search", add: "Add", import: "Import", log: "Log" },
-    me: (name) => `Signed in: ${name}`,
+    me: (name) => (name === "" ? "Signed in" : `Signed in: ${name}`),
   },
   actions: {
     retry: "Try again",
@@ -82,6 +82,9 @@ export const pagesEn: PageWords = {
     more: "Show more",
     nothing: "Nothing found. Try another spelling: name, pinyin initials, department or matter.",
     loosen: "Or switch off a filter above.",
+    problems: (count) =>
+      `${many(count, "setting is", "settings are")} not understood; a default or a blank stands in. Please correct the sheet:`,
+    problemAt: (tab, row, sentence) => `“${tab}”, row ${row}: ${sentence}`,
     emptyRegister: "The register has no contacts yet. Add them one by one, or import a file.",
   },
   record: {
@@ -254,7 +257,8 @@ export const pagesEn: PageWords = {
   },
   setup: {
     title: "Set up the register",
-    welcome: (name) => `Welcome, ${name}. Four steps, about five minutes; all of it can be changed later.`,
+    welcome: (name) =>
+      `${name === "" ? "Welcome" : `Welcome, ${name}`}. Four steps, about five minutes; all of it can be changed later.`,
     again: "Change the settings. Contacts and log are not touched.",
     steps: "Steps",
     stepNames: { company: "Company", departments: "Teams", roles: "Roles", review: "Review" },

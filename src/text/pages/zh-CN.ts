@@ -6,7 +6,7 @@ export const pagesZhCN = {
     navigation: "主导航",
     otherLanguage: "English",
     tabs: { search: "查找", add: "新增", import: "导入", log: "记录" },
-    me: (name: string) => `当前用户：${name}`,
+    me: (name: string) => (name === "" ? "当前用户" : `当前用户：${name}`),
   },
   actions: {
     retry: "重试",
@@ -74,6 +74,8 @@ export const pagesZhCN = {
     more: "显示更多",
     nothing: "没有找到。换个写法试试：姓名、拼音首字母、部门或事项。",
     loosen: "也可以取消上面的筛选。",
+    problems: (count: number) => `设置里有 ${count} 处无法识别，暂按默认或空白处理。请在工作表中改正：`,
+    problemAt: (tab: string, row: number, sentence: string) => `“${tab}”第 ${row} 行：${sentence}`,
     emptyRegister: "登记簿里还没有联系人。可以逐个新增，或从文件导入。",
   },
   record: {
@@ -243,7 +245,8 @@ export const pagesZhCN = {
   },
   setup: {
     title: "设置登记簿",
-    welcome: (name: string) => `${name}，您好。分四步设置，约需五分钟，以后都可以修改。`,
+    welcome: (name: string) =>
+      `${name === "" ? "您好" : `${name}，您好`}。分四步设置，约需五分钟，以后都可以修改。`,
     again: "修改设置。已有的联系人和记录不受影响。",
     steps: "步骤",
     stepNames: { company: "公司", departments: "部门", roles: "角色", review: "核对" },

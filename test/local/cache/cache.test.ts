@@ -34,6 +34,12 @@ test("keys of 250 characters, values of 100 KB, a thousand items", async () => {
   expect(run("many", 1_200)).toBe(900);
 });
 
+test("a full cache keeps all that it may hold with the switch off (assumed)", async () => {
+  const { run, ws } = await scripted(CODE);
+  ws.assume("full-cache-keeps-900", false);
+  expect(run("many", 1_200)).toBe(1_000);
+});
+
 test("several at once; no document cache outside a document", async () => {
   const { run } = await scripted(CODE);
   expect([run("all"), run("documents")]).toEqual([{ a: "1" }, null]);

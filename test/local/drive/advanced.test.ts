@@ -215,3 +215,53 @@ test("about tells who is asking, and needs a mask", () => {
   });
   expect(refusal(() => about.get()).message).toContain("The 'fields' parameter is required for this method.");
 });
+
+test("'me' is whoever asks (guides/search-files); terms that are not emulated say so", () => {
+  const { as } = driveSetting();
+  const id = made(as(OWNER), { name: "a" });
+  as(OWNER).permissions.create({ type: "user", role: "writer", emailAddress: WRITER }, id, {
+    sendNotificationEmail: false,
+  });
+  const found = (email: string, q: string) => as(email).files.list({ q, fields: "files(name)" });
+  expect(found(OWNER, "'me' in owners and trashed = false")).toEqual({ files: [{ name: "a" }] });
+  expect(found(WRITER, "'me' in owners")).toEqual({ files: [] });
+  expect(found(WRITER, "'me' in writers")).toEqual({ files: [{ name: "a" }] });
+  expect(refusal(() => found(OWNER, "fullText contains 'a'")).message).toBe(
+    "not emulated: Drive search by fullText",
+  );
+  expect(refusal(() => as(OWNER).files.get(id, { alt: "media" })).message).toContain("not emulated");
+});
+
+test("an update that is refused changes nothing", () => {
+  const { as } = driveSetting();
+  const id = made(as(OWNER), { name: "a" });
+  as(OWNER).permissions.create({ type: "user", role: "writer", emailAddress: WRITER }, id, {
+    sendNotificationEmail: false,
+  });
+  for (const body of [
+    { name: "b", trashed: true },
+    { name: "b", writersCanShare: false },
+  ]) {
+    expect(refusal(() => as(WRITER).files.update(body, id)).details).toMatchObject({ code: 403 });
+  }
+  expect(refusal(() => as(OWNER).files.update({ name: "b" }, id, null, { addParents: "nope" }))).toBeTruthy();
+  expect(as(OWNER).files.get(id, { fields: "name,trashed" })).toEqual({ name: "a", trashed: false });
+});
+
+test("a permission's id is its person's, on every file; what has expired is not listed (reference of permissions)", () => {
+  const { as, workspace } = driveSetting();
+  const owner = as(OWNER);
+  const id = made(owner, { name: "a" });
+  const about = new AboutFacade(owner.execution).get({ fields: "user(permissionId)" });
+  const expirationTime = "2026-01-06T09:00:00+08:00";
+  owner.permissions.create({ type: "user", role: "reader", emailAddress: READER, expirationTime }, id, {
+    sendNotificationEmail: false,
+  });
+  expect(owner.files.get(id, { fields: "permissionIds" })).toMatchObject({
+    permissionIds: [expect.any(String), expect.any(String)],
+  });
+  workspace.clock.pass(86_400_000);
+  const left = owner.permissions.list(id, { fields: "permissions(id,emailAddress)" });
+  expect(left).toEqual({ permissions: [{ id: expect.any(String), emailAddress: OWNER }] });
+  expect(JSON.stringify(about)).toContain(/"id":"(\d+)"/.exec(JSON.stringify(left))?.[1] ?? "no id");
+});

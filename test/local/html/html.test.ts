@@ -77,3 +77,38 @@ test("only a few meta tags are allowed (reference/html/HtmlOutput)", async () =>
     "The meta tag you specified is not allowed in this context.",
   );
 });
+
+test.each([
+  // "The scriptlet <?= 'Hello, world!'; 'abc' ?> only prints 'Hello, world!'"
+  [`<?= 'Hello, world!'; 'abc' ?>`, "Hello, world!"],
+  [`<?= "a;b" ?>|<?!= "</a>;" ?>`, "a;b|</a>;"],
+  // "Hierarchy of comments": evaluated code keeps the template's lines.
+  [`<? var x; // a comment ?> This sentence won't print\nnext`, "next"],
+  [`<? var y; // ?> <?= "not";\noutput.append("printed") ?>`, "printed"],
+  [`a<? /* ?>\n even */ this <script> */ </script>\n<? until the end */ ?>b`, "ab"],
+  [`<? if (value) { ?>\n<p>\n<? } else { ?>never<? } ?>`, "\n<p>\n"],
+])("%j prints as guides/html/templated-html says", async (template, expected) => {
+  expect(await evaluated(template)).toBe(expected);
+});
+
+test("what getCode answers can be evaluated by the script itself (reference/html/HtmlTemplate)", async () => {
+  const code = `(function () { const name = "<王>"; return eval(HtmlService.createTemplate("<b><?= name ?></b>").getCode()).getContent(); })()`;
+  expect(await page(code)).toBe("<b>&lt;王&gt;</b>");
+});
+
+test("an error in a scriptlet is the script's to catch", async () => {
+  const caught = (template: string): Promise<string> =>
+    page(
+      `(function () { try { HtmlService.createTemplate(${JSON.stringify(template)}).evaluate(); } catch (e) { return e.name + (e instanceof Error); } })()`,
+    );
+  expect(await caught("<?= missing ?>")).toBe("ReferenceErrortrue");
+  expect(await caught("<? if ( ?>")).toBe("SyntaxErrortrue");
+});
+
+test("appendUntrusted escapes by where the text lands (reference/html/HtmlOutput)", async () => {
+  expect(
+    await page(
+      `HtmlService.createHtmlOutput("<script>var a = '").appendUntrusted("'</script>").append("';</script>").appendUntrusted("<p>").getContent()`,
+    ),
+  ).toBe(String.raw`<script>var a = '\u0027\u003c\u002fscript\u003e';</script>&lt;p&gt;`);
+});

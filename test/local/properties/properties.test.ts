@@ -62,3 +62,29 @@ test("user properties are each user's own; document properties exist in a docume
   expect(pages.map((page) => page.call("user"))).toEqual(["王", null]);
   expect(pages.map((page) => page.call("document"))).toEqual(["1", "1"]);
 });
+
+test("document properties are there in a bound script's web app, document locks and caches are not (reference pages of the three)", async () => {
+  const { ws, script } = await boundScript(
+    `function doGet() {
+      const own = PropertiesService.getDocumentProperties();
+      own.setProperty("d", "from the web app");
+      return ContentService.createTextOutput([LockService.getDocumentLock(), CacheService.getDocumentCache()].map(String).join());
+    }
+    function onOpen() { console.log(PropertiesService.getDocumentProperties().getProperty("d")); }`,
+    { manifest: { webapp: { access: "DOMAIN", executeAs: "USER_DEPLOYING" } } },
+  );
+  expect(ws.signIn(WANG).visit(script.deploy({ as: "webapp" })).html).toBe("null,null");
+  ws.signIn(WANG).open(script.record.containerId ?? "");
+  expect(ws.executions.at(-1)?.lines.map(({ text }) => text)).toEqual(["from the web app"]);
+});
+
+test("values set together are refused together, or with the switch off from the large one on (assumed)", async () => {
+  const { run, ws } = await scripted(`
+    function together() { PropertiesService.getScriptProperties().setProperties({ a: "1", b: "x".repeat(9 * 1024 + 1) }); }
+    function a() { return PropertiesService.getScriptProperties().getProperty("a"); }`);
+  expect(() => run("together")).toThrow("Argument too large: value");
+  expect(run("a")).toBeNull();
+  ws.assume("properties-written-together", false);
+  expect(() => run("together")).toThrow("Argument too large: value");
+  expect(run("a")).toBe("1");
+});

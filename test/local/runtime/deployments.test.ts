@@ -70,3 +70,14 @@ test.each([
   script.push();
   expect(() => ws.signIn(WANG).visit(script.deploy({ as: "webapp" }))).toThrow(text);
 });
+
+test("a script belongs to an account of the workspace, written as the workspace writes it", async () => {
+  const { ws, script } = await scripted("");
+  const { bundle } = script.record;
+  expect(() => ws.install({ bundle, owner: "nobody@example.cn" })).toThrow(
+    "nobody in this workspace has the account nobody@example.cn",
+  );
+  const other = ws.install({ bundle, owner: OWNER.toUpperCase() });
+  expect(other.record.owner).toBe(OWNER);
+  expect(() => other.deploy({ as: "webapp", by: WANG })).toThrow("may not deploy");
+});

@@ -80,6 +80,14 @@ test("any error-like thing can be made to fail", async () => {
   expect(run("careful")).toMatchObject({ text: "TypeError: etwas anderes" });
 });
 
+test("a text is thrown as Google's services throw it; a name that is none is the test's mistake", async () => {
+  const { run, ws } = await scripted(CODE);
+  const text = "Service invoked too many times for one day: email.";
+  ws.faults.failAt(1, text);
+  expect(run("careful")).toMatchObject({ name: "Exception", message: text });
+  expect(() => ws.faults.failAt(1, "serverEror")).toThrow("no known error is called serverEror");
+});
+
 test("between two calls another execution runs, and its calls are not counted", async () => {
   const { run, ws } = await scripted(CODE);
   const seen: unknown[] = [];

@@ -1,6 +1,7 @@
 // The state lives in a directory and survives restarts; tests copy and restore it in memory.
 
-import { mkdtempSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkspace } from "../../../local/index.ts";
@@ -74,4 +75,34 @@ test("two workspaces of the same story are the same to the last id", async () =>
     return [id, script.scriptId, ws.signIn(OWNER).visit(script.deploy({ as: "webapp" })).html];
   };
   expect(await story()).toEqual(await story());
+});
+
+test("a directory opened anew in the same process holds what the workspace before had done", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "workspace-"));
+  const first = await openWorkspace({ directory, now: "2026-02-03T09:00:00+08:00", people: [OWNER] });
+  const { id } = first.drive.createSpreadsheet({ name: "登记簿", owner: OWNER });
+  const second = await openWorkspace({ directory, now: 0, people: [] });
+  second.signIn(OWNER).type(id, TAB, "A1", "二");
+  const third = await openWorkspace({ directory: join(directory, "."), now: 0, people: [] });
+  expect(third.sheet(id, TAB).values()).toEqual([["二"]]);
+  third.close();
+});
+
+test("a process that ends without closing its workspace leaves it in the directory", () => {
+  const directory = mkdtempSync(join(tmpdir(), "workspace-"));
+  const end = (then: string): void => {
+    const program = `
+      import { rmSync } from "node:fs";
+      import { openWorkspace } from ${JSON.stringify(join(__dirname, "../../../local/index.ts"))};
+      const directory = ${JSON.stringify(directory)};
+      const ws = await openWorkspace({ directory, now: 0, people: ["${OWNER}"] });
+      ws.drive.createSpreadsheet({ name: "登记簿", owner: "${OWNER}" });
+      ${then}`;
+    spawnSync("npx", ["--no-install", "tsx", "--input-type=module", "--eval", program]);
+  };
+  end("throw new Error('over');");
+  expect(existsSync(join(directory, "workspace.json"))).toBe(true);
+  end("rmSync(directory, { recursive: true });");
+  expect(existsSync(directory)).toBe(false);
+  rmSync(directory, { recursive: true, force: true });
 });

@@ -17,7 +17,8 @@ test.each([
   ["MMM MMMM MMMMM", "Jan January January"],
   ["hh:mm a, KK kk", "09:07 AM, 09 09"],
   ["SSS S", "045 45"],
-  ["Z z X XX XXX", "+0800 GMT+8 +08 +0800 +08:00"],
+  ["Z z X XX XXX", "+0800 CST +08 +0800 +08:00"],
+  ["zzzz", "China Standard Time"],
   ["D w W F Y", "5 2 2 1 2026"],
   ["yyyy-MM-dd'T'HH:mm:ss''", "2026-01-05T09:07:03'"],
   ["G", "AD"],
@@ -140,4 +141,26 @@ test("sleep passes virtual time", async () => {
   expect(
     await look("(function (start) { Utilities.sleep(1500); return Date.now() - start; })(Date.now())"),
   ).toBe(1500);
+});
+
+test.each([
+  ["Europe/Paris", "2026-01-05", "CET"],
+  ["Europe/Paris", "2026-07-05", "CEST"],
+  ["America/New_York", "2026-07-05", "EDT"],
+  ["Asia/Hong_Kong", "2026-07-05", "HKT"],
+  ["nowhere", "2026-07-05", "GMT"],
+  ["UTC", "2026-07-05", "UTC"],
+])("formatDate names the zone %s on %s as Java does (TimeZone.getDisplayName)", async (zone, day, name) => {
+  expect(await look(`Utilities.formatDate(new Date("${day}T12:00:00Z"), "${zone}", "z")`)).toBe(name);
+});
+
+test("text that is no CSV and bytes that are no archive are the script's to catch (texts: public reports; assumed)", async () => {
+  const caught = (code: string): Promise<unknown> =>
+    look(`(function () { try { ${code}; } catch (e) { return String(e); } })()`);
+  expect(await caught(`Utilities.parseCsv('a,"b')`)).toBe("Exception: Could not parse text.");
+  expect(await caught(`Utilities.ungzip(Utilities.newBlob("x"))`)).toBe("Exception: Invalid argument: blob");
+  expect(await caught(`Utilities.unzip(Utilities.newBlob("x"))`)).toMatch("Exception: Invalid argument");
+  expect(await caught(`Utilities.unzip(Utilities.newBlob("PK\\u0005\\u0006" + "x".repeat(18)))`)).toMatch(
+    "Exception: Invalid argument",
+  );
 });

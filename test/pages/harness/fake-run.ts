@@ -1,6 +1,7 @@
 // Stands in for `google.script.run` in a plain page: answers from a register in memory, and does as a test tells it.
 
 import type { Context } from "../../../src/domain/change/change.ts";
+import type { ConfigurationProblem } from "../../../src/domain/company/read-company.ts";
 import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
 import { Refused } from "../../../src/ports/refused.ts";
 import { importBatches, recentChanges, recordHistory } from "../../../src/usecases/history.ts";
@@ -22,6 +23,8 @@ export interface FakeControls {
   failNext: number;
   /** So many calls to come answer a fault. */
   faultNext: number;
+  /** A header that somebody renamed: nothing is read before the repair. "" for none. */
+  damagedHeader: string;
   /** The row of the log that verification finds altered; 0 for none. */
   alteredRow: number;
   /** Operation ids in the order in which calls came. */
@@ -34,6 +37,14 @@ export interface FakeOptions {
   readonly setUp: boolean;
   /** More internal contacts than the sample has. */
   readonly contacts: number;
+  /** See `FakeControls`. */
+  readonly damagedHeader: string;
+  /** What of the configuration tabs could not be understood. */
+  readonly problems: readonly ConfigurationProblem[];
+  /** The visitor owns the file and is no administrator. */
+  readonly owner: boolean;
+  /** False: nobody has said the visitor's name. */
+  readonly named: boolean;
 }
 
 declare global {
@@ -129,6 +140,9 @@ class FakeServer {
     const minute = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
     if (name === "load-setup") return this.loadSetup();
     if (!this.setUp) throw new Refused([{ code: "notSetUp" }]);
+    if (this.options.owner)
+      throw new Refused([{ code: "ownerNotAdministrator", values: { account: ME.account } }]);
+    refuseDamaged();
     if (name === "record-history")
       return recordHistory(this.register, input as Input<"record-history">, minute);
     if (name === "recent-changes")
@@ -148,6 +162,7 @@ class FakeServer {
       language: settings.language,
       departments: departments.map((department) => department.name),
       organizationTypes,
+      problems: this.options.problems,
       ...viewsOf(records, this.register, { rowOf: () => 0 }),
     };
   }
@@ -161,7 +176,8 @@ class FakeServer {
   private loadSetup(): Queries["load-setup"]["output"] {
     const { settings, departments, roles } = COMPANY;
     const blank = { ...settings, companyName: "", departments: [], roles: [] };
-    return { setUp: this.setUp, me: ME, state: this.setUp ? { ...settings, departments, roles } : blank };
+    const me = this.options.named ? ME : { ...ME, name: "" };
+    return { setUp: this.setUp, me, state: this.setUp ? { ...settings, departments, roles } : blank };
   }
 
   answer({ operation, input, operationId }: Request): unknown {
@@ -173,6 +189,7 @@ class FakeServer {
   }
 
   private work(operation: string, input: unknown, id: string): unknown {
+    if (operation in CHANGING) refuseDamaged();
     if (operation in CHANGING) return this.command(operation as Changing, input, id);
     if (operation in COUNTING) return this.count(operation as Counting, input, id);
     if (operation === "set-up-register") {
@@ -184,12 +201,19 @@ class FakeServer {
         })),
       };
     }
-    if (operation === "repair-register")
+    if (operation === "repair-register") {
+      window.fake.damagedHeader = "";
       return {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
+    }
     return this.query(operation, input);
   }
+}
+
+function refuseDamaged(): void {
+  const header = window.fake.damagedHeader;
+  if (header !== "") throw new Refused([{ code: "structureDamaged", values: { tab: "单位", header } }]);
 }
 
 function install(options: FakeOptions): void {
@@ -199,6 +223,7 @@ function install(options: FakeOptions): void {
     failNext: 0,
     faultNext: 0,
     alteredRow: 0,
+    damagedHeader: options.damagedHeader,
     operationIds: [],
     editElsewhere: (serial, changes) => server.editElsewhere(serial, changes),
   };
@@ -235,4 +260,12 @@ function replyTo(server: FakeServer, request: Request): unknown {
   }
 }
 
-install({ setUp: true, contacts: 0, ...window.fakeOptions });
+install({
+  setUp: true,
+  contacts: 0,
+  damagedHeader: "",
+  problems: [],
+  owner: false,
+  named: true,
+  ...window.fakeOptions,
+});

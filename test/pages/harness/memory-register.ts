@@ -23,6 +23,7 @@ export class MemoryRegister implements RegisterState {
   private readonly records = new Map<Serial, StoredRecord>();
   private readonly entries: LogEntry[] = [];
   company: Company;
+  readonly problems = [];
 
   constructor(company: Company, records: readonly StoredRecord[]) {
     this.company = company;

@@ -28,13 +28,13 @@ export interface SidebarOptions extends Partial<FakeOptions> {
 /** What the server's template would make of the page that is deployed. */
 async function pageOf(options: SidebarOptions): Promise<string> {
   parts ??= Promise.all([fakeRun(), page("sidebar")]);
-  const [fake, sidebar] = await parts;
-  const { setUp = true, contacts = 0, view = "search", language = "zh-CN" } = options;
-  const settings = `window.fakeOptions = ${JSON.stringify({ setUp, contacts })};`;
+  const [fakeServer, sidebar] = await parts;
+  const { view = "search", language = "zh-CN" } = options;
+  const settings = `window.fakeOptions = ${JSON.stringify(options)};`;
   return sidebar
     .replace("<?= view ?>", view)
     .replace("<?= language ?>", language)
-    .replace(/<body[^>]*>/, (body) => `${body}<script>${settings}${fake}</script>`);
+    .replace(/<body[^>]*>/, (body) => `${body}<script>${settings}${fakeServer}</script>`);
 }
 
 /** The sidebar, loaded and quiet. Fails on anything that the page throws. */

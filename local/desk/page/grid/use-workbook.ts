@@ -51,7 +51,7 @@ export function useWorkbook(file: string): OpenedWorkbook {
           const { ok, cancel, headsUp, headsUpText } = talk.current.words;
           const { button } = await talk.current.desk.ask({
             title: headsUp,
-            message: outcome.text === "" ? headsUpText : `${headsUpText}\n\n${outcome.text}`,
+            message: headsUpText,
             buttons: [
               { id: "ok", label: ok },
               { id: "cancel", label: cancel },

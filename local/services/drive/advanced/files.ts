@@ -1,6 +1,7 @@
 // Drive.Files of the Drive API v3.
 
 import type { Emulates } from "../../spreadsheet/facade/emulates.ts";
+import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import type { DriveFile } from "../../../runtime/state.ts";
 import { BlobFacade } from "../../utilities/blob.ts";
@@ -56,7 +57,11 @@ export class FilesFacade
   } as const satisfies Members<FilesFacade>;
 
   get(...args: unknown[]): unknown {
-    return this.call(METHODS.get, args, () => fileResource(this.drive, this.drive.find(String(args[0]))));
+    return this.call(METHODS.get, args, (parameters) => {
+      if (parameters.text("alt") === "media")
+        throw new ServiceError("not emulated: Drive.Files.get with alt=media", { name: "Error" });
+      return fileResource(this.drive, this.drive.find(String(args[0])));
+    });
   }
 
   list(...args: unknown[]): unknown {
@@ -109,11 +114,14 @@ export class FilesFacade
       }
       const file = this.drive.find(String(args[1]));
       if (Object.keys(body).some((name) => name !== "starred")) this.drive.requireWriter(file);
+      // What is refused is refused before anything has changed.
+      const ownersOnly = [body["writersCanShare"], body["trashed"]];
+      if (ownersOnly.some((value) => typeof value === "boolean")) this.drive.requireOwner(file);
+      this.moveBy(file, parameters);
+      if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
       const name = text(body, "name");
       if (name !== undefined) this.drive.rename(file, name);
       this.apply(file, body);
-      if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
-      this.moveBy(file, parameters);
       const blob = this.blob(args[2]);
       if (blob) this.drive.setContent(file, blob.bytes.toString("base64"));
       return fileResource(this.drive, file);

@@ -6,6 +6,7 @@ import type { DriveFile, Permission } from "../../../runtime/state.ts";
 import { DriveRefusal } from "../refusal.ts";
 import {
   grant,
+  permissionId,
   permissionsOf,
   requireSharing,
   revoke,
@@ -127,7 +128,7 @@ export class PermissionsFacade
   }
 
   private known(file: DriveFile, id: string): KnownPermission {
-    const known = permissionsOf(this.drive, file).find(({ permission }) => permission.id === id);
+    const known = permissionsOf(this.drive, file).find(({ permission }) => permissionId(permission) === id);
     if (!known) throw new DriveRefusal("notFound", `Permission not found: ${id}.`);
     return known;
   }

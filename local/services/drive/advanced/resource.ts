@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { DriveFile, Permission } from "../../../runtime/state.ts";
 import type { PersonalDrive } from "../drive.ts";
 import { revisionsOf } from "../revisions.ts";
-import { digits, permissionsOf, same } from "../sharing.ts";
+import { digits, permissionId, permissionsOf, same } from "../sharing.ts";
 import { isFolder, isGoogleType, sizeOf, urlOf } from "../types.ts";
 
 export const time = (epochMs: number): string => new Date(epochMs).toISOString();
@@ -24,11 +24,11 @@ function nameOf(drive: PersonalDrive, email: string): string {
 }
 
 export function permissionResource(drive: PersonalDrive, permission: Permission): object {
-  const { id, type, role, emailAddress, domain, expirationTime } = permission;
+  const { type, role, emailAddress, domain, expirationTime } = permission;
   const named = type === "user" || type === "group";
   return {
     kind: "drive#permission",
-    id,
+    id: permissionId(permission),
     type,
     role,
     ...(emailAddress === undefined ? {} : { emailAddress, displayName: nameOf(drive, emailAddress) }),
@@ -86,7 +86,7 @@ export function fileResource(drive: PersonalDrive, file: DriveFile): object {
     ...(sharing
       ? {
           permissions: known.map(({ permission }) => permissionResource(drive, permission)),
-          permissionIds: known.map(({ permission }) => permission.id),
+          permissionIds: known.map(({ permission }) => permissionId(permission)),
         }
       : {}),
     ...(extras.contentRestrictions.length

@@ -51,7 +51,7 @@ function protectedArea(batch: Batch, given: ApiProtection): NonNullable<ApiProte
 
 /**
  * The owner is always among the editors; nobody else may leave themselves out (text from public reports). Without a
- * list only the requester and the owner may edit (assumed).
+ * list only the requester and the owner may edit (assumed: "sheets-api-new-protection"); switched off, the owner alone.
  */
 function applyEditors(batch: Batch, protection: Protection, given: ApiProtection, sheet: Sheet): void {
   const { users = [], groups = [], domainUsersCanEdit = false } = given.editors ?? {};
@@ -65,12 +65,13 @@ function applyEditors(batch: Batch, protection: Protection, given: ApiProtection
   }
   const me = batch.guard.editor.email;
   const listed = users.map((user) => user.toLowerCase());
+  const requesterToo = given.editors !== undefined || batch.guard.newProtectionsAdmit;
   const isMissing = given.editors !== undefined && !listed.includes(me.toLowerCase());
   if (isMissing && batch.guard.editor.role !== "owner") {
     throw invalid(`${batch.where}: You can't remove yourself as an editor.`);
   }
   protection.editors = {
-    users: listed.includes(me.toLowerCase()) ? [...users] : [me, ...users],
+    users: listed.includes(me.toLowerCase()) || !requesterToo ? [...users] : [me, ...users],
     groups: [...groups],
     domainUsersCanEdit,
   };

@@ -66,7 +66,8 @@ export class SpreadsheetSession {
   editor(fileId: string): Editor {
     const { workspace, effectiveUser } = this.execution;
     const role = workspace.roleOf(fileId, effectiveUser);
-    return { email: effectiveUser, role, domain: workspace.domain };
+    const openStructure = workspace.assumptions["protected-sheet-structure"] === false;
+    return { email: effectiveUser, role, domain: workspace.domain, openStructure };
   }
 
   /** Whose selection counts: the person at the keyboard, also in a trigger that runs as somebody else. */
@@ -162,9 +163,18 @@ export class SpreadsheetSession {
     }
   }
 
+  /** One spreadsheet's refusal does not keep what waits for another; the first surfaces. */
   flushAll(): void {
-    for (const fileId of this.#waiting.keys()) this.flush(fileId);
+    const refusals: unknown[] = [];
+    for (const fileId of this.#waiting.keys()) {
+      try {
+        this.flush(fileId);
+      } catch (refusal) {
+        refusals.push(refusal);
+      }
+    }
     this.#memory.clear();
+    if (refusals.length > 0) throw refusals[0];
   }
 
   #apply<T>(fileId: string, edit: Edit<T>): T {

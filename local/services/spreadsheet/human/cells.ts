@@ -27,6 +27,7 @@ import {
   requireAllowed,
   workbookOf,
   writerOf,
+  type EventValue,
   type Hand,
   type HumanEdit,
 } from "./hand.ts";
@@ -89,7 +90,7 @@ function editCells(
   const workbook = workbookOf(hand);
   const range = gridRangeOf(sheet.sheetId, bounds);
   requireAllowed(hand, canEdit(workbook, writerOf(hand), range));
-  const oldValue = eventText(workbook, cellAt(sheet, bounds.top, bounds.left));
+  const oldValue = eventValue(hand, workbook, cellAt(sheet, bounds.top, bounds.left));
   const before = cellsAsTheyAre(sheet, bounds);
   return perform(hand, () => {
     const back = (): void => void carryOut(workbook, before, contextOf(hand));
@@ -108,7 +109,7 @@ function editCells(
     select(hand.workspace, hand.fileId, hand.person, [range]);
     remember(workbook, hand.person, grown.length ? { kind: "several", steps: [...grown, before] } : before);
     const single = heightOf(bounds) * widthOf(bounds) === 1;
-    const value = eventText(workbook, cellAt(sheet, bounds.top, bounds.left));
+    const value = eventValue(hand, workbook, cellAt(sheet, bounds.top, bounds.left));
     return {
       changeType: "EDIT",
       edit: {
@@ -121,8 +122,9 @@ function editCells(
 }
 
 /** Edit events carry values as text, dates as serial numbers (assumed: "edit-event-values-are-text"). */
-function eventText(workbook: Workbook, cell: Cell): string | undefined {
+function eventValue(hand: Hand, workbook: Workbook, cell: Cell): EventValue | undefined {
   if (cell.value === null) return undefined;
+  if (hand.workspace.assumptions["edit-event-values-are-text"] === false) return cell.value;
   return typeof cell.value === "number" ? String(cell.value) : displayOf(cell, workbook.locale);
 }
 

@@ -40,6 +40,9 @@ const VIEW_ONLY_TEXT = "You can only view this spreadsheet. Ask the owner for ed
 const WARNING_TEXT =
   "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
+/** Text, or with "edit-event-values-are-text" off what the cell holds. */
+export type EventValue = string | number | boolean;
+
 /** What the gesture did, as the triggers are told (guide: events). */
 export interface HumanEdit {
   /** onChange's changeType. */
@@ -54,7 +57,7 @@ export interface HumanEdit {
     | "REMOVE_GRID"
     | "OTHER";
   /** onEdit fires only where contents were edited; value and oldValue only for a single cell that has or had one. */
-  readonly edit?: { readonly range: GridRange; readonly value?: string; readonly oldValue?: string };
+  readonly edit?: { readonly range: GridRange; readonly value?: EventValue; readonly oldValue?: EventValue };
 }
 
 export function workbookOf(hand: Hand): Workbook {
@@ -67,8 +70,10 @@ export const contextOf = (hand: Hand): EditContext => ({ now: hand.workspace.now
 
 /** The person with their role on this file; refused when that does not allow editing. */
 export function writerOf(hand: Hand): Editor {
-  const role = hand.workspace.roleOf(hand.fileId, hand.person);
-  const editor = { email: hand.person, role, domain: hand.workspace.domain };
+  const { workspace } = hand;
+  const role = workspace.roleOf(hand.fileId, hand.person);
+  const openStructure = workspace.assumptions["protected-sheet-structure"] === false;
+  const editor = { email: hand.person, role, domain: workspace.domain, openStructure };
   if (role === undefined) throw new HumanRefusal("no-access", NO_ACCESS_TEXT);
   if (!mayWrite(editor)) throw new HumanRefusal("view-only", VIEW_ONLY_TEXT);
   return editor;

@@ -102,7 +102,7 @@ export function moveLines(
 export const moveColumn = (hand: Hand, sheetId: number, from: number, before: number): HumanEdit =>
   moveLines(hand, sheetId, "COLUMNS", from, from + 1, before);
 
-/** Sorts a range, or with only a sheetId the sheet below its frozen rows. Fires onChange only (assumed). */
+/** Sorts a range, or with only a sheetId the sheet below its frozen rows. Fires onChange only (assumed: "sort-fires-change-only"). */
 export function sort(hand: Hand, area: GridRange, keys: readonly SortKey[]): HumanEdit {
   const workbook = workbookOf(hand);
   const sheet = requireSheet(workbook, area.sheetId);
@@ -114,6 +114,7 @@ export function sort(hand: Hand, area: GridRange, keys: readonly SortKey[]): Hum
   return perform(hand, () => {
     sortRange(workbook, range, keys, contextOf(hand));
     remember(workbook, hand.person, before);
-    return { changeType: "OTHER" };
+    const quiet = hand.workspace.assumptions["sort-fires-change-only"] !== false;
+    return { changeType: "OTHER", ...(quiet ? {} : { edit: { range } }) };
   });
 }

@@ -93,8 +93,9 @@ function goBack(hand: Hand, from: "undo" | "redo", to: "undo" | "redo"): HumanEd
   const workbook = workbookOf(hand);
   writerOf(hand);
   const own = stacksOf(workbook, hand.person);
-  const step = own[from].pop();
+  const step = own[from].at(-1);
   if (!step || !isPossible(workbook, step)) {
+    own[from].pop();
     throw new HumanRefusal(
       "nothing",
       from === "undo" ? "There is nothing to undo." : "There is nothing to redo.",
@@ -102,10 +103,13 @@ function goBack(hand: Hand, from: "undo" | "redo", to: "undo" | "redo"): HumanEd
   }
   return perform(hand, () => {
     const back = carryOut(workbook, step, contextOf(hand));
+    own[from].pop();
     if (back) own[to].push(back);
-    return { changeType: changeTypeOf(step), ...editOf(step) };
+    return { changeType: changeTypeOf(step), ...(firesEdit(hand) ? editOf(step) : {}) };
   });
 }
+
+const firesEdit = (hand: Hand): boolean => hand.workspace.assumptions["undo-fires-edit"] !== false;
 
 function changeTypeOf(step: Step): HumanEdit["changeType"] {
   if (step.kind === "cells" || step.kind === "several") return "EDIT";

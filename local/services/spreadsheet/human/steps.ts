@@ -32,6 +32,8 @@ export type Step =
       readonly sheetId: number;
       readonly dimension: Dimension;
       readonly at: number;
+      readonly count: number;
+      /** What they held; lists end where nothing follows. */
       readonly cells: readonly (readonly (Cell | undefined)[])[];
       readonly properties: readonly (DimensionProperties | undefined)[];
       readonly frozen: number;
@@ -86,6 +88,7 @@ export function linesAsTheyAre(sheet: Sheet, dimension: Dimension, from: number,
     sheetId: sheet.sheetId,
     dimension,
     at: from,
+    count: to - from,
     cells,
     properties,
     frozen,
@@ -187,10 +190,7 @@ function insertLines(
   context: EditContext,
 ): Step {
   const rows = step.dimension === "ROWS";
-  const count = rows
-    ? step.cells.length
-    : Math.max(step.properties.length, ...step.cells.map((line) => line.length));
-  insertDimension(workbook, step.sheetId, step.dimension, step.at, count);
+  insertDimension(workbook, step.sheetId, step.dimension, step.at, step.count);
   step.cells.forEach((line, index) =>
     line.forEach((cell, at) =>
       rows ? putCell(sheet, step.at + index, at, cell) : putCell(sheet, index, step.at + at, cell),
@@ -213,7 +213,7 @@ function insertLines(
     sheetId: step.sheetId,
     dimension: step.dimension,
     from: step.at,
-    to: step.at + count,
+    to: step.at + step.count,
   };
 }
 

@@ -98,7 +98,8 @@ function followed(step: Step, sheetId: number, dimension: Dimension, change: Dim
       change,
     );
     const at = dimension === "ROWS" ? spot?.startRowIndex : spot?.startColumnIndex;
-    return { ...step, at: at ?? step.at, holders: undefined };
+    // Where the neighbours went too, the lines come back in their place.
+    return { ...step, at: at ?? (change.kind === "delete" ? change.from : step.at), holders: undefined };
   }
   return step;
 }
