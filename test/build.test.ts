@@ -8,6 +8,7 @@ const GLOBAL_FUNCTIONS = [
   "dispatch",
   "onInstall",
   "onOpen",
+  "openCalendar",
   "openImport",
   "openLog",
   "openRegister",

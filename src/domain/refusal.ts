@@ -55,7 +55,14 @@ export type RefusalCode =
   | "departmentRepeated"
   | "administratorAccountNeeded"
   | "youMustBeAdministrator"
-  | "timeZoneInvalid";
+  | "timeZoneInvalid"
+  | "timeInvalid"
+  // working calendar
+  | "dayRepeated"
+  | "noticeWithoutYear"
+  | "noticeWithoutDays"
+  | "noticeWithNoSuchDay"
+  | "daysKnownAlready";
 
 export interface Refusal {
   readonly code: RefusalCode;

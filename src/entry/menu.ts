@@ -3,7 +3,7 @@
 import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
-type View = "search" | "setup" | "import" | "log" | "repair";
+type View = "search" | "setup" | "import" | "log" | "calendar" | "repair";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 function menuLanguage(): Language {
@@ -19,6 +19,7 @@ export function onOpen(): void {
     .addItem(menu.importFile, "openImport")
     .addSeparator()
     .addItem(menu.log, "openLog")
+    .addItem(menu.calendar, "openCalendar")
     .addItem(menu.repair, "openRepair")
     .addItem(menu.setup, "openSetup")
     .addToUi();
@@ -45,6 +46,10 @@ export function openImport(): void {
 
 export function openLog(): void {
   open("log");
+}
+
+export function openCalendar(): void {
+  open("calendar");
 }
 
 export function openRepair(): void {

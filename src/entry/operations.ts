@@ -5,7 +5,13 @@ import { registerId } from "../google/container.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import type { LogLines, Need, Outcome, RegisterSession, RegisterState, Rows } from "../ports/register.ts";
-import { carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
+import {
+  carryOut,
+  changedOutput,
+  importOutput,
+  officialDaysOutput,
+  revertOutput,
+} from "../usecases/carry-out.ts";
 import type { RecordOperation } from "../usecases/decision.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
@@ -93,6 +99,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "revert-import": command(COUNTING["revert-import"], revertOutput),
+  "enter-official-days": command(COUNTING["enter-official-days"], officialDaysOutput),
 };
 
 export const OPERATIONS: Handlers = { ...QUERIES, ...COMMANDS };

@@ -85,8 +85,11 @@ export const en: Words = {
       timeZone: "Time zone",
       folderName: "Shared folder name",
       language: "Language",
+      endOfBusiness: "End of business",
+      graceUntil: "Grace after days off",
       reason: "Reason",
     },
+    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
   },
 
   flags: {
@@ -187,6 +190,18 @@ export const en: Words = {
       `You yourself${paren(values["account"])} must be one of the administrators, or you could not open the register after setup.`,
     timeZoneInvalid: (_label, values) =>
       `The time zone${paren(values["value"])} is not known. Type an IANA name, for example Asia/Shanghai.`,
+    timeInvalid: (label, values) =>
+      `${quote(values["value"], "The text")} under “${label}” is no time of day. Write it like 18:00.`,
+    dayRepeated: (_label, values) =>
+      `${or(values["date"], "This day")} has two rows, one off and one worked; the later one counts. Delete one of them.`,
+    noticeWithoutYear: () =>
+      "No year was found. Paste the whole notice with its title, which names the year.",
+    noticeWithoutDays: () =>
+      "No whole set of days was found: there should at least be New Year’s Day and National Day. Paste the whole notice as it was published, one festival a line.",
+    noticeWithNoSuchDay: (_label, values) =>
+      `${quote(values["day"], "A day")} in the notice cannot be right. See whether all of it was pasted, and without misprints.`,
+    daysKnownAlready: (_label, values) =>
+      `All days of the notice for ${or(values["year"], "this year")} are known already. There is nothing to write.`,
   },
   refusalInRow: (row, sentence) => `Row ${row}: ${sentence}`,
 
@@ -203,6 +218,7 @@ export const en: Words = {
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
     "revert-import": "Revert import",
+    "enter-official-days": "Enter official days",
   },
 
   notices: {
@@ -241,6 +257,7 @@ export const en: Words = {
     setup: "Setup wizard",
     importFile: "Import contacts",
     log: "Change log",
+    calendar: "Working calendar",
     repair: "Check and repair sheets",
   },
 
@@ -250,6 +267,9 @@ export const en: Words = {
     timeZone: "Days and deadlines are counted in this time zone, e.g. Asia/Shanghai",
     folderName: "The Drive folder of the register and the departments' files",
     language: "zh-CN or en",
+    endOfBusiness: "Deadlines in days end at this time, for example 18:00",
+    graceUntil:
+      "A deadline in hours that ends on a day off is missed after this time of the next working day, for example 12:00",
   },
 
   /** Codes that records hold, as people read them, by field. */
@@ -273,6 +293,9 @@ export const en: Words = {
     "#restored": "Restored",
     "#typed": "Typed by hand",
     "#moved": "Row moved",
+    "#year": "Year",
+    "#daysOff": "Days off",
+    "#workdays": "Days worked",
   },
 
   workbook: {

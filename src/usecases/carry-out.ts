@@ -64,3 +64,7 @@ export function importOutput(done: Outcome): Output<"import-contacts"> {
 export function revertOutput(done: Outcome): Output<"revert-import"> {
   return { restored: fact(done, "#restored"), withdrawn: fact(done, "#withdrawn") };
 }
+
+export function officialDaysOutput(done: Outcome): Output<"enter-official-days"> {
+  return { year: fact(done, "#year"), entered: fact(done, "#created") };
+}

@@ -3,6 +3,7 @@
 import { addContact } from "./add-contact.ts";
 import { editContact } from "./edit-contact.ts";
 import { editOrganization } from "./edit-organization.ts";
+import { enterOfficialDays } from "./enter-official-days.ts";
 import { endEngagement } from "./end-engagement.ts";
 import { importContacts } from "./import-contacts.ts";
 import { recordContactLeft } from "./record-contact-left.ts";
@@ -23,8 +24,9 @@ export const CHANGING = {
   "undo-change": undoChange,
 } as const;
 
-/** Operations on many records: they answer with counts. */
+/** Operations on many records, or on the days of 工作日历: they answer with counts. */
 export const COUNTING = {
   "import-contacts": importContacts,
   "revert-import": revertImport,
+  "enter-official-days": enterOfficialDays,
 } as const;

@@ -1,6 +1,7 @@
 // Reads the State Council's yearly notice as people paste it ("国务院办公厅关于2026年部分节假日安排的通知"): its days become
 // rows of 工作日历, and the year is known (R77, B2).
 
+import type { Refusal } from "../refusal.ts";
 import { plusDays } from "./day-arithmetic.ts";
 import { isPlainDate, type PlainDate } from "./plain-date.ts";
 import type { CompanyDay } from "./working-calendar.ts";
@@ -73,4 +74,16 @@ function daysOfSpan(span: string, cursor: Cursor): PlainDate[] | string {
   for (let date = first; date <= last && days.length <= LONGEST_HOLIDAY; date = plusDays(date, 1))
     days.push(date);
   return days.length > LONGEST_HOLIDAY || days.length === 0 ? `${first}–${last}` : days;
+}
+
+/** The same as a person is told of it. */
+export function faultRefusal(fault: NoticeFault): Refusal {
+  switch (fault.fault) {
+    case "noYear":
+      return { code: "noticeWithoutYear" };
+    case "noDays":
+      return { code: "noticeWithoutDays" };
+    case "noSuchDay":
+      return { code: "noticeWithNoSuchDay", values: { day: fault.day } };
+  }
 }

@@ -9,7 +9,14 @@ import { zhCN } from "../../../src/text/zh-CN.ts";
 
 test("R1, R35: an empty tab means every default", () => {
   expect(readSettings([])).toEqual({
-    value: { companyName: "", timeZone: "Asia/Shanghai", folderName: "行政部-联络信息", language: "zh-CN" },
+    value: {
+      companyName: "",
+      timeZone: "Asia/Shanghai",
+      folderName: "行政部-联络信息",
+      language: "zh-CN",
+      endOfBusiness: "18:00",
+      graceUntil: "12:00",
+    },
     problems: [],
   });
 });
@@ -20,6 +27,8 @@ test("R1: what was set is read back from the tab's own rows", () => {
     timeZone: "Asia/Urumqi",
     folderName: "联络",
     language: "en",
+    endOfBusiness: "17:30",
+    graceUntil: "10:00",
   } as const;
   expect(readSettings(settingRows(settings, zhCN.settingNotes))).toEqual({ value: settings, problems: [] });
 });
@@ -38,6 +47,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
   });
   expect(problems).toEqual([
     { code: "choiceInvalid", field: "key", row: 5, values: { value: "颜色" } },
