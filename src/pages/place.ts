@@ -10,6 +10,7 @@ export type Place =
   | { readonly view: "edit"; readonly serial: Serial }
   | { readonly view: "import" }
   | { readonly view: "log" }
+  | { readonly view: "calendar" }
   | Unread;
 
 /** Views that need no register that can be read. */
@@ -18,5 +19,6 @@ export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {
   if (view === "setup" || view === "repair" || view === "import" || view === "log") return { view };
+  if (view === "calendar") return { view };
   return { view: "search" };
 }

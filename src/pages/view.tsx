@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Serial } from "../domain/register/serial.ts";
+import { CalendarView } from "./calendar/calendar-view.tsx";
 import { ContactForm } from "./contact/contact-form.tsx";
 import { ImportView } from "./import/import-view.tsx";
 import { LogView } from "./log/log-view.tsx";
@@ -27,6 +28,8 @@ export function View({ place }: { readonly place: Exclude<Place, Unread> }): JSX
       return <ImportView />;
     case "log":
       return <LogView />;
+    case "calendar":
+      return <CalendarView />;
   }
 }
 

@@ -93,6 +93,11 @@ const en: DeadlineWords = {
   festival: (name) => FESTIVALS[name] ?? name,
 };
 
+/** A festival as the official days name it; any other name as it stands. */
+export function festivalText(name: string, language: Language): string {
+  return (language === "en" ? en : zhCN).festival(name);
+}
+
 const shortDay = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`;
 
 /** A start at midnight is a day, not a time. */

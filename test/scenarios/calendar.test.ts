@@ -5,7 +5,8 @@ import { countingOf } from "../../src/domain/deadline/counting.ts";
 import { retentionDeadline } from "../../src/domain/organization/retention.ts";
 import { deadlineText } from "../../src/text/deadlines.ts";
 import { EMPLOYEE, OWNER, SETUP, smallWorld, type World } from "../world.ts";
-import { NOTICE_2027, typeDay } from "./calendar-days.ts";
+import { NOTICE_2027 } from "./notice-2027.ts";
+import { typeDay } from "./type-day.ts";
 
 /** What the page says of an ending, with the calendar that the server sends it. */
 function retentionText(world: World, endedOn: `${string}-${string}-${string}`): string {

@@ -3,7 +3,8 @@
 
 import type { CommandName, Input } from "../../src/wire/operations.ts";
 import { SETUP, type World } from "../world.ts";
-import { NOTICE_2027, typeDay } from "./calendar-days.ts";
+import { NOTICE_2027 } from "./notice-2027.ts";
+import { typeDay } from "./type-day.ts";
 
 export interface Example<N extends CommandName> {
   /** Brings the register to where the command makes sense; answers what to ask. */

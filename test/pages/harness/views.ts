@@ -1,6 +1,7 @@
 // The way to each view of the sidebar, as a person would take it.
 
 import type { Browser, Page } from "playwright-core";
+import { NOTICE_2027 } from "../../scenarios/notice-2027.ts";
 import { openSidebar, type SidebarOptions } from "./open-sidebar.ts";
 
 /** As Chinese colleagues send them: an empty first column, strange headers, an incomplete row, a row of nobody. */
@@ -151,6 +152,30 @@ const WAYS = {
       await toPreview(page);
       await page.locator(".sticky .primary").click();
       await page.waitForSelector(".entries li");
+    },
+  },
+  calendar: { start: { view: "calendar" } },
+  "calendar, notice": {
+    start: { view: "calendar" },
+    go: (page) => page.fill("#calendar-notice", NOTICE_2027),
+  },
+  "calendar, no notice": {
+    start: { view: "calendar" },
+    go: (page) => page.fill("#calendar-notice", "今年国庆放七天"),
+  },
+  "ended cooperation": {
+    go: async (page) => {
+      await page.locator(".chip").nth(2).click();
+      await page.locator(".chip").nth(3).click();
+      await find(page, "远见");
+    },
+  },
+  "late entry": {
+    go: async (page) => {
+      await tab(page, 1);
+      await page.locator("input[type=radio]").nth(1).check();
+      await page.fill("#contact-organizationName", "北岭电子有限公司");
+      await page.fill("#contact-knownOn", "2026-11-18");
     },
   },
   "setup, company": { start: { setUp: false }, go: (page) => toStep(page, 0) },

@@ -1,6 +1,4 @@
-// Days of 2027 for scenarios: a notice in the State Council's form, invented (the real one is not out), and hands in 工作日历.
-
-import { ADMIN, type World } from "../world.ts";
+// A notice in the State Council's form for 2027, invented: the real one is not out.
 
 export const NOTICE_2027 = `国务院办公厅关于2027年
 部分节假日安排的通知
@@ -12,11 +10,3 @@ export const NOTICE_2027 = `国务院办公厅关于2027年
 五、端午节：6月9日（周三）放假，共1天。
 六、中秋节：9月15日（周三）放假，共1天。
 七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。10月9日（周六）上班。`;
-
-/** Types a row of 工作日历 by hand. */
-export function typeDay(world: World, row: number, date: string, kind: string, name: string): void {
-  const person = world.ws.signIn(ADMIN);
-  person.type(world.fileId, "工作日历", `A${row}`, date);
-  person.type(world.fileId, "工作日历", `B${row}`, kind);
-  person.type(world.fileId, "工作日历", `C${row}`, name);
-}
