@@ -52,6 +52,17 @@ describeInChromium("the working calendar in the sidebar", () => {
     await page.context().close();
   });
 
+  test("B2: in November the search says that the next year is not known, and leads to the calendar", async () => {
+    const page = await openSidebar(browser);
+    expect(await page.textContent(".years-due")).toContain("2027 年的放假安排还没有录入。");
+    await page.fill("#search-input", "王芳");
+    expect(await page.locator(".years-due").count()).toBe(0);
+    await page.fill("#search-input", "");
+    await page.locator(".years-due button").click();
+    await page.getByRole("heading", { name: "工作日历", exact: true }).waitFor();
+    await page.context().close();
+  });
+
   test("R77: a text that is no notice is told beside the field; the same notice again has nothing to write", async () => {
     const page = await openView(browser, "calendar, no notice");
     expect(await page.textContent("#calendar-notice-error")).toContain("没有找到年份");
@@ -76,7 +87,7 @@ describeInChromium("the working calendar in the sidebar", () => {
     expect(await focused(page)).toBe("写入这 30 天");
     await page.keyboard.press("Enter");
     await page.getByText("2027 年 已录入").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("calendar-notice");
+    await page.waitForFunction(() => document.activeElement?.id === "calendar-notice");
     await page.context().close();
   });
 

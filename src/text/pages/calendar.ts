@@ -36,6 +36,7 @@ const zhCN = {
   overdue: "已过期限",
   provisional: "待确认日历",
   open: "打开工作日历",
+  due: (year: number) => `${year} 年的放假安排还没有录入。`,
   lateEntry: (known: string) => `${known} 知悉，已超过 24 小时。可以照常保存。`,
 };
 
@@ -76,6 +77,7 @@ const en: CalendarWords = {
   overdue: "Overdue",
   provisional: "Calendar to be confirmed",
   open: "Open the working calendar",
+  due: (year) => `The official days of ${year} are not entered yet.`,
   lateEntry: (known) => `Known since ${known}: more than 24 hours ago. It can be saved all the same.`,
 };
 

@@ -3,6 +3,7 @@
 import { dayRuns } from "../../../src/domain/calendar/day-runs.ts";
 import { noticeDays } from "../../../src/domain/calendar/notice-days.ts";
 import { workingCalendar, type CompanyDay } from "../../../src/domain/calendar/working-calendar.ts";
+import { yearsToConfirm } from "../../../src/domain/calendar/years-to-confirm.ts";
 
 const off = (date: CompanyDay["date"], name: string): CompanyDay => ({ date, working: false, name });
 const worked = (date: CompanyDay["date"], name: string): CompanyDay => ({ date, working: true, name });
@@ -46,4 +47,12 @@ test("days are told in runs of one kind and name, in order of time", () => {
     { working: false, name: "元旦", from: "2027-01-01", to: "2027-01-02" },
     { working: true, name: "元旦", from: "2027-01-03", to: "2027-01-03" },
   ]);
+});
+
+test("B2: the next year's days are asked for from November on, this year's always", () => {
+  const calendar = workingCalendar();
+  expect(yearsToConfirm(calendar, "2026-10-31")).toEqual([]);
+  expect(yearsToConfirm(calendar, "2026-11-01")).toEqual([2027]);
+  expect(yearsToConfirm(calendar, "2027-01-01")).toEqual([2027]);
+  expect(yearsToConfirm(workingCalendar(NOTICE.days), "2026-11-01")).toEqual([]);
 });
