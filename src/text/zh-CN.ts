@@ -194,7 +194,7 @@ export const zhCN = {
     noticeWithoutYear: () =>
       "没有找到年份。请粘贴通知全文，包括标题“国务院办公厅关于……年部分节假日安排的通知”。",
     noticeWithoutDays: () =>
-      "没有找到完整的放假日期，至少应有元旦和国庆节。请粘贴通知全文，每个节日一行，如“一、元旦：……”。",
+      "没有找到完整的放假日期，至少应有元旦、春节和国庆节。请粘贴通知全文，每个节日一行，如“一、元旦：……”。",
     noticeWithNoSuchDay: (_label: string, values: Values) =>
       `通知中的${quote(values["day"], "一个日期")}不对。请核对是否粘贴完整，或有错字。`,
     daysKnownAlready: (_label: string, values: Values) =>

@@ -4,7 +4,7 @@ import { daysOff } from "../../src/domain/deadline/days-off.ts";
 import { countingOf } from "../../src/domain/deadline/counting.ts";
 import { retentionDeadline } from "../../src/domain/organization/retention.ts";
 import { deadlineText } from "../../src/text/deadlines.ts";
-import { EMPLOYEE, OWNER, SETUP, smallWorld, type World } from "../world.ts";
+import { ADMIN, EMPLOYEE, OWNER, SETUP, smallWorld, type World } from "../world.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
 import { typeDay } from "./type-day.ts";
 
@@ -98,6 +98,16 @@ test("R1: the end of business is a setting, and deadlines follow it", async () =
   world.do("set-up-register", wanted, { as: OWNER });
   expect(world.rows("设置")).toContainEqual(expect.objectContaining({ 项目: "下班时间", 值: "17:30" }));
   expect(retentionText(world, "2026-06-30")).toBe("终止 2026-06-30 + 3 个月 → 2026-09-30 17:30");
+});
+
+test("the menu has an item for it; a company that works on National Day has its notice entered all the same", async () => {
+  const world = await smallWorld();
+  const person = world.ws.signIn(ADMIN);
+  person.open(world.fileId);
+  expect(person.menu("联络信息", "工作日历").html).toContain('data-view="calendar"');
+  typeDay(world, 2, "2027-10-01", "上班日", "出货");
+  world.do("enter-official-days", { text: NOTICE_2027 });
+  expect(retentionText(world, "2027-07-01")).toBe("终止 2027-07-01 + 3 个月 → 2027-10-01 18:00");
 });
 
 test("R9: only an administrator enters a notice", async () => {

@@ -4,7 +4,7 @@
 import type { Refusal } from "../refusal.ts";
 import { plusDays } from "./day-arithmetic.ts";
 import { isPlainDate, type PlainDate } from "./plain-date.ts";
-import type { CompanyDay } from "./working-calendar.ts";
+import { isWholeYear, type CompanyDay } from "./working-calendar.ts";
 
 export interface OfficialNotice {
   readonly year: number;
@@ -51,10 +51,8 @@ export function readOfficialNotice(text: string): OfficialNotice | NoticeFault {
       }
     }
   }
-  const isWhole = ["01-01", "10-01"].every((day) =>
-    days.some(({ date, working }) => date === `${year}-${day}` && !working),
-  );
-  if (!isWhole) return { fault: "noDays" };
+  const byDate = new Map(days.map((day) => [day.date, day]));
+  if (!isWholeYear(year, (date) => byDate.get(date))) return { fault: "noDays" };
   return { year, days: days.sort((a, b) => (a.date < b.date ? -1 : 1)) };
 }
 

@@ -78,7 +78,13 @@ export function workingCalendar(companyDays: readonly CompanyDay[] = []): Workin
   official ??= readOfficial();
   const { days, years } = official;
   const own = new Map(companyDays.map(({ date, working, name }) => [date, { working, name }]));
-  const isKnownYear = (year: number): boolean => years.has(year) || isPasted(year, own);
+  const entered = new Map<number, boolean>();
+  const isEntered = (year: number): boolean => {
+    const known = entered.get(year) ?? isWholeYear(year, (date) => own.get(date));
+    entered.set(year, known);
+    return known;
+  };
+  const isKnownYear = (year: number): boolean => years.has(year) || isEntered(year);
   return {
     kindOf(date) {
       const company = own.get(date);
@@ -100,9 +106,22 @@ export function workingCalendar(companyDays: readonly CompanyDay[] = []): Workin
   };
 }
 
-/** A year's notice was pasted into 工作日历: every notice names 元旦 and 国庆节. */
-function isPasted(year: number, own: ReadonlyMap<PlainDate, { readonly working: boolean }>): boolean {
-  return own.get(`${year}-01-01`)?.working === false && own.get(`${year}-10-01`)?.working === false;
+/** The new moon that begins the lunar year falls from 21 January to 21 February. */
+const SPRING_FESTIVAL = { from: "01-21", to: "02-21" } as const;
+
+/**
+ * Whether these days are a whole notice's: every one names 元旦, 春节 and 国庆节. The company may work on the first and
+ * the last of them, and the notice be entered all the same.
+ */
+export function isWholeYear(
+  year: number,
+  listed: (date: PlainDate) => { readonly working: boolean } | undefined,
+): boolean {
+  if (!listed(`${year}-01-01`) || !listed(`${year}-10-01`)) return false;
+  const last: PlainDate = `${year}-${SPRING_FESTIVAL.to}`;
+  for (let date: PlainDate = `${year}-${SPRING_FESTIVAL.from}`; date <= last; date = plusDays(date, 1))
+    if (listed(date)?.working === false) return true;
+  return false;
 }
 
 /** A way over the calendar: where it ends, the days that were not worked on it, and whether a notice may change it. */

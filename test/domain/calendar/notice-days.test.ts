@@ -13,6 +13,7 @@ const NOTICE = {
   days: [
     off("2026-12-31", "元旦"),
     off("2027-01-01", "元旦"),
+    off("2027-02-06", "春节"),
     off("2027-10-01", "国庆节"),
     worked("2027-10-09", "国庆节"),
   ],
@@ -21,7 +22,7 @@ const NOTICE = {
 test("R77: days that stand in the tab are left alone; where the company decided otherwise it is told", () => {
   const own = [worked("2027-10-01", "出货"), off("2027-01-01", "元旦")];
   expect(noticeDays(NOTICE, own)).toEqual({
-    missing: [off("2026-12-31", "元旦"), worked("2027-10-09", "国庆节")],
+    missing: [off("2026-12-31", "元旦"), off("2027-02-06", "春节"), worked("2027-10-09", "国庆节")],
     overruled: [off("2027-10-01", "国庆节")],
   });
 });

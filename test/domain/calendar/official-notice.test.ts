@@ -31,11 +31,12 @@ test("R77: the notice of 2026 gives the days of the official table", () => {
 test("R77: a holiday over the turn of the year is written with both years", () => {
   const notice = readOfficialNotice(
     "关于2023年部分节假日安排的通知\n一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。\n" +
+      "二、春节：1月22日放假。\n" +
       "六、中秋节、国庆节：9月29日至10月6日放假调休，共8天。10月7日（星期六）、10月8日（星期日）上班。",
   );
   if ("fault" in notice) throw new Error(notice.fault);
   expect(notice.days.map(({ date, working }) => (working ? "+" : "") + date.slice(5)).join(" ")).toBe(
-    "12-31 01-01 01-02 09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06 +10-07 +10-08",
+    "12-31 01-01 01-02 01-22 09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06 +10-07 +10-08",
   );
 });
 

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { isWorkday } from "chinese-workday";
 import { dayOfNumber, dayNumber, plusDays } from "../../../src/domain/calendar/day-arithmetic.ts";
+import type { PlainDate } from "../../../src/domain/calendar/plain-date.ts";
 import {
   firstWorkingDay,
   lastWorkingDay,
@@ -52,10 +53,14 @@ test("B2: the last days of December wait for the next year's notice, as those of
 });
 
 test("B2: a pasted notice makes the year known; a single company day does not", () => {
-  const day = (date: "2027-01-01" | "2027-10-01") => ({ date, working: false, name: "节日" });
+  const day = (date: PlainDate, working = false) => ({ date, working, name: "节日" });
   expect(workingCalendar([day("2027-01-01")]).isKnownYear(2027)).toBe(false);
   expect(workingCalendar([day("2027-01-01")]).isKnown("2027-01-01")).toBe(true);
-  const pasted = workingCalendar([day("2027-01-01"), day("2027-10-01")]);
+  const fixed = [day("2027-01-01"), day("2027-05-01"), day("2027-10-01")];
+  expect(workingCalendar(fixed).isKnownYear(2027)).toBe(false); // anybody knows these without the notice
+  const busy = [day("2027-01-01"), day("2027-02-06"), day("2027-10-01", true)];
+  expect(workingCalendar(busy).isKnownYear(2027)).toBe(true); // entered, and the company works on National Day
+  const pasted = workingCalendar([...fixed, day("2027-02-06")]);
   expect(pasted.isKnownYear(2027)).toBe(true);
   expect(pasted.isKnown("2026-12-31")).toBe(true);
   expect(pasted.kindOf("2027-05-03").working).toBe(true);

@@ -75,8 +75,8 @@ test("R44: over the year's end without official days: 2026-12-31 and a working d
 });
 
 test("B2: once the notice is pasted the same deadline is certain", () => {
-  const off = (date: "2027-01-01" | "2027-10-01") => ({ date, working: false, name: "节日" });
-  const calendar = workingCalendar([off("2027-01-01"), off("2027-10-01")]);
+  const notice = ["2027-01-01", "2027-02-06", "2027-10-01"] as const;
+  const calendar = workingCalendar(notice.map((date) => ({ date, working: false, name: "节日" })));
   const deadline = deadlineOf("2026-11-30T00:00", { unit: "months", count: 3 }, { ...counting, calendar });
   expect(deadline).toMatchObject({ due: "2027-03-01T18:00", provisional: false });
 });
