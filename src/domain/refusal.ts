@@ -61,6 +61,7 @@ export type RefusalCode =
   | "dayRepeated"
   | "noticeWithoutYear"
   | "noticeWithoutDays"
+  | "noticeIncomplete"
   | "noticeWithNoSuchDay"
   | "daysKnownAlready";
 

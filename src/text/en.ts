@@ -197,7 +197,9 @@ export const en: Words = {
     noticeWithoutYear: () =>
       "No year was found. Paste the whole notice with its title, which names the year.",
     noticeWithoutDays: () =>
-      "No whole set of days was found: there should at least be New Year’s Day, Spring Festival and National Day. Paste the whole notice as it was published, one festival a line.",
+      "No days off were found. Paste the whole notice as it was published, one festival a line.",
+    noticeIncomplete: (_label, values) =>
+      `The notice is not whole: no days were found for ${or(values["festivals"], "some festivals")}. Paste all of it as it was published, one festival a line.`,
     noticeWithNoSuchDay: (_label, values) =>
       `${quote(values["day"], "A day")} in the notice cannot be right. See whether all of it was pasted, and without misprints.`,
     daysKnownAlready: (_label, values) =>

@@ -193,8 +193,9 @@ export const zhCN = {
       `${or(values["date"], "这一天")} 有两行，一行休息，一行上班，现以后一行为准。请删除一行。`,
     noticeWithoutYear: () =>
       "没有找到年份。请粘贴通知全文，包括标题“国务院办公厅关于……年部分节假日安排的通知”。",
-    noticeWithoutDays: () =>
-      "没有找到完整的放假日期，至少应有元旦、春节和国庆节。请粘贴通知全文，每个节日一行，如“一、元旦：……”。",
+    noticeWithoutDays: () => "没有找到放假日期。请粘贴通知全文，每个节日一行，如“一、元旦：……”。",
+    noticeIncomplete: (_label: string, values: Values) =>
+      `通知不完整，没有找到这些节日的日期：${or(values["festivals"], "若干")}。请粘贴通知全文，每个节日一行。`,
     noticeWithNoSuchDay: (_label: string, values: Values) =>
       `通知中的${quote(values["day"], "一个日期")}不对。请核对是否粘贴完整，或有错字。`,
     daysKnownAlready: (_label: string, values: Values) =>

@@ -11,11 +11,15 @@ export interface OfficialNotice {
   readonly days: readonly CompanyDay[];
 }
 
-/** Why a text is no notice: no year is named, nothing in it is a festival's days, or a day of it does not exist. */
+/** Why a text is no whole notice: no year, no days, days of some festivals only, or a day that does not exist. */
 export type NoticeFault =
   | { readonly fault: "noYear" }
   | { readonly fault: "noDays" }
+  | { readonly fault: "festivalsMissing"; readonly festivals: readonly string[] }
   | { readonly fault: "noSuchDay"; readonly day: string };
+
+/** Every notice arranges all of these. */
+const FESTIVALS = ["元旦", "春节", "清明", "劳动节", "端午", "中秋", "国庆"];
 
 /** "（周日）", "（星期日）", "（农历腊月二十八、周日）": what only explains a date. */
 const ASIDES = /[（(][^（）()]*[）)]/g;
@@ -51,6 +55,9 @@ export function readOfficialNotice(text: string): OfficialNotice | NoticeFault {
       }
     }
   }
+  if (days.length === 0) return { fault: "noDays" };
+  const festivals = FESTIVALS.filter((festival) => !days.some(({ name }) => name.includes(festival)));
+  if (festivals.length > 0) return { fault: "festivalsMissing", festivals };
   const byDate = new Map(days.map((day) => [day.date, day]));
   if (!isWholeYear(year, (date) => byDate.get(date))) return { fault: "noDays" };
   return { year, days: days.sort((a, b) => (a.date < b.date ? -1 : 1)) };
@@ -81,6 +88,8 @@ export function faultRefusal(fault: NoticeFault): Refusal {
       return { code: "noticeWithoutYear" };
     case "noDays":
       return { code: "noticeWithoutDays" };
+    case "festivalsMissing":
+      return { code: "noticeIncomplete", values: { festivals: fault.festivals.join("、") } };
     case "noSuchDay":
       return { code: "noticeWithNoSuchDay", values: { day: fault.day } };
   }

@@ -28,21 +28,36 @@ test("R77: the notice of 2026 gives the days of the official table", () => {
     expect({ date, ...calendar.kindOf(date) }).toMatchObject({ date, working, basis: "official" });
 });
 
-test("R77: a holiday over the turn of the year is written with both years", () => {
-  const notice = readOfficialNotice(
-    "关于2023年部分节假日安排的通知\n一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。\n" +
-      "二、春节：1月22日放假。\n" +
-      "六、中秋节、国庆节：9月29日至10月6日放假调休，共8天。10月7日（星期六）、10月8日（星期日）上班。",
-  );
+/** 国办发明电〔2022〕16号, its arrangement. */
+const NOTICE_2023 = `关于2023年部分节假日安排的通知
+一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。
+二、春节：1月21日至27日放假调休，共7天。1月28日（星期六）、1月29日（星期日）上班。
+三、清明节：4月5日放假，共1天。
+四、劳动节：4月29日至5月3日放假调休，共5天。4月23日（星期日）、5月6日（星期六）上班。
+五、端午节：6月22日至24日放假调休，共3天。6月25日（星期日）上班。
+六、中秋节、国庆节：9月29日至10月6日放假调休，共8天。10月7日（星期六）、10月8日（星期日）上班。`;
+
+test("R77: a holiday over the turn of the year is written with both years, two festivals may share their days", () => {
+  const notice = readOfficialNotice(NOTICE_2023);
   if ("fault" in notice) throw new Error(notice.fault);
-  expect(notice.days.map(({ date, working }) => (working ? "+" : "") + date.slice(5)).join(" ")).toBe(
-    "12-31 01-01 01-02 01-22 09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06 +10-07 +10-08",
-  );
+  expect(notice.days.slice(0, 3).map(({ date }) => date)).toEqual(["2022-12-31", "2023-01-01", "2023-01-02"]);
+  const calendar = workingCalendar();
+  for (const { date, working } of notice.days)
+    expect({ date, ...calendar.kindOf(date) }).toMatchObject({ date, working });
+});
+
+test("R77: a notice that was not pasted whole is told by the festivals that are missing", () => {
+  const lines = NOTICE_2023.split("\n");
+  expect(readOfficialNotice(lines.filter((line) => !/清明|端午/.test(line)).join("\n"))).toEqual({
+    fault: "festivalsMissing",
+    festivals: ["清明", "端午"],
+  });
+  expect(readOfficialNotice(lines.slice(0, 1).join("\n"))).toEqual({ fault: "noDays" });
 });
 
 test.each([
   ["今年国庆放七天", { fault: "noYear" }],
-  ["关于2027年部分节假日安排的通知\n一、元旦：1月1日放假。", { fault: "noDays" }],
+  ["关于2027年部分节假日安排的通知\n一、元旦：放假。", { fault: "noDays" }],
   [
     "关于2027年部分节假日安排的通知\n一、春节：2月27日至31日放假。",
     { fault: "noSuchDay", day: "2027-02-31" },

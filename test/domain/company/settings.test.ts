@@ -3,6 +3,7 @@ import {
   readSettings,
   settingRows,
   SETTINGS,
+  readSetting,
   SETTING_KEYS,
 } from "../../../src/domain/company/settings.ts";
 import { zhCN } from "../../../src/text/zh-CN.ts";
@@ -75,4 +76,16 @@ test("a time zone is an IANA name that exists", () => {
 
 test("the tab's labels are the words that pages show for the same settings", () => {
   for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(zhCN.fields.settings[key]);
+});
+
+test.each([
+  ["9:30", "09:30", undefined],
+  ["17：30", "17:30", undefined],
+  ["18:00:00", "18:00", undefined],
+  ["", "18:00", undefined],
+  ["24:00", "18:00", "timeInvalid"],
+  ["六点", "18:00", "timeInvalid"],
+])("R1: %j as the end of business is %s", (typed, value, code) => {
+  const read = readSetting("endOfBusiness", typed);
+  expect([read.value, read.problem?.code]).toEqual([value, code]);
 });
