@@ -23,6 +23,7 @@ const SOURCES: readonly { readonly file: string; readonly title: string; readonl
   { file: "google-apps-script.properties.d.ts", title: "Properties" },
   { file: "google-apps-script.script.d.ts", title: "Script" },
   { file: "google-apps-script.spreadsheet.d.ts", title: "Spreadsheet" },
+  { file: "google-apps-script.url-fetch.d.ts", title: "URL Fetch" },
   { file: "google-apps-script.utilities.d.ts", title: "Utilities" },
   { file: "apis/sheets_v4.d.ts", title: "Sheets advanced service (v4)", prefix: "Sheets" },
   { file: "apis/drive_v3.d.ts", title: "Drive advanced service (v3)", prefix: "Drive" },

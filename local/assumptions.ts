@@ -202,6 +202,18 @@ export const LABELLED: readonly Labelled[] = [
     unswitched: "what a table is has no second reading that is as plausible",
   },
   {
+    name: "url-fetch-refusal-texts",
+    says: "UrlFetchApp refuses in the words of public reports; what an address outside the manifest's urlFetchWhitelist is told, is worded alike.",
+    source: "assumed (public reports)",
+    unswitched: "texts",
+  },
+  {
+    name: "service-refusal-texts",
+    says: "Mail, Utilities, Cache, Properties and Drive refuse in the words of public reports, and noReply shows the sender noreply@ the domain.",
+    source: "assumed (public reports)",
+    unswitched: "texts",
+  },
+  {
     name: "drive-listing",
     says: "Searches find what is a person's own or shared with them or a folder above, not what only the domain or the link opens; newest change first.",
     source: "assumed",
@@ -212,12 +224,6 @@ export const LABELLED: readonly Labelled[] = [
     says: "The mail about sharing names who shares, the item and its address.",
     source: "assumed; that it is sent by default is documented",
     unswitched: "a text",
-  },
-  {
-    name: "drive-content-restrictions",
-    says: "A content restriction is kept and answered; writes to the file are not stopped.",
-    source: "assumed; emulated in part",
-    unswitched: "a part that is not emulated",
   },
   {
     name: "drive-inherited-permissions",

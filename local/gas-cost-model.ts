@@ -14,6 +14,8 @@ export type Figure = Readonly<Record<Calibration, number>>;
 interface CallCost {
   readonly base: Figure;
   readonly cell?: Figure;
+  /** For each range or request of the call after the first. */
+  readonly furtherRange?: Figure;
 }
 
 export const gasCostModel = {
@@ -27,7 +29,11 @@ export const gasCostModel = {
   appendRow: { base: { A: 107, B: 111 } },
   textFinder: { base: { A: 250, B: 600 }, cell: { A: 0.0057, B: 0.0057 } },
   apiRead: { base: { A: 160, B: 248 }, cell: { A: 0.0031, B: 0.0066 } },
-  apiWrite: { base: { A: 200, B: 360 }, cell: { A: 0.011, B: 0.022 } },
+  apiWrite: {
+    base: { A: 200, B: 360 },
+    cell: { A: 0.011, B: 0.022 },
+    furtherRange: { A: 0.63, B: 0.63 },
+  },
   cacheGet: { base: { A: 3, B: 23 } },
   cachePut: { base: { A: 52, B: 93 } },
   cacheRemove: { base: { A: 88, B: 90 } },
@@ -41,8 +47,9 @@ export const gasCostModel = {
 
 export type CostedOperation = keyof typeof gasCostModel;
 
-/** Milliseconds that one operation takes, with so many cells where the model has a figure for a cell. */
-export function modelledMs(op: CostedOperation, cells: number, calibration: Calibration): number {
+/** Milliseconds that one operation takes, with so many cells and ranges where the model has a figure for one. */
+export function modelledMs(op: CostedOperation, cells: number, calibration: Calibration, ranges = 1): number {
   const cost: CallCost = gasCostModel[op];
-  return cost.base[calibration] + (cost.cell?.[calibration] ?? 0) * cells;
+  const further = (cost.furtherRange?.[calibration] ?? 0) * Math.max(ranges - 1, 0);
+  return cost.base[calibration] + (cost.cell?.[calibration] ?? 0) * cells + further;
 }

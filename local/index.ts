@@ -15,6 +15,7 @@ export type { ExecutionRecord } from "./runtime/run.ts";
 export type { DeploymentHandle, InstallOptions, ScriptHandle } from "./runtime/scripts.ts";
 export type { LocalWorkspace } from "./runtime/local-workspace.ts";
 export type { MeterReport } from "./runtime/meter.ts";
+export type { IncomingAnswer, OutgoingRequest } from "./runtime/outside.ts";
 export type { Page } from "./runtime/page.ts";
 export type { Snapshot } from "./runtime/snapshot.ts";
 export { ASSUMPTIONS };

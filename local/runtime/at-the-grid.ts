@@ -1,9 +1,10 @@
 // A person's hands at the grid: typing, pasting, sorting, inserting … each gesture judged by that person's rights, then told
 // to the triggers. Rows count from 1, columns are letters or count from 1, areas are A1 notation, as on the screen.
 
+import { isDeepStrictEqual } from "node:util";
 import { columnIndex, parseA1 } from "../services/spreadsheet/a1.ts";
 import { sheetByTitle } from "../services/spreadsheet/cells.ts";
-import { select } from "../services/spreadsheet/facade/selection.ts";
+import { select, selectionOf } from "../services/spreadsheet/facade/selection.ts";
 import * as human from "../services/spreadsheet/human/index.ts";
 import { rangeOf } from "../services/spreadsheet/index.ts";
 import type { GridRange, Sheet } from "../services/spreadsheet/workbook.ts";
@@ -172,9 +173,21 @@ export class AtTheGrid {
     this.gesture(fileId, (hand) => human.removeProtection(hand, sheet.sheetId, protection.id));
   }
 
-  /** Selects cells: what scripts get as the active range. */
+  /** Selects cells: what scripts get as the active range. A new selection in an open spreadsheet fires onSelectionChange. */
   select(fileId: string, tab: string, area: string): void {
-    select(this.workspace, fileId, this.email, [this.area(fileId, tab, area)]);
+    const { workspace, email: person } = this;
+    const range = this.area(fileId, tab, area);
+    const before = selectionOf(workspace, fileId, person);
+    select(workspace, fileId, person, [range]);
+    const window = workspace.windows.of(person, fileId);
+    if (!window || isDeepStrictEqual(before, [range])) return;
+    fireSpreadsheetEvent(workspace, {
+      type: "ON_SELECTION_CHANGE",
+      fileId,
+      person,
+      window,
+      details: (run) => ({ range: rangeOf(run, fileId, range) }),
+    });
   }
 
   /** Any gesture of the grid, and then the edit and change triggers that it fires. */

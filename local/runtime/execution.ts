@@ -12,7 +12,7 @@ export type ExecutionKind =
   | "edit" // installable edit or open trigger
   | "simple"; // onOpen, onEdit: 30 s, no service that needs authorisation
 
-/** What a call costs, by the names of gas-cost-model; `cells` where the model has a per-cell figure. */
+/** What a call costs, by the names of gas-cost-model; `cells` and `ranges` where the model has a figure for them. */
 export interface Cost {
   readonly op:
     | "handle"
@@ -32,6 +32,8 @@ export interface Cost {
     | "open"
     | "other"; // anything else: the model's "property get" is taken
   readonly cells?: number;
+  /** Ranges or requests that one call carries; 1 unless said otherwise. */
+  readonly ranges?: number;
 }
 
 export interface Execution {
@@ -108,6 +110,8 @@ export interface Project {
   readonly containerId: string | undefined;
   /** The version that runs, 0 for HEAD. */
   readonly versionNumber: number;
+  /** Prefixes of the only addresses that may be fetched; undefined: any. */
+  readonly urlFetchWhitelist: readonly string[] | undefined;
   /** The address of the web app, "" where none is deployed. */
   readonly webAppUrl: string;
   /** Source of an HTML file by its name without ".html", or undefined. */

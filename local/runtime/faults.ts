@@ -1,12 +1,13 @@
 // Planned accidents: the n-th service call of the next execution is killed, fails, or is followed by somebody's hand.
 
+import { inspect, types } from "node:util";
 import { serviceErrorOf, type FaultError } from "./known-errors.ts";
 import type { ServiceError } from "./execution.ts";
 
 type Plan =
   | { readonly kind: "kill"; readonly n: number; readonly when: "before" | "after" }
   | { readonly kind: "fail"; readonly n: number; readonly error: ServiceError }
-  | { readonly kind: "interleave"; readonly n: number; readonly work: () => void };
+  | { readonly kind: "interleave"; readonly n: number; readonly work: () => unknown };
 
 /** What the runtime must do with the call under way. */
 export type Verdict =
@@ -32,8 +33,8 @@ export class Faults {
     this.arm({ kind: "fail", n, error: serviceErrorOf(error) });
   }
 
-  /** Between calls n and n+1 (0: before the first) somebody else acts: a person, another execution. */
-  interleaveAt(n: number, work: () => void): void {
+  /** Between calls n and n+1 (0: before the first) somebody else acts: a person, another execution. All at once. */
+  interleaveAt(n: number, work: () => unknown): void {
     this.arm({ kind: "interleave", n, work });
   }
 
@@ -86,7 +87,10 @@ export class Faults {
       if (plan?.kind !== "interleave") return;
       this.suspended = true;
       try {
-        plan.work();
+        const answer = plan.work();
+        if (types.isPromise(answer) && inspect(answer).includes("<pending>")) {
+          throw new Error("what is interleaved must be done when it returns: it still waits for something");
+        }
       } finally {
         this.suspended = false;
       }

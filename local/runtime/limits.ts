@@ -1,4 +1,5 @@
-// Google's limits for Workspace accounts (guides/quotas-and-limits, "Current quotas" and "Current limitations").
+// Google's limits (guides/quotas-and-limits, "Current quotas" and "Current limitations"), for Workspace accounts where
+// nothing else is said.
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -17,6 +18,7 @@ export type QuotaName =
   | "mailRecipients"
   | "propertyReadsAndWrites"
   | "triggerRuntimeMs"
+  | "urlFetchCalls"
   | "spreadsheetsCreated"
   | "documentsCreated";
 
@@ -24,8 +26,19 @@ export const DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
   mailRecipients: 1_500,
   propertyReadsAndWrites: 500_000,
   triggerRuntimeMs: TRIGGER_RUNTIME_A_DAY_MS,
+  urlFetchCalls: 100_000,
   spreadsheetsCreated: 3_200,
   documentsCreated: 1_500,
+};
+
+/** The same of gmail.com accounts and their like. */
+export const CONSUMER_DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
+  mailRecipients: 100,
+  propertyReadsAndWrites: 50_000,
+  triggerRuntimeMs: 90 * MINUTE,
+  urlFetchCalls: 20_000,
+  spreadsheetsCreated: 250,
+  documentsCreated: 250,
 };
 
 export const MAXIMUM_EXECUTION_TIME = "Exceeded maximum execution time";

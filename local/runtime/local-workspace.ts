@@ -10,6 +10,7 @@ import { instantOf } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import { keep, release } from "./live-directories.ts";
 import type { Meter } from "./meter.ts";
+import type { Answerer, OutgoingRequest } from "./outside.ts";
 import { SignedIn } from "./person.ts";
 import type { ExecutionRecord } from "./run.ts";
 import { installScript, ScriptHandle, type InstallOptions } from "./scripts.ts";
@@ -57,6 +58,14 @@ export class LocalWorkspace {
   readonly documents = {
     get: (_id: string): never => {
       throw new Error("not emulated: documents");
+    },
+  };
+  readonly web = {
+    /** What scripts asked of the web (UrlFetchApp), answered or not. */
+    requests: (): readonly OutgoingRequest[] => this.state.outside.requests,
+    /** Who answers; nothing is ever fetched. Without an answer the address is unavailable. */
+    answerWith: (answerer: Answerer | undefined): void => {
+      this.state.outside.answerer = answerer;
     },
   };
   readonly locks = {

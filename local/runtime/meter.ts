@@ -47,13 +47,13 @@ export class Meter {
 
   /** What a call cost; answers the milliseconds of the calibration in use. */
   spent(cost: Cost, calibration: Calibration): number {
-    const cells = cost.cells ?? 0;
+    const { cells = 0, ranges } = cost;
     if (cost.op === "commit" || cost.op === "apiWrite") this.current.commits++;
     // Queued cells are counted when they are written, at the commit.
     if (cost.op !== "setValues") this.current.cells += cells;
-    this.current.modelled.A += modelledMs(cost.op, cells, "A");
-    this.current.modelled.B += modelledMs(cost.op, cells, "B");
-    return modelledMs(cost.op, cells, calibration);
+    this.current.modelled.A += modelledMs(cost.op, cells, "A", ranges);
+    this.current.modelled.B += modelledMs(cost.op, cells, "B", ranges);
+    return modelledMs(cost.op, cells, calibration, ranges);
   }
 }
 

@@ -10,6 +10,7 @@ export function projectOf(script: ScriptRecord, version: ScriptVersion, run: Run
     owner: script.owner,
     containerId: script.containerId,
     versionNumber: version.number,
+    urlFetchWhitelist: run.manifest.urlFetchWhitelist,
     get webAppUrl() {
       const latest = script.deployments.at(-1);
       if (!latest) return "";

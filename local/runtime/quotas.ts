@@ -1,6 +1,7 @@
 // Daily quotas of each user: used by services, reset 24 hours after the first use.
 
-import { DAILY_QUOTAS, DAY, type QuotaName } from "./limits.ts";
+import { CONSUMER_DAILY_QUOTAS, DAILY_QUOTAS, DAY, type QuotaName } from "./limits.ts";
+import { isConsumer } from "./roles.ts";
 import type { WorkspaceState } from "./state.ts";
 
 function entry(workspace: WorkspaceState, quota: QuotaName, email: string): { since: number; used: number } {
@@ -12,8 +13,12 @@ function entry(workspace: WorkspaceState, quota: QuotaName, email: string): { si
   return fresh;
 }
 
+function dailyQuota(quota: QuotaName, email: string): number {
+  return (isConsumer(email) ? CONSUMER_DAILY_QUOTAS : DAILY_QUOTAS)[quota];
+}
+
 export function quotaLeft(workspace: WorkspaceState, quota: QuotaName, email: string): number {
-  return DAILY_QUOTAS[quota] - entry(workspace, quota, email).used;
+  return dailyQuota(quota, email) - entry(workspace, quota, email).used;
 }
 
 /** Takes so much of the quota if it is there; answers whether it was. */
@@ -24,7 +29,7 @@ export function useQuota(
   amount: number,
 ): boolean {
   const quotaEntry = entry(workspace, quota, email);
-  if (quotaEntry.used + amount > DAILY_QUOTAS[quota]) return false;
+  if (quotaEntry.used + amount > dailyQuota(quota, email)) return false;
   quotaEntry.used += amount;
   return true;
 }

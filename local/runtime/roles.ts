@@ -22,10 +22,14 @@ const CONSUMER_DOMAINS: ReadonlySet<string> = new Set([
   "126.com",
 ]);
 
+/** An account of no Workspace domain: smaller quotas, no organisation. */
+export function isConsumer(email: string): boolean {
+  return CONSUMER_DOMAINS.has(domainOf(email));
+}
+
 /** Whether two accounts belong to one Workspace domain; consumers share none, whatever their addresses end in. */
 export function sameWorkspaceDomain(one: string, other: string): boolean {
-  const domain = domainOf(one);
-  return domain === domainOf(other) && !CONSUMER_DOMAINS.has(domain);
+  return domainOf(one) === domainOf(other) && !isConsumer(one);
 }
 
 /** The strongest role of the person; undefined: none. `now` for permissions that expire. */

@@ -1,5 +1,6 @@
 // All that the local workspace holds, one property a service. Plain data, so that it can be written to a directory.
 
+import type { Outside } from "./outside.ts";
 import type { ServiceStates } from "./service-states.ts";
 import type { Workbook } from "../services/spreadsheet/workbook.ts";
 
@@ -65,6 +66,8 @@ export interface WorkspaceState {
   readonly services: ServiceStates;
   /** The people's language, "zh_CN": new spreadsheets get it, Session.getActiveUserLocale tells it. */
   readonly locale: string;
+  /** Whoever answers what scripts ask of the web. */
+  readonly outside: Outside;
   /** Text that stands for a name without telling it; the same in every run. */
   pseudonym(name: string): string;
   /** A number in [0, 1) that depends on nothing but the name: chance that is the same in every run. */

@@ -19,7 +19,7 @@ import type { Workspace } from "./workspace.ts";
 
 /** A person's deed in a spreadsheet, as its triggers are told; the facades are made in each run's own realm. */
 export interface SpreadsheetEvent {
-  readonly type: "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
+  readonly type: "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_SELECTION_CHANGE";
   readonly fileId: string;
   readonly person: string;
   readonly window: PersonWindow | undefined;
@@ -31,6 +31,7 @@ const SIMPLE: Readonly<Record<SpreadsheetEvent["type"], string | undefined>> = {
   ON_OPEN: "onOpen",
   ON_EDIT: "onEdit",
   ON_CHANGE: undefined, // installable only
+  ON_SELECTION_CHANGE: "onSelectionChange", // simple only
 };
 
 /**

@@ -9,6 +9,7 @@ import { VirtualClock } from "./clock.ts";
 import { ExecutionLog } from "./execution-log.ts";
 import { Faults } from "./faults.ts";
 import { Meter } from "./meter.ts";
+import { Outside } from "./outside.ts";
 import { domainOf, roleIn } from "./roles.ts";
 import { emptyServiceStates, type ServiceStates } from "./service-states.ts";
 import type { DriveFile, Person, Role, WorkspaceState } from "./state.ts";
@@ -36,6 +37,7 @@ export class Workspace implements WorkspaceState {
   readonly clock: VirtualClock;
   readonly meter = new Meter();
   readonly faults = new Faults();
+  readonly outside = new Outside();
   readonly executionLog = new ExecutionLog();
   readonly windows: Windows;
   calibration: Calibration;

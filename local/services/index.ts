@@ -16,11 +16,14 @@ import { globals as script } from "./script/index.ts";
 import { globals as session } from "./session/index.ts";
 import { globals as sheetsApi } from "./sheets-api/index.ts";
 import { globals as spreadsheet } from "./spreadsheet/index.ts";
+import { globals as browser } from "./ui/browser.ts";
+import { globals as urlFetch } from "./url-fetch/index.ts";
 import { globals as utilities } from "./utilities/index.ts";
 
 type Globals = (execution: Execution) => Record<string, Facade>;
 
 const SERVICES: readonly Globals[] = [
+  browser,
   cache,
   consoles,
   content,
@@ -34,6 +37,7 @@ const SERVICES: readonly Globals[] = [
   session,
   sheetsApi,
   spreadsheet,
+  urlFetch,
   utilities,
 ];
 
@@ -46,7 +50,6 @@ const ADVANCED: readonly { readonly serviceId: string; readonly version: string;
 
 /** Globals of Apps Script that are not emulated: there, and refusing. */
 const NOT_EMULATED = [
-  "Browser",
   "CalendarApp",
   "CardService",
   "Charts",
@@ -61,7 +64,6 @@ const NOT_EMULATED = [
   "Maps",
   "SitesApp",
   "SlidesApp",
-  "UrlFetchApp",
   "XmlService",
 ];
 

@@ -56,7 +56,9 @@ export function App({ start }: AppProps): JSX.Element {
   useEffect(() => void load(), [load]);
 
   const register = loaded.state === "ready" ? loaded.register : undefined;
-  const language = chosen ?? register?.about.language ?? start.language;
+  // Whose account speaks English came by an English menu; everybody else has the register's language.
+  const ofRegister = register?.about.language ?? start.language;
+  const language = chosen ?? (start.language === "en" ? "en" : ofRegister);
   const speech = useMemo<Speech>(
     () => ({ language, words: wordsFor(language), say: pageWordsFor(language) }),
     [language],

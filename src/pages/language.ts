@@ -1,4 +1,5 @@
-// The language of the sidebar: the register's own, until somebody chooses; the choice is remembered in this browser.
+// The language of the sidebar: English for accounts that speak it, else the register's own, until somebody chooses;
+// the choice is remembered in this browser where it lets a framed page remember.
 
 import type { Language } from "../domain/company/company.ts";
 

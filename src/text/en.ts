@@ -143,7 +143,7 @@ export const en: Words = {
       `“${label}” may have at most ${or(values["limit"], "?")} characters${current(values["length"])}. Shorten it; details can go into the remark.`,
     nameInvalid: (label) => `“${label}” must be a real name, not digits, symbols or “TBD”.`,
     phoneInvalid: (label, values) =>
-      `${quote(values["value"], "A number")} in “${label}” cannot be dialled. Type an 11-digit mobile, or a landline with its area code, for example 010-62345678 转 801.`,
+      `${quote(values["value"], "A number")} in “${label}” cannot be dialled. ${dialled(values["usage"])}`,
     emailInvalid: (label, values) =>
       `${quote(values["value"], "The text")} in “${label}” is not a valid address. Write it like name@example.com.`,
     accountInvalid: (label, values) =>
@@ -306,6 +306,13 @@ export const en: Words = {
 };
 
 type Value = Values[string] | undefined;
+
+/** What may stand in a telephone field, by its usage. */
+function dialled(usage: Value): string {
+  if (usage === "mobile") return "Type an 11-digit mobile; a landline goes into “Office phone”.";
+  if (usage === "short") return "Type a short number of the company’s own exchange, for example 6123.";
+  return "Type an 11-digit mobile, or a landline with its area code, for example 010-62345678 转 801.";
+}
 
 function or(value: Value, otherwise: string): string {
   return value === undefined || value === "" ? otherwise : String(value);

@@ -143,7 +143,7 @@ export const zhCN = {
       `“${label}”最多 ${or(values["limit"], "?")} 个字${current(values["length"])}。请缩短，详情可写在“备注”。`,
     nameInvalid: (label: string) => `“${label}”须为真实姓名，不能是数字、符号或“待定”。`,
     phoneInvalid: (label: string, values: Values) =>
-      `“${label}”中的${quote(values["value"], "号码")}无法拨打。请填写 11 位手机号、带区号的座机或分机，例如 010-62345678 转 801。`,
+      `“${label}”中的${quote(values["value"], "号码")}无法拨打。${dialled(values["usage"])}`,
     emailInvalid: (label: string, values: Values) =>
       `“${label}”中的${quote(values["value"], "内容")}不是有效的邮箱。请写成 name@example.com 的样子。`,
     accountInvalid: (label: string, values: Values) =>
@@ -302,6 +302,13 @@ export const zhCN = {
     fileName: "联络信息登记簿",
   },
 };
+
+/** What may stand in a telephone field, by its usage. */
+function dialled(usage: string | number | undefined): string {
+  if (usage === "mobile") return "请填写 11 位手机号；座机请填入“办公电话”。";
+  if (usage === "short") return "请填写公司内部的短号，例如 6123。";
+  return "请填写 11 位手机号、带区号的座机或分机，例如 010-62345678 转 801。";
+}
 
 function or(value: string | number | undefined, otherwise: string): string {
   return value === undefined || value === "" ? otherwise : String(value);

@@ -136,6 +136,18 @@ describeInChromium("the desk", () => {
     await soon(() => page.evaluate(() => document.activeElement?.closest(".cell-editor") !== null), true);
   });
 
+  test("Escape leads out of the grid to the script's menu, and back; Tab would go from cell to cell", async () => {
+    await open(WANG);
+    await cellAt(page, 1, 1).click();
+    for (const key of ["Escape", "ArrowDown"]) await page.keyboard.press(key);
+    await page.locator('.menu-list [role="menuitem"]').first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-haspopup"));
+    await page.keyboard.press("Escape");
+    await soon(focused, "menu");
+    await page.keyboard.press("Escape");
+    await soon(() => page.evaluate(() => document.activeElement?.closest(".cell-editor") !== null), true);
+  });
+
   test("a note shows at its cell and is edited", async () => {
     await open(WANG);
     await cellAt(page, 2, 1).click();

@@ -63,4 +63,22 @@ describeInChromium("setup in the sidebar", () => {
     await english.getByText("Welcome. Four steps").waitFor();
     await english.context().close();
   });
+
+  test("a register that is set up is saved, and it says whether there was anything to save", async () => {
+    const page = await openSidebar(browser, { view: "setup" });
+    const next = page.locator("main button[type=submit]");
+    await page.waitForSelector("form");
+    await page.fill("#setup-folderName", "行政部-通讯录");
+    for (let step = 0; step < 3; step++) await next.click();
+    expect(await next.textContent()).toBe("保存");
+    await next.click();
+    await page.getByText("设置已保存。").waitFor();
+    await page.context().close();
+  });
+
+  test("an account that speaks English has an English sidebar, whatever the register's language", async () => {
+    const page = await openSidebar(browser, { language: "en" });
+    expect(await page.locator("nav button").allTextContents()).toEqual(["Search", "Add", "Import", "Log"]);
+    await page.context().close();
+  });
 });

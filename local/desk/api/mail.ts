@@ -1,7 +1,7 @@
 // The mail that scripts sent, latest first.
 
 import * as z from "zod/mini";
-import type { SentMail } from "../../services/mail/state.ts";
+import { visibleSender, type SentMail } from "../../services/mail/state.ts";
 import { Refused } from "../desk.ts";
 import type { MailHead } from "../protocol.ts";
 import type { Handlers } from "./handler.ts";
@@ -9,7 +9,7 @@ import { here } from "./handler.ts";
 
 function mailHead(mail: SentMail): MailHead {
   const { id, sentAt, senderName, subject } = mail;
-  const from = senderName === undefined ? mail.from : `${senderName} <${mail.from}>`;
+  const from = senderName === undefined ? visibleSender(mail) : `${senderName} <${visibleSender(mail)}>`;
   return { id, at: sentAt, from, to: mail.to.join("、"), subject };
 }
 

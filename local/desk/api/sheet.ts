@@ -1,6 +1,7 @@
 // The spreadsheet's calls: open it, read windows of rows, find, and do what a person's hands do.
 
 import * as z from "zod/mini";
+import { contentRole } from "../../services/drive/content-lock.ts";
 import { displayOf } from "../../services/spreadsheet/display.ts";
 import { select } from "../../services/spreadsheet/facade/selection.ts";
 import { listedValues } from "../../services/spreadsheet/validation.ts";
@@ -40,7 +41,7 @@ const gesture: z.ZodMiniType<Gesture> = z.discriminatedUnion("kind", [
 function workbookView(desk: Desk, as: string, file: string, window: OpenWindow | undefined): WorkbookView {
   const { workspace } = desk;
   const workbook = workbookFor(desk, as, file);
-  const role = workspace.roleOf(file, as) ?? "reader";
+  const role = contentRole(workspace, file, as) ?? "reader";
   const editor = { email: as, role, domain: workspace.domain };
   return {
     file,

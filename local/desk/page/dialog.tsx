@@ -18,9 +18,14 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   const words = useWords();
   const [text, setText] = useState(question.input ?? "");
   useEffect(() => {
+    const before = document.activeElement;
     box.current?.showModal();
     const field = box.current?.querySelector<HTMLElement>("input, textarea, .question-buttons button");
     field?.focus();
+    // A dialog that leaves the page unclosed gives the focus back to nobody.
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const [first] = question.buttons;
   const field = {

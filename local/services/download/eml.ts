@@ -1,11 +1,12 @@
 // A sent mail as an .eml file, as mail programs open it.
 
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { MailAttachment, SentMail } from "../mail/state.ts";
+import { visibleSender, type MailAttachment, type SentMail } from "../mail/state.ts";
 
 export async function mailToEml(mail: SentMail): Promise<Buffer> {
+  const from = visibleSender(mail);
   const composer = new MailComposer({
-    from: mail.senderName === undefined ? mail.from : { name: mail.senderName, address: mail.from },
+    from: mail.senderName === undefined ? from : { name: mail.senderName, address: from },
     to: [...mail.to],
     cc: [...mail.cc],
     bcc: [...mail.bcc],

@@ -2,6 +2,7 @@
 // person's rights. What DriveApp, the advanced service and the desk have in common.
 
 import type { DriveFile, Role, WorkspaceState } from "../../runtime/state.ts";
+import { isLocked } from "./content-lock.ts";
 import { copyOfWorkbook } from "./copy-workbook.ts";
 import { DriveRefusal } from "./refusal.ts";
 import { extrasOf, type DriveExtras, type DriveState } from "./state.ts";
@@ -48,6 +49,10 @@ export class PersonalDrive {
   requireWriter(file: DriveFile): void {
     const role = this.role(file);
     if (role !== "owner" && role !== "writer") throw new DriveRefusal("forbidden");
+  }
+
+  requireUnlocked(file: DriveFile): void {
+    if (isLocked(this.workspace, file.id)) throw new DriveRefusal("forbidden", "", "contentRestricted");
   }
 
   requireOwner(file: DriveFile): void {
@@ -168,6 +173,7 @@ export class PersonalDrive {
 
   rename(file: DriveFile, name: string): void {
     this.requireWriter(file);
+    this.requireUnlocked(file);
     file.name = name;
     const workbook = this.workspace.workbooks.get(file.id);
     if (workbook) workbook.title = name;
@@ -211,6 +217,7 @@ export class PersonalDrive {
 
   setContent(file: DriveFile, base64: string): void {
     this.requireWriter(file);
+    this.requireUnlocked(file);
     if (isGoogleType(file.mimeType))
       throw new DriveRefusal("invalid", "This file has no content of its own.");
     file.content = base64;

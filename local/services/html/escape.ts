@@ -2,7 +2,15 @@
 // depends on whether it lands in text, in an attribute, in an address or inside a script.
 
 export type HtmlContext =
-  "text" | "attribute" | "unquoted" | "url" | "script" | "script-string" | "style" | "comment";
+  | "text"
+  | "attribute"
+  | "unquoted"
+  | "url"
+  | "unquoted-url"
+  | "script"
+  | "script-string"
+  | "style"
+  | "comment";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -35,7 +43,8 @@ export function contextAfter(html: string): HtmlContext {
   if (!tag) return "text";
   const [, name = "", quote, before = ""] = tag;
   if (/^on/i.test(name)) return "script-string";
-  if (/^(?:href|src|action|formaction|cite|data|poster)$/i.test(name) && before === "") return "url";
+  if (/^(?:href|src|action|formaction|cite|data|poster)$/i.test(name) && before === "")
+    return quote === "" ? "unquoted-url" : "url";
   return quote === "" ? "unquoted" : "attribute";
 }
 
@@ -64,9 +73,11 @@ export function escapeFor(context: HtmlContext, value: string): string {
     case "attribute":
       return escapeHtml(value);
     case "unquoted":
-      return escapeHtml(value).replace(/[\s=]/g, (character) => `&#${character.charCodeAt(0)};`);
+      return withoutBreaks(escapeHtml(value));
     case "url":
-      return /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i.test(value.trim()) ? escapeHtml(value) : "#zSoyz";
+      return escapeAddress(value);
+    case "unquoted-url":
+      return withoutBreaks(escapeAddress(value));
     case "script":
       return `'${scriptText(value)}'`;
     case "script-string":
@@ -76,6 +87,16 @@ export function escapeFor(context: HtmlContext, value: string): string {
     default:
       return ""; // nothing is printed into a comment
   }
+}
+
+/** Nothing in it ends an attribute without quotes. */
+function withoutBreaks(escaped: string): string {
+  return escaped.replace(/[\s=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function escapeAddress(value: string): string {
+  const harmless = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i.test(value.trim());
+  return harmless ? escapeHtml(value) : "#zSoyz";
 }
 
 function scriptText(value: string): string {

@@ -2,7 +2,7 @@
 
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
-import { requireCount, signatureMismatch, textArgument } from "../arguments.ts";
+import { requireCount, textArgument } from "../arguments.ts";
 import { BlobFacade } from "../utilities/blob.ts";
 import { HtmlOutputFacade, SandboxMode, XFrameOptionsMode } from "./output.ts";
 import { HtmlTemplateFacade } from "./template.ts";
@@ -40,11 +40,10 @@ export class HtmlServiceFacade extends Facade {
 
   private html(method: string, args: readonly unknown[]): string {
     requireCount(`HtmlService.${method}`, args, 1);
-    const [source] = args;
-    const blob = this.execution.unwrap(source);
-    if (blob instanceof BlobFacade) return blob.getDataAsString();
-    if (typeof source === "string") return source;
-    throw signatureMismatch(`HtmlService.${method}`, args);
+    const blob = this.execution.unwrap(args[0]);
+    return blob instanceof BlobFacade
+      ? blob.getDataAsString()
+      : textArgument(`HtmlService.${method}`, args, 0);
   }
 
   private file(method: string, args: readonly unknown[]): string {

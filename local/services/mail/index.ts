@@ -3,15 +3,17 @@
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 import { quotaLeft, useQuota } from "../../runtime/quotas.ts";
+import { isConsumer } from "../../runtime/roles.ts";
 import { entriesOf, requireCount, signatureMismatch, textArgument } from "../arguments.ts";
 import { BlobFacade } from "../utilities/blob.ts";
 import { addressesOf } from "./addresses.ts";
 import type { MailAttachment, SentMail } from "./state.ts";
 
-// guides/quotas-and-limits, "Current limitations", Workspace accounts.
+// guides/quotas-and-limits, "Current limitations".
 const RECIPIENTS_A_MESSAGE = 50;
 const ATTACHMENTS_A_MESSAGE = 250;
 const BODY_LIMIT = 400 * 1024;
+const CONSUMER_BODY_LIMIT = 200 * 1024;
 const ATTACHMENTS_SIZE_LIMIT = 25 * 1024 * 1024;
 const SEND_SCOPE = "https://www.googleapis.com/auth/script.send_mail";
 const METHOD = "MailApp.sendEmail";
@@ -47,7 +49,8 @@ export class MailAppFacade extends Facade {
       throw new ServiceError("Limit Exceeded: Email Recipients Per Message.");
     const body = text(message["body"]) ?? "";
     const htmlBody = text(message["htmlBody"]);
-    if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody ?? "") > BODY_LIMIT) {
+    const bodyLimit = isConsumer(effectiveUser) ? CONSUMER_BODY_LIMIT : BODY_LIMIT;
+    if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody ?? "") > bodyLimit) {
       throw new ServiceError("Limit Exceeded: Email Body Size.");
     }
     const attachments = this.attachments(message["attachments"]);

@@ -25,3 +25,9 @@ export interface SentMail {
   readonly sentAt: number;
   readonly scriptId: string | undefined;
 }
+
+/** Whom recipients see: with noReply the domain's generic address (reference/mail/MailApp, "noReply"; its name is assumed). */
+export function visibleSender(mail: SentMail): string {
+  const sentByAScript = mail.scriptId !== undefined;
+  return mail.noReply && sentByAScript ? `noreply${mail.from.slice(mail.from.indexOf("@"))}` : mail.from;
+}

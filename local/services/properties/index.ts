@@ -11,6 +11,13 @@ const VALUE_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
 const SERVICE = "PropertiesService.Properties";
 
+/** What is no text becomes one (guides/properties, "Data format"); nothing at all is refused. */
+function storedText(method: string, args: readonly unknown[], at: number): string {
+  const value = args[at];
+  if (value === null || value === undefined) throw signatureMismatch(method, args);
+  return String(value);
+}
+
 export class PropertiesFacade extends Facade implements Partial<GoogleAppsScript.Properties.Properties> {
   readonly typeName = "Properties";
   readonly members: Members<PropertiesFacade> = {
@@ -48,7 +55,7 @@ export class PropertiesFacade extends Facade implements Partial<GoogleAppsScript
     const method = `${SERVICE}.setProperty`;
     requireCount(method, args, 2);
     this.use("propertySet");
-    this.write(new Map([...this.store(), [textArgument(method, args, 0), textArgument(method, args, 1)]]));
+    this.write(new Map([...this.store(), [textArgument(method, args, 0), storedText(method, args, 1)]]));
     return this;
   }
 

@@ -44,6 +44,7 @@ export class ScriptAppFacade extends Facade {
   readonly typeName = "ScriptApp";
   readonly members: Members<ScriptAppFacade> = {
     newTrigger: "handle",
+    getProjectKey: "free",
     getProjectTriggers: "read",
     getUserTriggers: "read",
     deleteTrigger: "write",
@@ -51,6 +52,7 @@ export class ScriptAppFacade extends Facade {
     getInstallationSource: "free",
     getOAuthToken: "call",
     getScriptId: "free",
+    getScriptTriggers: "read",
     getService: "free",
     invalidateAuth: "call",
     requireAllScopes: "call",
@@ -77,6 +79,15 @@ export class ScriptAppFacade extends Facade {
     return workspace.services.triggers
       .filter((record) => record.scriptId === scriptId && record.creator === effectiveUser)
       .map((record) => new TriggerFacade(this.execution, record));
+  }
+
+  /** Deprecated, still answered. */
+  getScriptTriggers(): TriggerFacade[] {
+    return this.getProjectTriggers();
+  }
+  /** Deprecated, still answered. */
+  getProjectKey(): string {
+    return this.execution.scriptId;
   }
 
   getUserTriggers(...args: unknown[]): TriggerFacade[] {

@@ -33,6 +33,8 @@ export class SessionFacade extends Facade implements Partial<GoogleAppsScript.Ba
     getActiveUserLocale: "free",
     getScriptTimeZone: "free",
     getTemporaryActiveUserKey: "call",
+    getTimeZone: "free",
+    getUser: "call",
   };
 
   /** "" where security policies do not allow to tell (reference/base/Session, "getActiveUser"). */
@@ -49,6 +51,14 @@ export class SessionFacade extends Facade implements Partial<GoogleAppsScript.Ba
   }
   getScriptTimeZone(): string {
     return this.execution.timeZone;
+  }
+  /** Deprecated, still answered. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
+  }
+  /** Deprecated, still answered. */
+  getUser(): UserFacade {
+    return this.getActiveUser();
   }
   /** The same for a person and a script, and tells nothing of the person (rotates every 30 days at Google). */
   getTemporaryActiveUserKey(): string {

@@ -129,8 +129,10 @@ export function answeredProperties(workbook: Workbook, sheet: Sheet): NonNullabl
       columnCount: sheet.columnCount,
       ...(sheet.frozenRowCount ? { frozenRowCount: sheet.frozenRowCount } : {}),
       ...(sheet.frozenColumnCount ? { frozenColumnCount: sheet.frozenColumnCount } : {}),
+      ...(sheet.hiddenGridlines ? { hideGridlines: true } : {}),
     },
     ...(sheet.hidden ? { hidden: true } : {}),
+    ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
     ...colourPair("tabColor", sheet.tabColor),
   };
 }

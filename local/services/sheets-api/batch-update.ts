@@ -98,7 +98,7 @@ export function runBatch(
     wanted ? updatedSpreadsheet(workbook, body, guard, mask) : undefined,
   );
   execution.workspace.touch(workbook.spreadsheetId, execution.effectiveUser);
-  execution.spend({ op: "apiWrite", cells: cells + (answer?.cells ?? 0) });
+  execution.spend({ op: "apiWrite", cells: cells + (answer?.cells ?? 0), ranges: requests.length });
   const result = project<Result>({ spreadsheetId: workbook.spreadsheetId, replies }, mask ?? new Map());
   return answer ? { ...result, updatedSpreadsheet: answer.spreadsheet } : result;
 }

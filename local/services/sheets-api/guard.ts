@@ -1,6 +1,7 @@
 // Who may change what through the API: the caller's role on the file, and the file's protections.
 
 import type { Execution } from "../../runtime/execution.ts";
+import { contentRole } from "../drive/content-lock.ts";
 import { gridRangeOf, type Bounds } from "../spreadsheet/bounds.ts";
 import {
   canChangeSheet,
@@ -32,7 +33,7 @@ export class Guard {
     this.newProtectionsAdmit = workspace.assumptions["sheets-api-new-protection"] !== false;
     this.editor = {
       email: effectiveUser,
-      role: workspace.roleOf(workbook.spreadsheetId, effectiveUser),
+      role: contentRole(workspace, workbook.spreadsheetId, effectiveUser),
       domain: workspace.domain,
       openStructure: workspace.assumptions["protected-sheet-structure"] === false,
     };
@@ -93,7 +94,7 @@ export function openWorkbook(
   if (!workbook || !workspace.files.has(spreadsheetId)) {
     throw new Refusal(404, "Requested entity was not found.");
   }
-  const role = workspace.roleOf(spreadsheetId, effectiveUser);
+  const role = contentRole(workspace, spreadsheetId, effectiveUser);
   const allowed = wanted === "read" ? role !== undefined : role === "owner" || role === "writer";
   if (!allowed) throw new Refusal(403, "The caller does not have permission");
   return workbook;

@@ -33,6 +33,7 @@ export class ValueWrite {
   private readonly guard: Guard;
   private readonly journal: Journal;
   private cells = 0;
+  private ranges = 0;
 
   constructor(execution: Execution, workbook: Workbook) {
     this.execution = execution;
@@ -57,12 +58,13 @@ export class ValueWrite {
   private finish(): void {
     finishEdit(this.workbook, { now: this.execution.now() });
     this.execution.workspace.touch(this.workbook.spreadsheetId, this.execution.effectiveUser);
-    this.execution.spend({ op: "apiWrite", cells: this.cells });
+    this.execution.spend({ op: "apiWrite", cells: this.cells, ranges: this.ranges });
   }
 
   /** @param where "" or "Invalid data[0]: " */
   update(data: ValueRange, range: string, options: WriteOptions, where = ""): UpdateResult {
     const place = placeOfA1(this.workbook, range, where);
+    this.ranges += 1;
     const rows = rowsOf(data, where);
     const bounds = writtenBounds(place, range, rows, where);
     this.write(place.sheet, bounds, rows, options, where);
@@ -104,6 +106,7 @@ export class ValueWrite {
   /** Values go, formats and rules stay. Answers the cleared range. */
   clear(range: string, where = ""): string {
     const place = placeOfA1(this.workbook, range, where);
+    this.ranges += 1;
     const { sheet, bounds } = place;
     this.guard.requireEditable(sheet, bounds, where.replace(/: $/, ""));
     this.journal.keepRows(sheet, bounds.top, bounds.bottom);

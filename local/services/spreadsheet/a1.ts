@@ -76,6 +76,12 @@ function span(a: number | undefined, b: number | undefined): { from?: number; to
   return { from: Math.min(a, b), to: Math.max(a, b) };
 }
 
+/** Whether a range may be called so: letters, digits and underscores, no digit first, and nothing that is an address. */
+export function isRangeName(name: string): boolean {
+  if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name)) return false;
+  return !/^(?:[a-z]{1,3}\d+|r\d*c\d*|true|false)$/i.test(name);
+}
+
 /** A sheet title as it must stand before "!": quoted unless it is plainly a word. */
 export function quoteTitle(title: string): string {
   const plain = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_.\u0080-\uffff]*$/.test(title) && !parseA1(title);

@@ -89,14 +89,20 @@ export function patchCell(sheet: Sheet, row: number, column: number, patch: Part
   if (note !== undefined) next.note = note;
   const validation = part("validation");
   if (validation !== undefined) next.validation = validation;
+  const runs = "runs" in patch || !("value" in patch || "formula" in patch) ? part("runs") : undefined;
+  if (runs !== undefined) next.runs = runs;
   putCell(sheet, row, column, next);
 }
 
-/** Replaces parts of a cell's format; a part given as undefined is removed. */
+/** Replaces parts of a cell's format; a part given as undefined is removed. A text format is the whole text's. */
 export function patchFormat(sheet: Sheet, row: number, column: number, patch: Partial<CellFormat>): void {
-  const next: Record<string, unknown> = { ...cellAt(sheet, row, column).format, ...patch };
+  const { format, runs } = cellAt(sheet, row, column);
+  const next: Record<string, unknown> = { ...format, ...patch };
   for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
-  patchCell(sheet, row, column, { format: Object.keys(next).length ? next : undefined });
+  patchCell(sheet, row, column, {
+    format: Object.keys(next).length ? next : undefined,
+    ...(runs && "textFormat" in patch ? { runs: runs.map((run) => ({ ...run, format: {} })) } : {}),
+  });
 }
 
 /** Visits every cell of the rectangle, blank ones too. */

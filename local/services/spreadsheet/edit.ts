@@ -131,7 +131,7 @@ export function clearRange(
     if (!sheet.rows[row]?.[column]) return;
     patchCell(sheet, row, column, {
       ...(parts.contents ? { value: null, formula: undefined } : {}),
-      ...(parts.formats ? { format: undefined } : {}),
+      ...(parts.formats ? { format: undefined, runs: undefined } : {}),
       ...(parts.notes ? { note: undefined } : {}),
       ...(parts.validations ? { validation: undefined } : {}),
     });
@@ -226,6 +226,7 @@ function placeCopy(
   patchCell(target, row, column, {
     ...(parts.contents === "none" ? {} : { value: cell.value, formula }),
     ...(parts.formats ? { format: cell.format } : {}),
+    ...(parts.formats && parts.contents !== "none" ? { runs: cell.runs } : {}),
     ...(parts.notes ? { note: cell.note } : {}),
     ...(parts.validations ? { validation: cell.validation } : {}),
   });

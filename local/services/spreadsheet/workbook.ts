@@ -31,6 +31,13 @@ export interface CellFormat {
   readonly other?: Readonly<Record<string, unknown>>;
 }
 
+/** From `start` on to the next run: what differs from the cell's own text format, and where the text leads. */
+export interface TextRun {
+  readonly start: number;
+  readonly format: NonNullable<CellFormat["textFormat"]>;
+  readonly linkUrl?: string;
+}
+
 /** A data validation rule; `type` and `values` as in the Sheets API's BooleanCondition. */
 export interface ValidationRule {
   readonly type: string; // ONE_OF_LIST, ONE_OF_RANGE, DATE_IS_VALID, NUMBER_BETWEEN, CUSTOM_FORMULA, BOOLEAN …
@@ -48,6 +55,8 @@ export interface Cell {
   readonly format?: CellFormat;
   readonly note?: string;
   readonly validation?: ValidationRule;
+  /** Parts of the text that look different or are links; gone when the value changes. */
+  readonly runs?: readonly TextRun[];
 }
 
 /** Zero-based, end-exclusive; a missing bound is open, as in the Sheets API. */
@@ -87,6 +96,8 @@ export interface Sheet {
   title: string;
   hidden: boolean;
   tabColor?: string;
+  hiddenGridlines?: boolean;
+  rightToLeft?: boolean;
   rowCount: number;
   columnCount: number;
   frozenRowCount: number;

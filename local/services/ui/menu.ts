@@ -42,12 +42,30 @@ export class MenuFacade extends Facade implements Partial<GoogleAppsScript.Base.
     return this;
   }
 
-  /** A menu of the same name is replaced, whichever script it is of (guides/menus). */
   addToUi(): void {
-    const { menus } = this.window;
-    const shown = { scriptId: this.execution.scriptId, caption: this.caption, entries: [...this.entries] };
-    const before = menus.findIndex(({ caption }) => caption === this.caption);
-    if (before >= 0) menus.splice(before, 1, shown);
-    else menus.push(shown);
+    put(this.window, this.execution, this.caption, this.entries);
   }
+}
+
+/** A menu of the same name is replaced, whichever script it is of (guides/menus). */
+function put(
+  { menus }: PersonWindow,
+  { scriptId }: Execution,
+  caption: string,
+  entries: readonly MenuEntry[],
+): void {
+  const shown = { scriptId, caption, entries: [...entries] };
+  const before = menus.findIndex((menu) => menu.caption === caption);
+  if (before >= 0) menus.splice(before, 1, shown);
+  else menus.push(shown);
+}
+
+/** Spreadsheet.addMenu and updateMenu; where nobody looks on, nothing is shown. */
+export function putMenu(execution: Execution, caption: string, entries: readonly MenuEntry[]): void {
+  if (execution.window) put(execution.window, execution, caption, entries);
+}
+
+export function removeMenu({ window }: Execution, caption: string): void {
+  const at = window?.menus.findIndex((menu) => menu.caption === caption) ?? -1;
+  if (at >= 0) window?.menus.splice(at, 1);
 }

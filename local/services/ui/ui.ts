@@ -74,11 +74,14 @@ export class UiFacade extends Facade {
   }
 
   alert(...args: unknown[]): EnumValue {
-    return buttonOf(this.ask("alert", args));
+    return buttonOf(ask(this.execution, this.window, "alert", "Ui.alert", args));
   }
 
   prompt(...args: unknown[]): PromptResponseFacade {
-    return new PromptResponseFacade(this.execution, this.ask("prompt", args));
+    return new PromptResponseFacade(
+      this.execution,
+      ask(this.execution, this.window, "prompt", "Ui.prompt", args),
+    );
   }
 
   showSidebar(...args: unknown[]): void {
@@ -108,18 +111,23 @@ export class UiFacade extends Facade {
     if (!(output instanceof HtmlOutputFacade)) throw signatureMismatch(method, args);
     this.window.show(output.shown(kind, title), this.execution.scriptId);
   }
+}
 
-  /** Locks do not persist across the suspension (reference/base/Ui, "alert"); what waits to be written goes on waiting (a). */
-  private ask(kind: "alert" | "prompt", args: readonly unknown[]): Answer {
-    const method = `Ui.${kind}`;
-    requireCount(method, args, 1, 2, 3);
-    const set = args.length > 1 ? this.execution.enumName(args[args.length - 1], "ButtonSet") : "OK";
-    if (set === undefined) throw signatureMismatch(method, args);
-    const title = args.length === 3 ? textArgument(method, args, 0) : "";
-    const text = textArgument(method, args, args.length === 3 ? 1 : 0);
-    this.execution.releaseLocks();
-    return this.window.ask(kind, title, text, BUTTONS[set] ?? ["OK"]);
-  }
+/** Locks do not persist across the suspension (reference/base/Ui, "alert"); what waits to be written goes on waiting (a). */
+export function ask(
+  execution: Execution,
+  window: PersonWindow,
+  kind: "alert" | "prompt",
+  method: string,
+  args: readonly unknown[],
+): Answer {
+  requireCount(method, args, 1, 2, 3);
+  const set = args.length > 1 ? execution.enumName(args[args.length - 1], "ButtonSet") : "OK";
+  if (set === undefined) throw signatureMismatch(method, args);
+  const title = args.length === 3 ? textArgument(method, args, 0) : "";
+  const text = textArgument(method, args, args.length === 3 ? 1 : 0);
+  execution.releaseLocks();
+  return window.ask(kind, title, text, BUTTONS[set] ?? ["OK"]);
 }
 
 function buttonOf(answer: Answer): EnumValue {

@@ -87,7 +87,7 @@ export function phoneRule(usage: PhoneUsage): FieldRule {
     const { text, valid } = readPhones(typed, usage);
     return valid
       ? { text, ...tooLong(text, limit, field) }
-      : { text, refusal: { code: "phoneInvalid", field, values: { value: text } } };
+      : { text, refusal: { code: "phoneInvalid", field, values: { value: text, usage } } };
   };
 }
 

@@ -20,15 +20,12 @@ export function Repair({ onRepaired }: { readonly onRepaired: () => void }): JSX
   });
   return (
     <>
-      {operation.progress.state === "running" ? (
-        <Waiting what={say.log.repairing} />
-      ) : (
-        <button type="button" class="button" onClick={() => operation.run({})}>
-          {words.menu.repair}
-        </button>
-      )}
+      <button type="button" class="button" onClick={() => operation.run({})}>
+        {words.menu.repair}
+      </button>
+      {operation.progress.state === "running" && <Waiting what={say.log.repairing} />}
       <Trouble progress={operation.progress} onRetry={operation.retry} />
-      {repaired && <Notices repaired={repaired} />}
+      {repaired && operation.progress.state === "idle" && <Notices repaired={repaired} />}
     </>
   );
 }

@@ -14,10 +14,11 @@ import type { StepProps } from "./setup-view.tsx";
 export function RolesStep({ state, onChange, refusals, me }: StepProps & { readonly me: Me }): JSX.Element {
   const { say } = useSpeech();
   const { roles } = state;
+  const amOne = roles.some(({ role, account }) => role === "administrator" && account === me.account);
   const change = (next: readonly RoleHolder[]): void => onChange({ ...state, roles: next });
   return (
     <>
-      <p class="hint">{say.setup.hints.roles(me.account)}</p>
+      <p class="hint">{say.setup.hints.roles(amOne ? me.account : "")}</p>
       <ol class="cards">
         {roles.map((holder, index) => (
           <HolderCard

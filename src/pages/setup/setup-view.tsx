@@ -74,12 +74,15 @@ function Wizard({ me, start, setUp, onDone }: WizardProps): JSX.Element {
     else turn(STEPS[index + 1] ?? "review");
   };
 
-  if (done) return <SetupDone repaired={done} onDone={onDone} />;
+  if (done)
+    return (
+      <SetupDone repaired={done} saved={JSON.stringify(state) !== JSON.stringify(start)} onDone={onDone} />
+    );
   if (operation.progress.state === "running") {
     return (
       <>
         <Heading>{say.setup.title}</Heading>
-        <Waiting what={say.setup.running} />
+        <Waiting what={setUp ? say.waiting.saving : say.setup.running} />
         <p class="hint">{say.setup.runningHint}</p>
       </>
     );
@@ -100,7 +103,7 @@ function Wizard({ me, start, setUp, onDone }: WizardProps): JSX.Element {
       {step === "review" && <ReviewStep state={state} onEdit={turn} />}
       <div class="buttons sticky">
         <button type="submit" class="button primary">
-          {step === "review" ? say.setup.submit : say.actions.next}
+          {step !== "review" ? say.actions.next : setUp ? say.actions.save : say.setup.submit}
         </button>
         {index > 0 && (
           <button type="button" class="button" onClick={() => turn(STEPS[index - 1] ?? "company")}>
@@ -131,16 +134,20 @@ function StepBar({ step }: { readonly step: Step }): JSX.Element {
 
 function SetupDone({
   repaired,
+  saved,
   onDone,
 }: {
   readonly repaired: Repaired;
+  /** Something was typed: the notices tell of the sheets only. */
+  readonly saved: boolean;
   readonly onDone: () => void;
 }): JSX.Element {
   const { say } = useSpeech();
+  const said = saved ? say.setup.saved : say.setup.nothingChanged;
   return (
     <>
       <Heading of="done">{say.setup.done}</Heading>
-      {repaired.notices.length > 0 ? <Notices repaired={repaired} /> : <p>{say.setup.nothingChanged}</p>}
+      {repaired.notices.length > 0 ? <Notices repaired={repaired} /> : <p>{said}</p>}
       <div class="buttons">
         <button type="button" class="button primary" onClick={onDone}>
           {say.setup.start}

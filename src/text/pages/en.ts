@@ -269,8 +269,8 @@ export const pagesEn: PageWords = {
       departments:
         "In the order in which they are shown. Name people by account or by name; posts may stay vacant.",
       roles: (account) =>
-        `At least two administrators; you (${account}) are one of them. Only administrators can open the register.`,
-      review: "Please check. Nothing is made before you confirm.",
+        `At least two administrators${account === "" ? "" : `; you (${account}) are one of them`}. The register is shared with administrators only.`,
+      review: "Please check. Nothing is written before you confirm.",
     },
     addDepartment: "Add department",
     addHolder: "Add role",
@@ -290,6 +290,7 @@ export const pagesEn: PageWords = {
     running: "Making the sheets…",
     runningHint: "Usually less than a minute. Please keep the sidebar open.",
     done: "Setup is done",
+    saved: "The settings are saved.",
     nothingChanged: "Settings and sheets agree; nothing had to be changed.",
     start: "Start",
   },

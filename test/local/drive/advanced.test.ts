@@ -230,6 +230,7 @@ test("'me' is whoever asks (guides/search-files); terms that are not emulated sa
     "not emulated: Drive search by fullText",
   );
   expect(refusal(() => as(OWNER).files.get(id, { alt: "media" })).message).toContain("not emulated");
+  expect(refusal(() => as(OWNER).files.list({ corpora: "domain" })).message).toContain("not emulated");
 });
 
 test("an update that is refused changes nothing", () => {

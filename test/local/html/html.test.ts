@@ -30,6 +30,7 @@ test.each([
   [`<p title="<?= value ?>">`, `"><script>`, `<p title="&#34;&gt;&lt;script&gt;">`],
   [`<p title=<?= value ?>>`, "a onclick=x", "<p title=a&#32;onclick&#61;x>"],
   [`<a href="<?= value ?>">`, "javascript:alert(1)", `<a href="#zSoyz">`],
+  [`<a href=<?= value ?>>`, "https://a.cn onclick=x", "<a href=https://a.cn&#32;onclick&#61;x>"],
   [`<a href="<?= value ?>">`, "https://example.cn/?a=1&b", `<a href="https://example.cn/?a=1&amp;b">`],
   [
     `<script>var x = <?= value ?>;</script>`,

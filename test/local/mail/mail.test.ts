@@ -1,6 +1,7 @@
 // MailApp (reference/mail/MailApp; guides/quotas-and-limits: 1,500 recipients a day, 50 a message).
 
-import { OWNER, scripted } from "../runtime/scripted.ts";
+import { mailToEml } from "../../../local/services/download/eml.ts";
+import { OWNER, scripted, WANG } from "../runtime/scripted.ts";
 
 const CODE = `
   function plain() { MailApp.sendEmail("a@example.cn, 王 <b@example.cn>", "主题", "正文"); }
@@ -61,4 +62,43 @@ test("51 recipients, no recipient, and what is no address are refused", async ()
   expect(() => run("two")).toThrow(
     "The parameters (String,String) don't match the method signature for MailApp.sendEmail.",
   );
+});
+
+test("a consumer account sends to 100 a day, 200 KB a message (guides/quotas-and-limits)", async () => {
+  const gmail = "someone@gmail.com";
+  const { ws, script } = await scripted(
+    `${CODE} function long(kb) { MailApp.sendEmail("a@example.cn", "s", "x".repeat(kb * 1024)); }`,
+    {
+      manifest: { webapp: { access: "ANYONE", executeAs: "USER_ACCESSING" } },
+      open: { people: [OWNER, WANG, gmail] },
+    },
+  );
+  const app = script.deploy({ as: "webapp" });
+  const page = ws.signIn(gmail).visit(app);
+  page.call("many", 50);
+  expect(page.call("left")).toBe(50);
+  expect(() => page.call("long", 201)).toThrow("Limit Exceeded: Email Body Size.");
+  page.call("many", 50);
+  expect(() => page.call("plain")).toThrow("Service invoked too many times for one day: email.");
+  ws.signIn(WANG).visit(app).call("long", 201);
+  expect(ws.mail.sent.map(({ from }) => from)).toEqual([gmail, gmail, WANG]);
+});
+
+test("noReply shows recipients the domain's generic address (reference/mail/MailApp; its name assumed)", async () => {
+  const { run, ws } = await scripted(CODE);
+  run("message");
+  run("plain");
+  const from = await Promise.all(
+    ws.mail.sent.map(async (mail) => /^From: .*$/m.exec((await mailToEml(mail)).toString())?.[0]),
+  );
+  expect(from).toEqual(["From: noreply@example.cn", `From: ${OWNER}`]);
+});
+
+test("a subject's line breaks make no header", async () => {
+  const { run, ws } = await scripted(
+    `function send() { MailApp.sendEmail("a@example.cn", "s\\r\\nBcc: evil@example.org", "b"); }`,
+  );
+  run("send");
+  expect(ws.mail.sent[0]?.subject).toContain("\n");
+  for (const mail of ws.mail.sent) expect((await mailToEml(mail)).toString()).not.toMatch(/^Bcc:/m);
 });

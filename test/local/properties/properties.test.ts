@@ -88,3 +88,18 @@ test("values set together are refused together, or with the switch off from the 
   expect(() => run("together")).toThrow("Argument too large: value");
   expect(run("a")).toBe("1");
 });
+
+test("what is no text is stored as one; nothing is refused (guides/properties, Data format)", async () => {
+  const { run } = await scripted(`
+    function put(value) { return PropertiesService.getScriptProperties().setProperty("k", value).getProperty("k"); }
+    function object() { return put({ toString() { return "own words"; } }); }`);
+  expect([run("put", 5), run("put", true), run("put", [1, 2]), run("object")]).toEqual([
+    "5",
+    "true",
+    "1,2",
+    "own words",
+  ]);
+  expect(() => run("put", null)).toThrow(
+    "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
+  );
+});

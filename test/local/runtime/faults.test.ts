@@ -107,6 +107,19 @@ test("what fails in an interleaved work reaches the test, not the script", async
   expect(() => run("careful")).toThrow("the test itself is wrong");
 });
 
+test("work that would go on after the call is refused: nothing here waits for it", async () => {
+  const { run, ws } = await scripted(CODE);
+  const seen: unknown[] = [];
+  ws.faults.interleaveAt(1, async () => seen.push(run("stored")));
+  expect(run("write")).toBe("written");
+  expect(seen).toEqual([["a"]]);
+  ws.faults.interleaveAt(1, async () => {
+    await Promise.resolve();
+    run("stored");
+  });
+  expect(() => run("careful")).toThrow("must be done when it returns");
+});
+
 test("cleared faults do not happen", async () => {
   const { run, ws } = await scripted(CODE);
   ws.faults.killAt(1, "before");

@@ -109,8 +109,8 @@ test("advanced services are there only as the manifest enables them, by the symb
 
 test("what is not emulated says so, and is noted even if the script hides it", async () => {
   const { run, ws } = await scripted(
-    "function look() { try { UrlFetchApp.fetch('https://example.cn'); } catch (e) { return String(e); } }",
+    "function look() { try { LanguageApp.translate('a', 'en', 'zh'); } catch (e) { return String(e); } }",
   );
-  expect(run("look")).toBe("Error: not emulated: UrlFetchApp.fetch");
-  expect(ws.executions.at(-1)?.notEmulated).toEqual(["UrlFetchApp.fetch"]);
+  expect(run("look")).toBe("Error: not emulated: LanguageApp.translate");
+  expect(ws.executions.at(-1)?.notEmulated).toEqual(["LanguageApp.translate"]);
 });

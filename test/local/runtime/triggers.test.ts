@@ -133,3 +133,16 @@ test("simple triggers may ask and tell, but not show pages (guides/triggers: no 
     "Exception: You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui",
   );
 });
+
+test("a new selection in an open spreadsheet fires onSelectionChange (guides/triggers)", async () => {
+  const { ws, fileId } = await boundScript(
+    `function onSelectionChange(e) { console.log(e.range.getA1Notation() + " " + e.authMode + " " + SpreadsheetApp.getActiveRange().getA1Notation()); }`,
+  );
+  const wang = ws.signIn(WANG);
+  wang.select(fileId, TAB, "A1");
+  wang.open(fileId);
+  wang.select(fileId, TAB, "B2:C3");
+  wang.select(fileId, TAB, "B2:C3");
+  wang.type(fileId, TAB, "D4", "x");
+  expect(linesOf(ws)).toEqual(["B2:C3 LIMITED B2:C3", "D4 LIMITED D4"]);
+});

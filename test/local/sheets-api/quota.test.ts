@@ -1,5 +1,6 @@
 // https://developers.google.com/workspace/sheets/api/limits: 60 reads and 60 writes a minute a user, 300 a project.
 
+import { modelledMs } from "../../../local/gas-cost-model.ts";
 import { refusal, WRITER } from "./direct.ts";
 import { setting, textRow } from "./setting.ts";
 
@@ -38,12 +39,16 @@ test("another user has a minute of their own, all together 300", () => {
   ).toContain("limit 'Write requests per minute' of service");
 });
 
-test("what a call costs is told by cells", () => {
-  const { send, api, execution, workbook } = setting(10, 3);
+test("what a call costs is told by cells and ranges", () => {
+  const { send, api, values, execution, workbook } = setting(10, 3);
   send({ repeatCell: { range: { endRowIndex: 2 }, cell: { note: "x" }, fields: "note" } });
   api.get(workbook.spreadsheetId, { includeGridData: true });
   expect(execution.costs).toEqual([
-    { op: "apiWrite", cells: 6 },
+    { op: "apiWrite", cells: 6, ranges: 1 },
     { op: "apiRead", cells: 30 },
   ]);
+  const data = ["A1", "B2", "C3"].map((range) => ({ range, values: [["x"]] }));
+  values.batchUpdate({ valueInputOption: "RAW", data }, workbook.spreadsheetId);
+  expect(execution.costs.at(-1)).toEqual({ op: "apiWrite", cells: 3, ranges: 3 });
+  expect(modelledMs("apiWrite", 3, "A", 3) - modelledMs("apiWrite", 3, "A")).toBeCloseTo(1.26);
 });

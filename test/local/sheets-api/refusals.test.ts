@@ -51,6 +51,11 @@ const cases: readonly [name: string, request: object, text: string][] = [
   ],
   ["no kind at all", {}, "Invalid requests[0]: No request set."],
   [
+    "a range called like an address",
+    { addNamedRange: { namedRange: { name: "A1", range: { sheetId: 0 } } } },
+    "Invalid requests[0].addNamedRange: Invalid name: A1",
+  ],
+  [
     "a missing mask",
     { repeatCell: { range: {}, cell: { note: "x" } } },
     "Invalid requests[0].repeatCell: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",

@@ -3,6 +3,7 @@
 import {
   columnIndex,
   columnLetters,
+  isRangeName,
   parseA1,
   printA1,
   quoteTitle,
@@ -50,4 +51,11 @@ test("titles are quoted unless they are plain words", () => {
     "'it''s'",
     "'A1'",
   ]);
+});
+
+test("a range's name is letters, digits and underscores, and no address (Docs Editors Help, Name a range)", () => {
+  expect(["people", "联系_2", "_x", "a1b"].filter(isRangeName)).toHaveLength(4);
+  expect(
+    ["", "1a", "a b", "a.b", "A1", "zz100", "R1C1", "true", "x".repeat(251)].filter(isRangeName),
+  ).toEqual([]);
 });

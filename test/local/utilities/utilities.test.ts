@@ -109,6 +109,20 @@ test("blobs carry bytes, type, name and charset", async () => {
   ).toEqual([6, "text/plain", "a.txt", "text/html", [-63, -86, -62, -25], "联络", false, "Blob"]);
 });
 
+test("conversions that Google has say that they are not emulated; others are refused in its words", async () => {
+  const caught = (type: string, wanted: string): Promise<unknown> =>
+    look(
+      `(function () { try { Utilities.newBlob("x", "${type}").getAs("${wanted}"); } catch (e) { return String(e); } })()`,
+    );
+  expect(await caught("text/html", "application/pdf")).toBe(
+    "Error: not emulated: Blob.getAs application/pdf",
+  );
+  expect(await caught("image/gif", "image/png")).toBe("Error: not emulated: Blob.getAs image/png");
+  expect(await caught("text/csv", "image/png")).toBe(
+    "Exception: Converting from text/csv to image/png is not supported.",
+  );
+});
+
 test("archives come back as they went in", async () => {
   expect(
     await look(`(function () {

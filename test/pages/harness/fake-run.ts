@@ -197,6 +197,7 @@ class FakeServer {
     if (operation in CHANGING) return this.command(operation as Changing, input, id);
     if (operation in COUNTING) return this.count(operation as Counting, input, id);
     if (operation === "set-up-register") {
+      if (this.setUp) return { notices: [] };
       this.setUp = true;
       return {
         notices: ["内部沟通联络信息表", "外部沟通联络信息表", "单位", "变更记录"].map((tab) => ({

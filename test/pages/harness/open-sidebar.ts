@@ -48,9 +48,6 @@ export async function openSidebar(browser: Browser, options: SidebarOptions = {}
   await sidebar.route("**/*", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
   );
-  if (options.language === "en") {
-    await sidebar.addInitScript(() => localStorage.setItem("contact-register.language", "en"));
-  }
   await sidebar.goto("http://sidebar.test/");
   await sidebar.waitForSelector("h1");
   await sidebar.waitForSelector(".spinner", { state: "detached" });

@@ -140,6 +140,17 @@ const WAYS = {
       await page.waitForSelector("dialog[open]");
     },
   },
+  "damaged register": { start: { damagedHeader: "简称" } },
+  "repair, done": {
+    start: { view: "repair" },
+    go: async (page) => {
+      await page.waitForSelector(".fine");
+    },
+  },
+  "configuration problems": {
+    start: { problems: [{ table: "roles", row: 4, code: "fieldRequired", field: "account" }] },
+    go: (page) => page.locator(".problems summary").click(),
+  },
   "import, choose": { start: { view: "import" } },
   "import, columns": {
     start: { view: "import" },

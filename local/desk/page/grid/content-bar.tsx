@@ -46,13 +46,9 @@ export function ContentBar({ model }: { readonly model: SheetModel; readonly ver
         }}
       />
       {lock !== undefined && (
-        <span class={lock.warningOnly ? "content-lock warns" : "content-lock"}>
+        <span class={lock.warningOnly ? "content-lock warns" : "content-lock"} title={lock.description}>
           <Icon name="lock" size={13} />
-          {lock.description === ""
-            ? lock.warningOnly
-              ? words.protectedWarn
-              : words.protectedRefuse
-            : lock.description}
+          {lock.warningOnly ? words.protectedWarn : words.protectedRefuse}
         </span>
       )}
     </div>

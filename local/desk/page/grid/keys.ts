@@ -6,6 +6,8 @@ export interface KeyActions {
   readonly find: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Out of the grid, where Tab goes from cell to cell. */
+  readonly leave: () => void;
   /** Rows of one screen, for PageUp and PageDown. */
   readonly screenRows: () => number;
 }
@@ -94,9 +96,12 @@ function pressInGrid(
     case "Backspace":
       model.clear();
       return true;
-    case "Escape":
-      model.select({ at: model.selection.at, to: model.selection.at });
+    case "Escape": {
+      const { at, to } = model.selection;
+      if (at.row === to.row && at.column === to.column) actions.leave();
+      else model.select({ at, to: at });
       return true;
+    }
     case "Home":
       model.move({ rows: 0, columns: -model.sheet.columnCount, extend });
       return true;

@@ -7,9 +7,17 @@ import { useWords } from "../words-context.ts";
 interface MenuBarProps {
   readonly menus: readonly MenuItemView[];
   readonly onChoose: (path: readonly string[]) => void;
+  /** Escape, when no menu is open. */
+  readonly onLeave: () => void;
 }
 
-export function MenuBar({ menus, onChoose }: MenuBarProps) {
+/** Where Escape leads from the grid; without a script's menu, to the first button of the header. */
+export function focusMenuBar(): void {
+  const [first] = roots(document);
+  (first ?? document.querySelector<HTMLElement>(".view-head button"))?.focus();
+}
+
+export function MenuBar({ menus, onChoose, onLeave }: MenuBarProps) {
   const words = useWords();
   const [open, setOpen] = useState<number | undefined>();
   const bar = useRef<HTMLDivElement>(null);
@@ -30,8 +38,11 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
       aria-label={words.customMenus}
       ref={bar}
       onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(undefined);
-        moveInMenu(event);
+        if (event.key === "Escape" && open === undefined) onLeave();
+        else if (event.key === "Escape") {
+          setOpen(undefined);
+          roots(bar.current)[open ?? 0]?.focus();
+        } else moveInMenu(event);
       }}
     >
       {menus.map((menu, index) =>
@@ -43,6 +54,9 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
               aria-haspopup="menu"
               aria-expanded={open === index}
               onClick={() => setOpen(open === index ? undefined : index)}
+              onKeyDown={(event) => {
+                if (event.key === "ArrowDown") setOpen(index);
+              }}
             >
               {menu.label}
             </button>
@@ -61,6 +75,10 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
       )}
     </div>
   );
+}
+
+function roots(bar: ParentNode | null): HTMLElement[] {
+  return [...(bar?.querySelectorAll<HTMLElement>(".menu-root > button") ?? [])];
 }
 
 interface MenuListProps {

@@ -12,7 +12,7 @@ import { FindBar } from "./find-bar.tsx";
 import { focusGrid, Grid } from "./grid.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { pressKey } from "./keys.ts";
-import { MenuBar } from "./menu-bar.tsx";
+import { focusMenuBar, MenuBar } from "./menu-bar.tsx";
 import type { Place } from "./selection.ts";
 import type { SheetModel } from "./sheet-model.ts";
 import { ROW_HEIGHT } from "./sheet-model.ts";
@@ -82,7 +82,8 @@ function OpenSheet({ workbook, modelOf }: OpenSheetProps) {
             </button>
           </span>
         )}
-        <MenuBar menus={workbook.menus} onChoose={choose} />
+        <MenuBar menus={workbook.menus} onChoose={choose} onLeave={focusGrid} />
+        {workbook.menus.length > 0 && <span class="menu-hint">{words.menuHint}</span>}
         <button
           type="button"
           class="quiet-button"
@@ -113,6 +114,7 @@ function GridPane({ model, file }: { readonly model: SheetModel; readonly file: 
       find: () => setFinding(true),
       undo: () => void model.send({ kind: "undo" }),
       redo: () => void model.send({ kind: "redo" }),
+      leave: focusMenuBar,
       screenRows: () => Math.max(1, Math.floor((pane.current?.clientHeight ?? 400) / ROW_HEIGHT) - 3),
     });
     if (used) {

@@ -28,6 +28,12 @@ const METHODS = {
   remove: { id: "drive.files.delete", kind: "write", required: 1 },
 } as const satisfies Record<string, Method>;
 
+/** Where else Google can search: other people's files of the domain, shared drives, the app's own folder. */
+const ONLY = [
+  ["corpora", "user"],
+  ["spaces", "drive"],
+] as const;
+
 /** Fields of a file that a request body must not carry. */
 const NOT_WRITABLE = [
   "kind",
@@ -66,6 +72,11 @@ export class FilesFacade
 
   list(...args: unknown[]): unknown {
     return this.call(METHODS.list, args, (parameters) => {
+      for (const [name, only] of ONLY) {
+        const wanted = parameters.text(name) ?? only;
+        if (wanted !== only)
+          throw new ServiceError(`not emulated: Drive.Files.list with ${name}=${wanted}`, { name: "Error" });
+      }
       const query = parameters.text("q");
       const test = query === undefined || query.trim() === "" ? () => true : compileQuery(query, "v3");
       const found = ordered(
@@ -117,12 +128,14 @@ export class FilesFacade
       // What is refused is refused before anything has changed.
       const ownersOnly = [body["writersCanShare"], body["trashed"]];
       if (ownersOnly.some((value) => typeof value === "boolean")) this.drive.requireOwner(file);
+      this.requireRestrictable(file, body["contentRestrictions"]);
+      const name = text(body, "name");
+      const blob = this.blob(args[2]);
+      if (name !== undefined || blob) this.drive.requireUnlocked(file);
       this.moveBy(file, parameters);
       if (typeof body["trashed"] === "boolean") this.drive.setTrashed(file, body["trashed"]);
-      const name = text(body, "name");
       if (name !== undefined) this.drive.rename(file, name);
       this.apply(file, body);
-      const blob = this.blob(args[2]);
       if (blob) this.drive.setContent(file, blob.bytes.toString("base64"));
       return fileResource(this.drive, file);
     });
@@ -184,7 +197,15 @@ export class FilesFacade
     this.restrict(file, body["contentRestrictions"]);
   }
 
-  /** Kept and answered; writes to locked content are not stopped here (the lock is no access control). */
+  /** A lock that its owner reserved is the owner's alone to change. */
+  private requireRestrictable(file: DriveFile, given: unknown): void {
+    if (!Array.isArray(given)) return;
+    const wanted = given.filter(isPlain).some((each) => each["ownerRestricted"] === true);
+    const known = this.drive.extras(file).contentRestrictions.some((each) => each.ownerRestricted);
+    if (wanted || known) this.drive.requireOwner(file);
+  }
+
+  /** Locks and unlocks content (content-lock.ts). */
   private restrict(file: DriveFile, given: unknown): void {
     if (!Array.isArray(given)) return;
     this.drive.extras(file).contentRestrictions = given.filter(isPlain).flatMap((each) =>

@@ -1,6 +1,7 @@
 // Requests about what is laid over the grid: protections, bandings, named ranges, developer metadata.
 
 import { boundsIntersect, boundsOf } from "../../spreadsheet/bounds.ts";
+import { isRangeName } from "../../spreadsheet/a1.ts";
 import { changed } from "../../spreadsheet/cells.ts";
 import { freeId } from "../../spreadsheet/create.ts";
 import type { Banding, Protection, Sheet } from "../../spreadsheet/workbook.ts";
@@ -233,9 +234,7 @@ export function addNamedRange(batch: Batch, request: NonNullable<Requests["addNa
 
 function requireFreeName(batch: Batch, name: string | undefined, except: string | undefined): string {
   const { workbook, where } = batch;
-  if (!name || !/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name)) {
-    throw invalid(`${where}: Invalid name: ${name ?? ""}`);
-  }
+  if (!name || !isRangeName(name)) throw invalid(`${where}: Invalid name: ${name ?? ""}`);
   const taken = workbook.namedRanges.some(
     (named) => named.id !== except && named.name.toLowerCase() === name.toLowerCase(),
   );

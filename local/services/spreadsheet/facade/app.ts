@@ -4,6 +4,7 @@ import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { uiOf } from "../../ui/ui.ts";
 import { createWorkbook } from "../create.ts";
+import { ColorBuilder } from "./color-facade.ts";
 import { DataValidationBuilder } from "./data-validation.ts";
 import type { Emulates } from "./emulates.ts";
 import { SPREADSHEET_ENUMS } from "./enums.ts";
@@ -28,6 +29,7 @@ const MEMBERS = {
   getCurrentCell: "read",
   getSelection: "handle",
   getUi: "handle",
+  newColor: "free",
   newDataValidation: "free",
   newRichTextValue: "free",
   newTextStyle: "free",
@@ -35,6 +37,7 @@ const MEMBERS = {
   openById: "call",
   openByUrl: "call",
   setActiveRange: "call",
+  setActiveRangeList: "call",
   setActiveSheet: "call",
   setActiveSpreadsheet: "call",
   setCurrentCell: "call",
@@ -162,10 +165,16 @@ export class SpreadsheetApp extends SheetsFacade implements Emulates<GoogleApp> 
     const chosen = this.args("setActiveRange", [range]).facade(0, RangeAddress);
     return new SpreadsheetFacade(this.session, chosen.fileId).setActiveRange(range);
   }
+  setActiveRangeList(rangeList: unknown): unknown {
+    return this.#needActive().setActiveRangeList(rangeList);
+  }
   setCurrentCell(cell: unknown): unknown {
     return this.setActiveRange(cell);
   }
 
+  newColor(): unknown {
+    return new ColorBuilder(this.session);
+  }
   newDataValidation(): unknown {
     return new DataValidationBuilder(this.session);
   }

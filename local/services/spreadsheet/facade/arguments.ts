@@ -83,10 +83,11 @@ export class Arguments {
     return value;
   }
 
+  /** A list of the host's own: the realm's is the script's to change, and its methods are older. */
   list(index: number): readonly unknown[] {
     const value = this.#list[index];
     if (!Array.isArray(value)) throw this.mismatch();
-    return value;
+    return Array.from<unknown>(value);
   }
 
   strings(index: number): string[] {

@@ -83,6 +83,7 @@ export const ValueType = enumeration("ValueType", "IMAGE");
 export const RecalculationInterval = enumeration("RecalculationInterval", "ON_CHANGE", "MINUTE", "HOUR");
 export const TextDirection = enumeration("TextDirection", "LEFT_TO_RIGHT", "RIGHT_TO_LEFT");
 export const AutoFillSeries = enumeration("AutoFillSeries", "DEFAULT_SERIES", "ALTERNATE_SERIES");
+export const ColorType = enumeration("ColorType", "UNSUPPORTED", "RGB", "THEME");
 export const RelativeDate = enumeration(
   "RelativeDate",
   "TODAY",
@@ -98,6 +99,7 @@ export const SPREADSHEET_ENUMS = {
   AutoFillSeries,
   BandingTheme,
   BorderStyle,
+  ColorType,
   CopyPasteType,
   DataValidationCriteria,
   DeveloperMetadataLocationType,

@@ -2,6 +2,7 @@
 
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
+import { isRangeName } from "../a1.ts";
 import { changed } from "../cells.ts";
 import type { GridRange, Workbook } from "../workbook.ts";
 import type { Emulates } from "./emulates.ts";
@@ -80,9 +81,8 @@ export class NamedRangeFacade extends SheetsFacade implements Emulates<GoogleNam
   }
 }
 
-/** Letters, numbers and underscores, not starting with a number, and no cell address. */
 function requireName(name: string): void {
-  if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+  if (!isRangeName(name)) {
     throw new ServiceError(`The name "${name}" is not a valid name for a named range.`);
   }
 }

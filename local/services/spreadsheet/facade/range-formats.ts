@@ -4,6 +4,7 @@ import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
 import { patchFormat } from "../cells.ts";
 import type { Cell, CellFormat } from "../workbook.ts";
+import { Color } from "./color-facade.ts";
 import { hexColour } from "./colours.ts";
 import { WrapStrategy } from "./enums.ts";
 import type { GoogleRange } from "./range-address.ts";
@@ -13,7 +14,11 @@ type TextFormat = NonNullable<CellFormat["textFormat"]>;
 
 export const FORMAT_MEMBERS = {
   getBackground: "read",
+  getBackgroundObject: "read",
+  getBackgroundObjects: "read",
   getBackgrounds: "read",
+  getFontColorObject: "read",
+  getFontColorObjects: "read",
   getFontColors: "read",
   getFontColor: "read",
   getFontFamilies: "read",
@@ -35,10 +40,14 @@ export const FORMAT_MEMBERS = {
   getWrapStrategy: "read",
   getWrapStrategies: "read",
   setBackground: "write",
+  setBackgroundObject: "write",
+  setBackgroundObjects: "write",
   setBackgroundRGB: "write",
   setBackgrounds: "write",
   setBorder: "write",
   setFontColor: "write",
+  setFontColorObject: "write",
+  setFontColorObjects: "write",
   setFontColors: "write",
   setFontFamilies: "write",
   setFontFamily: "write",
@@ -148,6 +157,25 @@ export abstract class RangeFormats extends RangeValues {
     const at = this.#many("setBackgrounds", colors, colourOrNone);
     return this.#format((down, across) => ({ backgroundColor: at(down, across) }));
   }
+  getBackgroundObject(): unknown {
+    return new Color(this.session, background(this.firstCell()));
+  }
+  getBackgroundObjects(): unknown[][] {
+    return this.each((cell) => new Color(this.session, background(cell)));
+  }
+  setBackgroundObject(color: unknown): unknown {
+    const at = this.#one("setBackgroundObject", color, this.#hexOf);
+    return this.#format(() => ({ backgroundColor: at() }));
+  }
+  setBackgroundObjects(color: unknown): unknown {
+    const at = this.#many("setBackgroundObjects", color, this.#hexOf);
+    return this.#format((down, across) => ({ backgroundColor: at(down, across) }));
+  }
+  /** Null resets, as for colours by name. */
+  readonly #hexOf = (value: unknown): string | undefined => {
+    if (value === null || value === undefined) return undefined;
+    return this.args("setBackgroundObject", [value]).facade(0, Color).hex;
+  };
   setBackgroundRGB(red: unknown, green: unknown, blue: unknown): unknown {
     const given = this.args("setBackgroundRGB", [red, green, blue]);
     const digits = [0, 1, 2].map((index) => given.integer(index).toString(16).padStart(2, "0"));
@@ -166,6 +194,21 @@ export abstract class RangeFormats extends RangeValues {
   }
   setFontColors(colors: unknown): unknown {
     const at = this.#many("setFontColors", colors, colourOrNone);
+    return this.#text((down, across) => ({ foregroundColor: at(down, across) }));
+  }
+
+  getFontColorObject(): unknown {
+    return new Color(this.session, fontColour(this.firstCell()));
+  }
+  getFontColorObjects(): unknown[][] {
+    return this.each((cell) => new Color(this.session, fontColour(cell)));
+  }
+  setFontColorObject(color: unknown): unknown {
+    const at = this.#one("setFontColorObject", color, this.#hexOf);
+    return this.#text(() => ({ foregroundColor: at() }));
+  }
+  setFontColorObjects(colors: unknown): unknown {
+    const at = this.#many("setFontColorObjects", colors, this.#hexOf);
     return this.#text((down, across) => ({ foregroundColor: at(down, across) }));
   }
 

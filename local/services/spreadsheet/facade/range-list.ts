@@ -20,6 +20,8 @@ const MEMBERS = {
   insertCheckboxes: "write",
   removeCheckboxes: "write",
   setBackground: "write",
+  setBackgroundRGB: "write",
+  setBorder: "write",
   setFontColor: "write",
   setFontFamily: "write",
   setFontLine: "write",
@@ -27,6 +29,7 @@ const MEMBERS = {
   setFontStyle: "write",
   setFontWeight: "write",
   setFormula: "write",
+  setFormulaR1C1: "write",
   setHorizontalAlignment: "write",
   setNote: "write",
   setNumberFormat: "write",
@@ -119,6 +122,15 @@ export class RangeListFacade extends SheetsFacade implements Emulates<GoogleRang
   }
   setFormula(formula: unknown): unknown {
     return this.#toEach("setFormula", [formula]);
+  }
+  setFormulaR1C1(formula: unknown): unknown {
+    return this.#toEach("setFormulaR1C1", [formula]);
+  }
+  setBackgroundRGB(...list: unknown[]): unknown {
+    return this.#toEach("setBackgroundRGB", list);
+  }
+  setBorder(...list: unknown[]): unknown {
+    return this.#toEach("setBorder", list);
   }
   setHorizontalAlignment(alignment: unknown): unknown {
     return this.#toEach("setHorizontalAlignment", [alignment]);

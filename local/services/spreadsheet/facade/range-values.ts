@@ -5,6 +5,7 @@ import type { Members } from "../../../runtime/facade.ts";
 import { changed, hasContent, patchCell, patchFormat } from "../cells.ts";
 import { AUTOMATIC_PATTERN, defaultPattern, displayOf, formatTypeOf } from "../display.ts";
 import { clearRange, finishEdit, requireShape, setTyped, type ClearParts } from "../edit.ts";
+import { fromR1C1, toR1C1 } from "../formula/r1c1.ts";
 import { firstViolation } from "../validation.ts";
 import { gridRangeOf } from "../bounds.ts";
 import type { Cell, Sheet } from "../workbook.ts";
@@ -21,7 +22,9 @@ export const VALUE_MEMBERS = {
   getDisplayValue: "read",
   getDisplayValues: "read",
   getFormula: "read",
+  getFormulaR1C1: "read",
   getFormulas: "read",
+  getFormulasR1C1: "read",
   getNote: "read",
   getNotes: "read",
   getNumberFormat: "read",
@@ -30,7 +33,9 @@ export const VALUE_MEMBERS = {
   getValues: "read",
   isBlank: "read",
   setFormula: "write",
+  setFormulaR1C1: "write",
   setFormulas: "write",
+  setFormulasR1C1: "write",
   setNote: "write",
   setNotes: "write",
   setNumberFormat: "write",
@@ -110,8 +115,9 @@ export abstract class RangeValues extends RangeAddress {
     return this.cells().every((line) => !line.some(hasContent));
   }
 
-  setValue(value: unknown): unknown {
-    const given = givenValue(this.execution, value);
+  setValue(...list: unknown[]): unknown {
+    if (list.length !== 1) throw this.args("setValue", list).mismatch();
+    const given = givenValue(this.execution, list[0]);
     return this.#put(() => given);
   }
 
@@ -149,6 +155,34 @@ export abstract class RangeValues extends RangeAddress {
   setFormulas(formulas: unknown): unknown {
     const given = this.table("setFormulas", formulas, String);
     return this.#putFormulas((down, across) => given[down]?.[across] ?? "");
+  }
+
+  getFormulaR1C1(): string | null {
+    return this.getFormulasR1C1()[0]?.[0] ?? null;
+  }
+
+  getFormulasR1C1(): string[][] {
+    const { top, left } = this.bounds;
+    return this.cells().map((line, down) =>
+      line.map(({ formula }, across) =>
+        formula === undefined ? "" : toR1C1(formula, { row: top + down, column: left + across }),
+      ),
+    );
+  }
+
+  setFormulaR1C1(formula: unknown): unknown {
+    const given = this.args("setFormulaR1C1", [formula]).string(0);
+    return this.#putFormulas((down, across) => this.#fromR1C1(given, down, across));
+  }
+
+  setFormulasR1C1(formulas: unknown): unknown {
+    const given = this.table("setFormulasR1C1", formulas, String);
+    return this.#putFormulas((down, across) => this.#fromR1C1(given[down]?.[across] ?? "", down, across));
+  }
+
+  #fromR1C1(formula: string, down: number, across: number): string {
+    const { top, left } = this.bounds;
+    return fromR1C1(formula, { row: top + down, column: left + across });
   }
 
   getNote(): string {

@@ -5,7 +5,6 @@ import type { Members } from "../../../runtime/facade.ts";
 import { boundsIntersect, boundsOf } from "../bounds.ts";
 import { cellAt, patchCell, patchFormat, putCell } from "../cells.ts";
 import { finishEdit } from "../edit.ts";
-import { displayOf } from "../display.ts";
 import { canEdit } from "../protection.ts";
 import { dataEdge, dataRegion } from "../region.ts";
 import type { Cell, ValidationRule } from "../workbook.ts";
@@ -22,6 +21,7 @@ import { VALUE_MEMBERS } from "./range-values.ts";
 import { select } from "./selection.ts";
 import { SheetAddress } from "./sheet-address.ts";
 import { TextFinder } from "./text-finder.ts";
+import { cellPartsOf, piecesOf, textOf } from "./rich-text.ts";
 import { RichTextValue, TextStyle } from "./text-style.ts";
 
 const MEMBERS = {
@@ -249,9 +249,10 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
     return this.each((cell) => this.#richText(cell));
   }
 
-  #richText(cell: Cell): RichTextValue {
-    const text = displayOf(cell, this.session.workbook(this.fileId).locale);
-    return new RichTextValue(this.session, { text, format: cell.format?.textFormat ?? {} });
+  /** Null where the cell's value is no text. */
+  #richText(cell: Cell): RichTextValue | null {
+    if (typeof cell.value !== "string" && cell.value !== null) return null;
+    return new RichTextValue(this.session, piecesOf(cell.value ?? "", cell));
   }
 
   setRichTextValue(value: unknown): unknown {
@@ -269,15 +270,17 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
     return this.#putRichText((down, across) => given[down]?.[across]);
   }
 
-  /** Rich text is never parsed. Links are not kept in the cell. */
+  /** Rich text is never parsed. */
   #putRichText(at: (down: number, across: number) => RichTextValue | undefined): this {
     return this.edit((workbook, sheet, bounds, context) => {
       for (let row = bounds.top; row < bounds.bottom; row++) {
         for (let column = bounds.left; column < bounds.right; column++) {
-          const rich = at(row - bounds.top, column - bounds.left)?.value;
-          if (!rich) throw new ServiceError("The rich text value must not be null.");
-          const format = { ...cellAt(sheet, row, column).format, textFormat: rich.format };
-          putCell(sheet, row, column, { value: rich.text || null, format });
+          const pieces = at(row - bounds.top, column - bounds.left)?.pieces;
+          if (!pieces) throw new ServiceError("The rich text value must not be null.");
+          const { textFormat, ...runs } = cellPartsOf(pieces);
+          const { formula: _formula, runs: _runs, ...cell } = cellAt(sheet, row, column);
+          const format = { ...cell.format, textFormat };
+          putCell(sheet, row, column, { ...cell, value: textOf(pieces) || null, format, ...runs });
         }
       }
       finishEdit(workbook, context);

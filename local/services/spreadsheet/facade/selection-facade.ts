@@ -43,16 +43,17 @@ export class SelectionFacade extends SheetsFacade implements Emulates<GoogleSele
     return [gridRangeOf(wanted, { top: 0, left: 0, bottom: 1, right: 1 })];
   }
 
-  get #first(): GridRange {
-    return this.#ranges[0] ?? { sheetId: this.#sheetId ?? 0 };
+  /** Of several ranges the last is the active one (reference: Spreadsheet.setActiveRangeList). */
+  get #active(): GridRange {
+    return this.#ranges.at(-1) ?? { sheetId: this.#sheetId ?? 0 };
   }
 
   getActiveSheet(): unknown {
-    return this.session.make.sheet(this.#fileId, this.#first.sheetId);
+    return this.session.make.sheet(this.#fileId, this.#active.sheetId);
   }
 
   getActiveRange(): unknown {
-    return this.session.ask(this.#fileId, () => this.session.make.range(this.#fileId, this.#first));
+    return this.session.ask(this.#fileId, () => this.session.make.range(this.#fileId, this.#active));
   }
 
   getActiveRangeList(): unknown {
@@ -68,8 +69,8 @@ export class SelectionFacade extends SheetsFacade implements Emulates<GoogleSele
 
   getCurrentCell(): unknown {
     return this.session.ask(this.#fileId, () => {
-      const { top, left } = boundsOf(this.session.sheet(this.#fileId, this.#first.sheetId), this.#first);
-      const cell = gridRangeOf(this.#first.sheetId, { top, left, bottom: top + 1, right: left + 1 });
+      const { top, left } = boundsOf(this.session.sheet(this.#fileId, this.#active.sheetId), this.#active);
+      const cell = gridRangeOf(this.#active.sheetId, { top, left, bottom: top + 1, right: left + 1 });
       return this.session.make.range(this.#fileId, cell);
     });
   }

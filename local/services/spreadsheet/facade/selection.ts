@@ -7,7 +7,7 @@ const selections = new WeakMap<WorkspaceState, Map<string, readonly GridRange[]>
 
 const keyOf = (fileId: string, email: string): string => `${fileId} ${email.toLowerCase()}`;
 
-/** Remembers what a person has selected in a file; the first range is the current one. Lost when the workspace closes. */
+/** Remembers what a person has selected in a file; the last range is the active one. Lost when the workspace closes. */
 export function select(
   workspace: WorkspaceState,
   fileId: string,

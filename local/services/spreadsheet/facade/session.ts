@@ -3,6 +3,7 @@
 
 import { ServiceError, type Execution } from "../../../runtime/execution.ts";
 import type { Facade } from "../../../runtime/facade.ts";
+import { contentRole } from "../../drive/content-lock.ts";
 import { heightOf, widthOf, type Bounds } from "../bounds.ts";
 import { readCells, sheetById } from "../cells.ts";
 import type { EditContext } from "../edit.ts";
@@ -65,7 +66,7 @@ export class SpreadsheetSession {
 
   editor(fileId: string): Editor {
     const { workspace, effectiveUser } = this.execution;
-    const role = workspace.roleOf(fileId, effectiveUser);
+    const role = contentRole(workspace, fileId, effectiveUser);
     const openStructure = workspace.assumptions["protected-sheet-structure"] === false;
     return { email: effectiveUser, role, domain: workspace.domain, openStructure };
   }

@@ -251,7 +251,8 @@ export abstract class SheetLines extends SheetAddress {
     );
   }
   /** Filters have no criteria here, so they hide nothing. */
-  isRowHiddenByFilter(): boolean {
+  isRowHiddenByFilter(rowPosition: unknown): boolean {
+    this.#numbers("isRowHiddenByFilter", [rowPosition]);
     return this.session.ask(this.fileId, () => false);
   }
 

@@ -7,6 +7,7 @@ import { copySheet, renameSheet, setSheetHidden } from "../create.ts";
 import { clearRange, finishEdit, roomToAppend, type ClearParts } from "../edit.ts";
 import { canEdit, isSheetProtection } from "../protection.ts";
 import { sortRange } from "../sort.ts";
+import type { Sheet } from "../workbook.ts";
 import { BandingFacade } from "./banding-facade.ts";
 import { hexColour } from "./colours.ts";
 import { addMetadata, metadataOf } from "./developer-metadata.ts";
@@ -17,6 +18,7 @@ import { namedRangesOf } from "./named-range.ts";
 import { ProtectionFacade } from "./protection-facade.ts";
 import { protect } from "./protect.ts";
 import { RangeAddress } from "./range-address.ts";
+import { RangeListFacade } from "./range-list.ts";
 import { SelectionFacade } from "./selection-facade.ts";
 import { select } from "./selection.ts";
 import { SHEET_ADDRESS_MEMBERS, type GoogleSheet } from "./sheet-address.ts";
@@ -39,21 +41,33 @@ const MEMBERS = {
   createTextFinder: "handle",
   getActiveCell: "read",
   getActiveRange: "read",
+  getActiveRangeList: "read",
   getBandings: "read",
+  getCharts: "read",
   getCurrentCell: "read",
   getDeveloperMetadata: "read",
+  getDrawings: "read",
   getFilter: "read",
+  getFormUrl: "read",
+  getImages: "read",
   getNamedRanges: "read",
+  getPivotTables: "read",
   getProtections: "read",
   getSelection: "handle",
+  getSlicers: "read",
   getTabColor: "read",
+  hasHiddenGridlines: "read",
   hideSheet: "write",
+  isRightToLeft: "read",
   isSheetHidden: "read",
   protect: "write",
   setActiveRange: "call",
+  setActiveRangeList: "call",
   setActiveSelection: "call",
   setCurrentCell: "call",
+  setHiddenGridlines: "write",
   setName: "write",
+  setRightToLeft: "write",
   setTabColor: "write",
   showSheet: "write",
   sort: "write",
@@ -99,6 +113,55 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
       changed(workbook);
     });
     return this;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.session.ask(this.fileId, () => this.sheet.hiddenGridlines === true);
+  }
+
+  setHiddenGridlines(hideGridlines: unknown): unknown {
+    const on = this.args("setHiddenGridlines", [hideGridlines]).boolean(0);
+    return this.#set((sheet) => (sheet.hiddenGridlines = on));
+  }
+
+  isRightToLeft(): boolean {
+    return this.session.ask(this.fileId, () => this.sheet.rightToLeft === true);
+  }
+
+  setRightToLeft(rightToLeft: unknown): unknown {
+    const on = this.args("setRightToLeft", [rightToLeft]).boolean(0);
+    return this.#set((sheet) => (sheet.rightToLeft = on));
+  }
+
+  #set(change: (sheet: Sheet) => void): this {
+    this.direct(this.judgeSheet, (workbook) => {
+      change(this.sheet);
+      changed(workbook);
+    });
+    return this;
+  }
+
+  /** No form sends its answers here, and nothing lies over the grid: neither can be made in the local workspace. */
+  getFormUrl(): string | null {
+    return this.session.ask(this.fileId, () => null);
+  }
+  getCharts(): unknown[] {
+    return this.#none();
+  }
+  getDrawings(): unknown[] {
+    return this.#none();
+  }
+  getImages(): unknown[] {
+    return this.#none();
+  }
+  getPivotTables(): unknown[] {
+    return this.#none();
+  }
+  getSlicers(): unknown[] {
+    return this.#none();
+  }
+  #none(): unknown[] {
+    return this.session.ask(this.fileId, () => []);
   }
 
   /** Below the last row with content; the grid grows. Not atomic against other callers (reference: LockService). */
@@ -264,6 +327,15 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
   }
   getActiveRange(): unknown {
     return this.#selection().getActiveRange();
+  }
+  getActiveRangeList(): unknown {
+    return this.#selection().getActiveRangeList();
+  }
+  setActiveRangeList(rangeList: unknown): unknown {
+    const list = this.args("setActiveRangeList", [rangeList]).facade(0, RangeListFacade);
+    const grids = list.ranges.flatMap((range) => (range instanceof RangeAddress ? [range.grid] : []));
+    select(this.execution.workspace, this.fileId, this.session.person, grids);
+    return list;
   }
 
   setActiveRange(range: unknown): unknown {

@@ -1,7 +1,9 @@
-// Spreadsheet, whole: the file itself, its sharing, settings, protections, and shortcuts to the active sheet.
+// Spreadsheet, whole: the file itself, its sharing, settings, menus and protections.
 
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
+import type { MenuEntry } from "../../../runtime/window.ts";
+import { putMenu, removeMenu } from "../../ui/menu.ts";
 import { changed } from "../cells.ts";
 import { isSheetProtection } from "../protection.ts";
 import { BandingFacade } from "./banding-facade.ts";
@@ -10,56 +12,47 @@ import type { Emulates } from "./emulates.ts";
 import { RecalculationInterval } from "./enums.ts";
 import { ProtectionFacade } from "./protection-facade.ts";
 import { copyFile, share, sharedWith, unshare } from "./sharing.ts";
-import { SheetFacade } from "./sheet.ts";
-import {
-  SPREADSHEET_SHEET_MEMBERS,
-  SpreadsheetSheets,
-  type GoogleSpreadsheet,
-} from "./spreadsheet-sheets.ts";
+import { SHORTCUT_MEMBERS, SpreadsheetShortcuts } from "./spreadsheet-shortcuts.ts";
+import { SPREADSHEET_SHEET_MEMBERS, type GoogleSpreadsheet } from "./spreadsheet-sheets.ts";
 import { emailOf, UserFacade } from "./user.ts";
 
 const MEMBERS = {
   ...SPREADSHEET_SHEET_MEMBERS,
+  ...SHORTCUT_MEMBERS,
   addDeveloperMetadata: "write",
   addEditor: "write",
   addEditors: "write",
+  addMenu: "call",
   addViewer: "write",
   addViewers: "write",
-  appendRow: "write",
   copy: "write",
   getBandings: "read",
-  getDataRange: "read",
   getDeveloperMetadata: "read",
   getEditors: "read",
-  getFrozenColumns: "read",
-  getFrozenRows: "read",
+  getFormUrl: "read",
   getId: "free",
-  getLastColumn: "read",
-  getLastRow: "read",
   getName: "read",
   getOwner: "read",
   getProtections: "read",
   getRecalculationInterval: "read",
-  getSheetValues: "read",
   getSpreadsheetLocale: "read",
   getSpreadsheetTimeZone: "read",
   getUrl: "free",
   getViewers: "read",
   removeEditor: "write",
+  removeMenu: "call",
   removeViewer: "write",
   rename: "write",
-  setFrozenColumns: "write",
-  setFrozenRows: "write",
   setSpreadsheetLocale: "write",
   setSpreadsheetTimeZone: "write",
-  sort: "write",
   toast: "call",
+  updateMenu: "call",
 } satisfies Members<GoogleSpreadsheet> & Record<string, string>;
 
 export const spreadsheetUrl = (fileId: string): string =>
   `https://docs.google.com/spreadsheets/d/${fileId}/edit`;
 
-export class SpreadsheetFacade extends SpreadsheetSheets implements Emulates<GoogleSpreadsheet> {
+export class SpreadsheetFacade extends SpreadsheetShortcuts implements Emulates<GoogleSpreadsheet> {
   override readonly members = MEMBERS;
 
   getId(): string {
@@ -161,21 +154,23 @@ export class SpreadsheetFacade extends SpreadsheetSheets implements Emulates<Goo
 
   #emails(method: string, list: unknown): string[] {
     const given = this.args(method, [list]);
-    return given.list(0).map((user) => {
-      const email = emailOf(this.execution, user);
-      if (email === undefined) throw given.mismatch();
-      return email;
-    });
+    return given.list(0).map((user) => this.#email(method, user, given));
+  }
+
+  #email(method: string, user: unknown, given = this.args(method, [user])): string {
+    const email = emailOf(this.execution, user);
+    if (email === undefined) throw given.mismatch();
+    return email;
   }
 
   addEditor(user: unknown): unknown {
-    return this.#share(this.#emails("addEditor", [user]), "writer");
+    return this.#share([this.#email("addEditor", user)], "writer");
   }
   addEditors(emailAddresses: unknown): unknown {
     return this.#share(this.#emails("addEditors", emailAddresses), "writer");
   }
   addViewer(user: unknown): unknown {
-    return this.#share(this.#emails("addViewer", [user]), "reader");
+    return this.#share([this.#email("addViewer", user)], "reader");
   }
   addViewers(emailAddresses: unknown): unknown {
     return this.#share(this.#emails("addViewers", emailAddresses), "reader");
@@ -187,16 +182,38 @@ export class SpreadsheetFacade extends SpreadsheetSheets implements Emulates<Goo
   }
 
   removeEditor(user: unknown): unknown {
-    for (const email of this.#emails("removeEditor", [user])) {
-      unshare(this.execution, this.fileId, email, ["writer"]);
-    }
+    unshare(this.execution, this.fileId, this.#email("removeEditor", user), ["writer"]);
     return this;
   }
   removeViewer(user: unknown): unknown {
-    for (const email of this.#emails("removeViewer", [user])) {
-      unshare(this.execution, this.fileId, email, ["reader", "commenter"]);
-    }
+    unshare(this.execution, this.fileId, this.#email("removeViewer", user), ["reader", "commenter"]);
     return this;
+  }
+
+  addMenu(name: unknown, subMenus: unknown): void {
+    this.#putMenu("addMenu", name, subMenus);
+  }
+  updateMenu(name: unknown, subMenus: unknown): void {
+    this.#putMenu("updateMenu", name, subMenus);
+  }
+  removeMenu(name: unknown): void {
+    removeMenu(this.execution, this.args("removeMenu", [name]).string(0));
+  }
+  /** A list of { name, functionName }, with null for a line between. */
+  #putMenu(method: string, name: unknown, subMenus: unknown): void {
+    const given = this.args(method, [name, subMenus]);
+    const entries = given.list(1).map((entry): MenuEntry => {
+      if (entry === null) return { kind: "separator" };
+      const [caption, functionName] = ["name", "functionName"].map((key) => textIn(entry, key));
+      if (caption === undefined || functionName === undefined) throw given.mismatch();
+      return { kind: "item", caption, functionName };
+    });
+    putMenu(this.execution, given.string(0), entries);
+  }
+
+  /** No form sends its answers to a spreadsheet of the local workspace. */
+  getFormUrl(): string | null {
+    return this.session.ask(this.fileId, () => null);
   }
 
   getProtections(type: unknown): unknown[] {
@@ -226,47 +243,14 @@ export class SpreadsheetFacade extends SpreadsheetSheets implements Emulates<Goo
     addMetadata(this.session, { fileId: this.fileId }, this.args("addDeveloperMetadata", list));
     return this;
   }
-
-  /** The active sheet, for the shortcuts that Spreadsheet has to its methods. */
-  get #active(): SheetFacade {
-    const sheet = this.getActiveSheet();
-    if (!(sheet instanceof SheetFacade)) throw new ServiceError("Please select an active sheet first.");
-    return sheet;
-  }
-
-  appendRow(rowContents: unknown): unknown {
-    return this.#active.appendRow(rowContents);
-  }
-  getDataRange(): unknown {
-    return this.#active.getDataRange();
-  }
-  getLastRow(): number {
-    return this.#active.getLastRow();
-  }
-  getLastColumn(): number {
-    return this.#active.getLastColumn();
-  }
-  getFrozenRows(): number {
-    return this.#active.getFrozenRows();
-  }
-  getFrozenColumns(): number {
-    return this.#active.getFrozenColumns();
-  }
-  setFrozenRows(rows: unknown): void {
-    this.#active.setFrozenRows(rows);
-  }
-  setFrozenColumns(columns: unknown): void {
-    this.#active.setFrozenColumns(columns);
-  }
-  getSheetValues(...list: unknown[]): unknown[][] {
-    return this.#active.getSheetValues(...list);
-  }
-  sort(columnPosition: unknown, ascending?: unknown): unknown {
-    return this.#active.sort(columnPosition, ascending);
-  }
 }
 
 export const SPREADSHEET_MIME = "application/vnd.google-apps.spreadsheet";
+
+function textIn(value: unknown, key: string): string | undefined {
+  const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof text === "string" ? text : undefined;
+}
 
 function isTimeZone(name: string): boolean {
   try {

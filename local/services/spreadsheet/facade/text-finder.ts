@@ -68,10 +68,11 @@ export class TextFinder extends SheetsFacade implements Emulates<GoogleFinder> {
     return this.#set("useRegularExpression", use, "regularExpression");
   }
 
+  /** Immediately after that range. */
   startFrom(startRange: unknown): unknown {
     const range = this.args("startFrom", [startRange]).facade(0, RangeAddress);
-    const { top, left } = range.bounds;
-    this.#start = { sheetId: range.grid.sheetId, row: top, column: left };
+    const { bottom, right } = range.bounds;
+    this.#start = { sheetId: range.grid.sheetId, row: bottom - 1, column: right - 1 };
     this.#current = undefined;
     return this;
   }
@@ -98,24 +99,20 @@ export class TextFinder extends SheetsFacade implements Emulates<GoogleFinder> {
   findNext(): unknown {
     const matches = this.#matches();
     const from = this.#current ?? this.#start;
-    const inclusive = this.#current === undefined;
-    this.#current = from
-      ? (matches.find((place) => this.#isAfter(place, from, inclusive)) ?? undefined)
-      : matches[0];
+    this.#current = from ? matches.find((place) => this.#order(place) > this.#order(from)) : matches[0];
     return this.#rangeOf(this.#current);
   }
 
   findPrevious(): unknown {
     const matches = this.#matches().reverse();
     const from = this.#current ?? this.#start;
-    this.#current = from ? matches.find((place) => !this.#isAfter(place, from, true)) : matches[0];
+    this.#current = from ? matches.find((place) => this.#order(place) < this.#order(from)) : matches[0];
     return this.#rangeOf(this.#current);
   }
 
-  #isAfter(place: FoundCell, from: FoundCell, inclusive: boolean): boolean {
-    const order = (each: FoundCell): number =>
-      this.#ranges.findIndex((range) => range.sheetId === each.sheetId) * 1e14 + each.row * 1e5 + each.column;
-    return inclusive ? order(place) >= order(from) : order(place) > order(from);
+  #order(place: FoundCell): number {
+    const range = this.#ranges.findIndex(({ sheetId }) => sheetId === place.sheetId);
+    return range * 1e14 + place.row * 1e5 + place.column;
   }
 
   getCurrentMatch(): unknown {

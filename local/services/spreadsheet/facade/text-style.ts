@@ -1,9 +1,20 @@
-// TextStyle, RichTextValue and their builders: plain values, one style and one link for the whole text.
+// TextStyle, RichTextValue and their builders: plain values.
 
+import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
-import type { CellFormat } from "../workbook.ts";
+import { Color } from "./color-facade.ts";
 import { hexColour } from "./colours.ts";
 import type { Emulates } from "./emulates.ts";
+import {
+  changedWithin,
+  commonFormat,
+  commonLink,
+  cut,
+  joined,
+  textOf,
+  type Piece,
+  type TextFormat,
+} from "./rich-text.ts";
 import type { SpreadsheetSession } from "./session.ts";
 import { SheetsFacade } from "./sheets-facade.ts";
 
@@ -12,13 +23,12 @@ type GoogleStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type GoogleRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type GoogleRichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 
-export type TextFormat = NonNullable<CellFormat["textFormat"]>;
-
 const STYLE = {
   copy: "free",
   getFontFamily: "free",
   getFontSize: "free",
   getForegroundColor: "free",
+  getForegroundColorObject: "free",
   isBold: "free",
   isItalic: "free",
   isStrikethrough: "free",
@@ -31,6 +41,7 @@ const STYLE_BUILDER = {
   setFontFamily: "free",
   setFontSize: "free",
   setForegroundColor: "free",
+  setForegroundColorObject: "free",
   setItalic: "free",
   setStrikethrough: "free",
   setUnderline: "free",
@@ -57,6 +68,10 @@ export class TextStyle extends SheetsFacade implements Emulates<GoogleStyle> {
   }
   getForegroundColor(): string | null {
     return this.format.foregroundColor ?? null;
+  }
+  getForegroundColorObject(): unknown {
+    const { foregroundColor } = this.format;
+    return foregroundColor === undefined ? null : new Color(this.session, foregroundColor);
   }
   isBold(): boolean | null {
     return this.format.bold ?? null;
@@ -115,11 +130,18 @@ export class TextStyleBuilder extends SheetsFacade implements Emulates<GoogleSty
     if (foregroundColor === undefined) throw given.mismatch();
     return this.#set({ foregroundColor });
   }
+  setForegroundColorObject(color: unknown): unknown {
+    const { hex } = this.args("setForegroundColorObject", [color]).facade(0, Color);
+    return this.#set({ foregroundColor: hex });
+  }
 }
 
 const RICH_TEXT = {
   copy: "free",
+  getEndIndex: "free",
   getLinkUrl: "free",
+  getRuns: "free",
+  getStartIndex: "free",
   getText: "free",
   getTextStyle: "free",
 } satisfies Members<GoogleRichText>;
@@ -131,66 +153,104 @@ const RICH_TEXT_BUILDER = {
   setTextStyle: "free",
 } satisfies Members<GoogleRichTextBuilder>;
 
-interface RichText {
-  readonly text: string;
-  readonly linkUrl?: string;
-  readonly format: TextFormat;
-}
+/** How a link looks where nothing else is said (the shade is assumed). */
+const LINK_LOOK: TextFormat = { underline: true, foregroundColor: "#1155cc" };
 
 export class RichTextValue extends SheetsFacade implements Emulates<GoogleRichText> {
   override readonly typeName = "RichTextValue";
   override readonly members = RICH_TEXT;
-  readonly value: RichText;
+  readonly pieces: readonly Piece[];
+  readonly #start: number;
 
-  constructor(session: SpreadsheetSession, value: RichText) {
+  constructor(session: SpreadsheetSession, pieces: readonly Piece[], start = 0) {
     super(session);
-    this.value = value;
+    this.pieces = pieces;
+    this.#start = start;
+  }
+
+  /** Of the whole value, or of the characters between two offsets. */
+  #part(method: string, list: readonly unknown[]): readonly Piece[] {
+    const given = this.args(method, list);
+    return given.count === 0 ? this.pieces : cut(this.pieces, given.integer(0), given.integer(1));
   }
 
   copy(): unknown {
-    return new RichTextValueBuilder(this.session, this.value);
+    return new RichTextValueBuilder(this.session, this.pieces);
   }
   getText(): string {
-    return this.value.text;
+    return textOf(this.pieces);
   }
-  getLinkUrl(): string | null {
-    return this.value.linkUrl ?? null;
+  getLinkUrl(...list: unknown[]): string | null {
+    return commonLink(this.#part("getLinkUrl", list)) ?? null;
   }
-  getTextStyle(): unknown {
-    return new TextStyle(this.session, this.value.format);
+  getTextStyle(...list: unknown[]): unknown {
+    return new TextStyle(this.session, commonFormat(this.#part("getTextStyle", list)));
+  }
+  getStartIndex(): number {
+    return this.#start;
+  }
+  getEndIndex(): number {
+    return this.#start + this.getText().length;
+  }
+  getRuns(): unknown[] {
+    let at = this.#start;
+    return this.pieces.map((piece) => {
+      const run = new RichTextValue(this.session, [piece], at);
+      at += piece.text.length;
+      return run;
+    });
   }
 }
 
 export class RichTextValueBuilder extends SheetsFacade implements Emulates<GoogleRichTextBuilder> {
   override readonly typeName = "RichTextValueBuilder";
   override readonly members = RICH_TEXT_BUILDER;
-  #value: RichText;
+  #pieces: readonly Piece[];
 
-  constructor(session: SpreadsheetSession, value: RichText = { text: "", format: {} }) {
+  constructor(session: SpreadsheetSession, pieces: readonly Piece[] = []) {
     super(session);
-    this.#value = value;
+    this.#pieces = pieces;
   }
 
   build(): unknown {
-    return new RichTextValue(this.session, this.#value);
+    return new RichTextValue(this.session, this.#pieces);
   }
 
+  /** Clears what styles and links the value had. */
   setText(text: unknown): unknown {
-    this.#value = { text: this.args("setText", [text]).string(0), format: {} };
+    this.#pieces = joined([{ text: this.args("setText", [text]).string(0), format: {} }]);
     return this;
   }
 
-  /** Of the whole text; parts of a text with their own link are kept as a link of the whole. */
   setLinkUrl(...list: unknown[]): unknown {
-    const linkUrl = this.args("setLinkUrl", list).nullable(list.length - 1);
-    const { text, format } = this.#value;
-    this.#value = linkUrl === undefined ? { text, format } : { text, format, linkUrl };
-    return this;
+    const given = this.args("setLinkUrl", list);
+    const linkUrl = given.nullable(list.length - 1);
+    const look = linkUrl === undefined ? {} : LINK_LOOK;
+    return this.#change("setLinkUrl", list, (piece) => ({
+      ...piece,
+      linkUrl,
+      format: { ...look, ...piece.format },
+    }));
   }
 
+  /** Overwrites what the style says and leaves the rest; null does nothing. */
   setTextStyle(...list: unknown[]): unknown {
-    const style = this.args("setTextStyle", list).facade(list.length - 1, TextStyle);
-    this.#value = { ...this.#value, format: style.format };
+    if (list.at(-1) === null) return this;
+    const { format } = this.args("setTextStyle", list).facade(list.length - 1, TextStyle);
+    return this.#change("setTextStyle", list, (piece) => ({
+      ...piece,
+      format: { ...piece.format, ...format },
+    }));
+  }
+
+  /** (value) or (startOffset, endOffset, value). */
+  #change(method: string, list: readonly unknown[], change: (piece: Piece) => Piece): this {
+    const given = this.args(method, list);
+    const length = textOf(this.#pieces).length;
+    const [start, end] = list.length < 3 ? [0, length] : [given.integer(0), given.integer(1)];
+    if (start < 0 || end > length || start > end)
+      throw new ServiceError(`Illegal argument. The text offsets must lie between 0 and ${length}.`);
+    this.#pieces = changedWithin(this.#pieces, start, end, change);
     return this;
   }
 }

@@ -1,6 +1,7 @@
 // A person at the grid: who they are, what they may touch, and what they are told when they may not.
 
 import type { WorkspaceState } from "../../../runtime/state.ts";
+import { contentRole } from "../../drive/content-lock.ts";
 import type { EditContext } from "../edit.ts";
 import { mayWrite, PROTECTED_TEXT, type Editor, type Verdict } from "../protection.ts";
 import { WorkbookRefusal } from "../refusal.ts";
@@ -71,7 +72,7 @@ export const contextOf = (hand: Hand): EditContext => ({ now: hand.workspace.now
 /** The person with their role on this file; refused when that does not allow editing. */
 export function writerOf(hand: Hand): Editor {
   const { workspace } = hand;
-  const role = workspace.roleOf(hand.fileId, hand.person);
+  const role = contentRole(workspace, hand.fileId, hand.person);
   const openStructure = workspace.assumptions["protected-sheet-structure"] === false;
   const editor = { email: hand.person, role, domain: workspace.domain, openStructure };
   if (role === undefined) throw new HumanRefusal("no-access", NO_ACCESS_TEXT);
