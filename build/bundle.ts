@@ -1,6 +1,6 @@
 // Makes what clasp pushes: one ES2019 bundle, one self-contained HTML file a page. The same tree always gives the same bytes.
 
-import { parse } from "acorn";
+import { parse, tokTypes, type Token } from "acorn";
 import { build, type BuildOptions } from "esbuild";
 
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
@@ -54,9 +54,35 @@ export async function serverBundle(): Promise<string> {
   return code;
 }
 
-/** `</script` inside a string literal of the bundle would end the inline script. */
-function inlineScript(code: string): string {
-  return code.split("</script").join("<\\/script");
+/** What a text of the bundle may not say in an inline script, and how it says the same. */
+const UNSAID: readonly (readonly [string, string])[] = [
+  ["</script", "<\\/script"], // would end the script
+  ["<!--", "<\\x21--"], // would begin a comment
+  ["<?", "<\\x3f"], // would begin a scriptlet of HtmlService's templates
+];
+
+/** The script with its texts so written that neither a browser nor a template takes them for markup. */
+export function inlineScript(code: string): string {
+  let inline = "";
+  let from = 0;
+  const say = (text: string, isText: boolean): void => {
+    for (const [said, written] of UNSAID) {
+      if (isText) text = text.split(said).join(written);
+      else if (text.includes(said))
+        throw new Error(`${said} stands in code or in a regular expression of a page`);
+    }
+    inline += text;
+  };
+  const tokens: Token[] = [];
+  parse(code, { ecmaVersion: 2020, sourceType: "script", onToken: tokens });
+  for (const { type, start, end } of tokens) {
+    if (type !== tokTypes.string && type !== tokTypes.template) continue;
+    say(code.slice(from, start), false);
+    say(code.slice(start, end), true);
+    from = end;
+  }
+  say(code.slice(from), false);
+  return inline;
 }
 
 export async function page(name: string): Promise<string> {

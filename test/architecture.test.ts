@@ -16,7 +16,16 @@ const MAY_IMPORT: Readonly<Record<Room, readonly string[]>> = {
   wire: ["domain", "zod/mini"],
   text: ["domain"],
   google: ["domain", "ports", "wire", "text"],
-  pages: ["wire", "domain", "text", "preact", "preact/hooks", "papaparse"],
+  pages: [
+    "wire",
+    "domain",
+    "text",
+    "preact",
+    "preact/hooks",
+    "papaparse",
+    "fflate",
+    "write-excel-file/browser",
+  ],
   entry: ["domain", "ports", "usecases", "wire", "text", "google"],
 };
 

@@ -1,7 +1,8 @@
 // What clasp pushes: small, reproducible, and with no global function that nobody meant.
 
+import { runInNewContext } from "node:vm";
 import { parse } from "acorn";
-import { page, serverBundle } from "../build/bundle.ts";
+import { inlineScript, page, serverBundle } from "../build/bundle.ts";
 
 /** Whoever can open a page can call each of these: a new one is a decision. */
 const GLOBAL_FUNCTIONS = [
@@ -38,4 +39,13 @@ test("the server bundle is at most 280 KB", async () => {
 test("a page loads nothing from the network", async () => {
   const html = await page("sidebar");
   expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\(\s*["']?https?:/);
+});
+
+test("texts of a page are no markup and no scriptlets of HtmlService: its only two are the template's own", async () => {
+  expect((await page("sidebar")).match(/<\?[^>]*>/g)).toEqual(["<?= view ?>", "<?= language ?>"]);
+  const text = '["<?", "?>", "<!--", "</script>"]';
+  expect(inlineScript(text)).toBe('["<\\x3f", "?>", "<\\x21--", "<\\/script>"]');
+  expect(runInNewContext(inlineScript(text))).toEqual(["<?", "?>", "<!--", "</script>"]);
+  expect(runInNewContext(inlineScript("`a<?b${1}`"))).toBe("a<?b1");
+  expect(() => inlineScript("/a<?b/.test('a')")).toThrow("regular expression");
 });

@@ -1,6 +1,8 @@
 // The change log as people read it: field by field, before and after (F6).
 
 import { isUndoable } from "../domain/change/undo.ts";
+import { columnsOfText, type FileLayout } from "../domain/intake/layout.ts";
+import type { ContactKind } from "../domain/contact/contact.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { HistoryEntry, ImportBatchView, Input, Output } from "../wire/operations.ts";
@@ -30,7 +32,14 @@ function historyEntry(entry: LogEntry, minuteOf: MinuteOf): HistoryEntry {
 }
 
 /** Kept for the chain and for undo; no reader asked for them. */
-const HIDDEN: ReadonlySet<string> = new Set(["#version", "#subject", "#summary", "#reason", "lastUpdatedOn"]);
+const HIDDEN: ReadonlySet<string> = new Set([
+  "#version",
+  "#subject",
+  "#summary",
+  "#reason",
+  "#columns",
+  "lastUpdatedOn",
+]);
 
 /** Newest first. */
 export function recordHistory(
@@ -57,26 +66,42 @@ export function recentChanges(
   };
 }
 
+function fact(entry: LogEntry, key: string): string {
+  return entry.values.fields[key]?.[1] ?? "";
+}
+
+function kindOfImport(entry: LogEntry): ContactKind {
+  return fact(entry, "#kind") === "internal" ? "internal" : "external";
+}
+
+/** The latest of each layout. */
+function layoutsOf(imports: readonly LogEntry[]): FileLayout[] {
+  const layouts = new Map<string, FileLayout>();
+  for (const entry of [...imports].reverse()) {
+    const columns = columnsOfText(fact(entry, "#columns"));
+    if (!columns || columns.length === 0) continue;
+    const headers = JSON.stringify(columns.map(({ header }) => header));
+    if (!layouts.has(headers)) layouts.set(headers, { kind: kindOfImport(entry), columns });
+  }
+  return [...layouts.values()];
+}
+
 /** Newest first. */
 export function importBatches(state: RegisterState, minuteOf: MinuteOf): Output<"import-batches"> {
   const lines = state.log().filter((entry) => entry.serial === "" && entry.batch !== "");
   const reverted = new Set(
     lines.filter(({ operation }) => operation === "revert-import").map(({ batch }) => batch),
   );
-  const batches = lines
-    .filter(({ operation }) => operation === "import-contacts")
-    .map((entry): ImportBatchView => {
-      const fact = (key: string): string => entry.values.fields[key]?.[1] ?? "";
-      return {
-        batch: entry.batch,
-        at: minuteOf(entry.at),
-        actor: entry.actor,
-        kind: fact("#kind") === "internal" ? "internal" : "external",
-        fileName: entry.subject,
-        created: Number(fact("#created")),
-        updated: Number(fact("#updated")),
-        reverted: reverted.has(entry.batch),
-      };
-    });
-  return { batches: batches.reverse() };
+  const imports = lines.filter(({ operation }) => operation === "import-contacts");
+  const batches = imports.map((entry): ImportBatchView => ({
+    batch: entry.batch,
+    at: minuteOf(entry.at),
+    actor: entry.actor,
+    kind: kindOfImport(entry),
+    fileName: entry.subject,
+    created: Number(fact(entry, "#created")),
+    updated: Number(fact(entry, "#updated")),
+    reverted: reverted.has(entry.batch),
+  }));
+  return { batches: batches.reverse(), layouts: layoutsOf(imports) };
 }

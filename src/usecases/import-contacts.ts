@@ -2,6 +2,7 @@
 
 import type { Context, RecordChange } from "../domain/change/change.ts";
 import { readExternalFields, readInternalFields } from "../domain/contact/fields.ts";
+import { layoutText } from "../domain/intake/layout.ts";
 import { flagsOf } from "../domain/register/projection.ts";
 import { refuse, type Refusal, type Result } from "../domain/refusal.ts";
 import { stored, textsOf, type StoredRecord } from "../domain/register/record.ts";
@@ -193,6 +194,7 @@ export const importContacts: RecordOperation<"import-contacts"> = {
       "#updated": String(intake.updated),
       "#skipped": String(intake.skipped),
       "#incomplete": String(incompleteAmong(state, intake.changes, input.kind)),
+      "#columns": layoutText(input.columns ?? []),
     } as const;
     return {
       ok: true,

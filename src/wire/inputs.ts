@@ -51,7 +51,14 @@ function importInput() {
     z.strictObject({ kind: z.literal("skip") }),
   ]);
   const row = z.strictObject({ row: count(), fields: fields(), choice });
-  return z.strictObject({ kind: kind(), fileName: text(), rows: z.array(row), owner: serialOrNone() });
+  const column = z.strictObject({ header: text(), field: z.string().check(z.maxLength(60)) });
+  return z.strictObject({
+    kind: kind(),
+    fileName: text(),
+    rows: z.array(row),
+    owner: serialOrNone(),
+    columns: z.optional(z.array(column).check(z.maxLength(1000))),
+  });
 }
 
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {

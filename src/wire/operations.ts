@@ -8,6 +8,7 @@ import type { ContactKind, ExternalContact, InternalContact } from "../domain/co
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
 import type { Organization } from "../domain/organization/organization.ts";
+import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
@@ -141,7 +142,11 @@ export interface Queries {
   };
   "import-batches": {
     input: Record<string, never>;
-    output: { readonly batches: readonly ImportBatchView[] };
+    output: {
+      readonly batches: readonly ImportBatchView[];
+      /** What the columns of each layout meant when a file of it was last brought in; the latest first. */
+      readonly layouts: readonly FileLayout[];
+    };
   };
   "verify-log": {
     input: Record<string, never>;
@@ -193,6 +198,8 @@ export interface Commands {
       readonly rows: readonly ImportRow[];
       /** One relationship owner for all created external contacts that name none; "" for none. */
       readonly owner: Serial | "";
+      /** What the file's columns meant: remembered for the next file with the same headers. */
+      readonly columns?: readonly LayoutColumn[];
     };
     output: {
       readonly batch: string;

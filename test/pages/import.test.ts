@@ -4,7 +4,7 @@ import { encode } from "iconv-lite";
 import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
-import { chooseFile, STAFF_CSV } from "./harness/views.ts";
+import { chooseFile, chooseWorkbook, STAFF_CSV } from "./harness/views.ts";
 
 describeInChromium("import in the sidebar", () => {
   let browser: Browser;
@@ -55,15 +55,67 @@ describeInChromium("import in the sidebar", () => {
     await page.context().close();
   });
 
-  test("a workbook is not a CSV: the sidebar says what to do", async () => {
+  test.each([
+    ["名单.xls", [0xd0, 0xcf, 0x11, 0xe0], "另存为"],
+    ["名单.xlsx", [0x50, 0x4b, 3, 4], "损坏"],
+    ["名单.xls", [...Buffer.from("<html><table><tr><td>姓名</td></tr></table>")], "网页"],
+  ])("%s that cannot be read is answered with what to do", async (name, bytes, said) => {
     const page = await openSidebar(browser, { view: "import" });
-    const workbook = {
-      name: "名单.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from("PK\u0003\u0004"),
-    };
-    await page.setInputFiles("#import-file", workbook);
-    expect(await page.textContent(".trouble")).toContain("另存为”CSV");
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await page.setInputFiles("#import-file", file);
+    expect(await page.textContent(".trouble")).toContain(said);
+    await page.context().close();
+  });
+
+  test("R79: a workbook comes in: the likeliest sheet, another one if wanted, notes below it left out", async () => {
+    const page = await openSidebar(browser, { view: "import" });
+    await chooseWorkbook(page, "hr-several-sheets.xlsx");
+    const sheets = page.locator("#import-sheet");
+    expect(await sheets.locator("option").allTextContents()).toEqual(["填写说明", "离职", "在职"]);
+    expect(await sheets.locator("option:checked").textContent()).toBe("在职");
+    expect(await page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，3 行，Excel");
+    await sheets.selectOption({ label: "离职" });
+    expect(await page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，1 行，Excel");
+    await page.getByRole("button", { name: "换一个文件" }).click();
+    await chooseWorkbook(page, "hr-title-merged-notes.xlsx");
+    expect(await page.textContent(".file-notes summary")).toBe("表格下方有 2 行说明，不导入");
+    await page.locator("button[type=submit]").click();
+    await page.waitForSelector(".preview");
+    expect(await page.locator(".preview-row").nth(2).textContent()).toContain("郝静第 6 行市场部-专员");
+    await page.context().close();
+  });
+
+  test("F1: what the columns meant is remembered with the import, for the next file with these headers", async () => {
+    const page = await openSidebar(browser, { view: "import" });
+    const file = (name: string): Buffer => Buffer.from(`称呼,归口,手机\n${name},市场部,13912340009\n`);
+    await chooseFile(page, "一月.csv", file("何一"));
+    await page.getByLabel("称呼").selectOption("fullName");
+    await page.getByLabel("归口").selectOption("department");
+    await page.locator("button[type=submit]").click();
+    await page.locator(".sticky .primary").click();
+    await page.getByText("导入完成：新建 1 条").waitFor();
+    await page.getByRole("button", { name: "再导入一个文件" }).click();
+    await chooseFile(page, "二月.csv", file("何二"));
+    expect(await page.getByLabel("称呼").inputValue()).toBe("fullName");
+    expect(await page.getByLabel("归口").inputValue()).toBe("department");
+    await page.getByText("这种表头以前导入过").waitFor();
+    await page.context().close();
+  });
+
+  test("F4: the likely match stands beside the row, differences marked; updates can be left out as a whole", async () => {
+    const page = await openSidebar(browser, { view: "import" });
+    await chooseFile(page, "名单.csv", Buffer.from(STAFF_CSV));
+    await page.locator("button[type=submit]").click();
+    const beside = page.locator(".preview-row").first().locator(".beside");
+    expect(await beside.locator("thead th").allTextContents()).toEqual(["文件中", "N-000001"]);
+    const post = beside.locator("tr.same", { hasText: "姓名" });
+    expect(await post.locator("td").allTextContents()).toEqual(["王芳", "王芳"]);
+    const numbers = (): Promise<string[]> => page.locator(".counts dd").allTextContents();
+    expect(await numbers()).toEqual(["4", "1", "0", "3", "1"]);
+    await page.getByLabel("导入方式").selectOption("create");
+    expect((await numbers()).slice(0, 3)).toEqual(["4", "0", "1"]);
+    await page.getByLabel("导入方式").selectOption("update");
+    expect((await numbers()).slice(0, 3)).toEqual(["0", "1", "4"]);
     await page.context().close();
   });
 });

@@ -71,13 +71,18 @@ export function nameRule(needsRealName: boolean): FieldRule {
   };
 }
 
+/** The department of this name, however it is spaced and whatever the width of its letters. */
+export function departmentNamed(name: string, company: Company): string | undefined {
+  const bare = (text: string) => halfWidth(text).replace(/\s/g, "").toLowerCase();
+  return company.departments.find((department) => bare(department.name) === bare(name))?.name;
+}
+
 /** The department as 部门 writes it. */
 export const departmentRule: FieldRule = (typed, { field, company }) => {
   const name = withoutStrayQuotes(tidyText(typed));
   if (name === "") return { text: "" };
-  const bare = (text: string) => halfWidth(text).replace(/\s/g, "").toLowerCase();
-  const known = company.departments.find((department) => bare(department.name) === bare(name));
-  if (known) return { text: known.name };
+  const known = departmentNamed(name, company);
+  if (known !== undefined) return { text: known };
   return { text: name, refusal: { code: "unknownDepartment", field, values: { department: name, name } } };
 };
 

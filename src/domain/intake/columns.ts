@@ -5,7 +5,7 @@ import { readEmail } from "../contact/email.ts";
 import { readName } from "../contact/name.ts";
 import { readPhones } from "../contact/phone.ts";
 import { isSerial } from "../register/serial.ts";
-import { fieldOfHeader, type HeaderMeaning, type NamePart } from "./headers.ts";
+import { fieldOfHeader, type HeaderMeaning, type NamePart, ANY_PHONE_FIELD, SECTION } from "./headers.ts";
 import type { TableRow } from "./table.ts";
 
 export interface ColumnChoice {
@@ -23,7 +23,10 @@ export interface ColumnChoice {
 }
 
 /** Fields that several columns may fill together. */
-const SHARED_FIELDS = new Set(["officePhone", "mobilePhone", "email", "remark"]);
+const SHARED_FIELDS = new Set(["officePhone", "mobilePhone", "email", "remark", SECTION, ANY_PHONE_FIELD]);
+
+/** What Google Contacts writes between several values in one cell. */
+export const GOOGLE_JOINT = /\s*:::\s*/g;
 
 const SAMPLES_READ = 40;
 const SAMPLES_SHOWN = 3;
@@ -33,7 +36,7 @@ const MOST = 0.6;
 function samplesOf(body: readonly TableRow[], column: number, most: number): string[] {
   const samples: string[] = [];
   for (const { cells } of body) {
-    const text = (cells[column] ?? "").trim();
+    const text = (cells[column] ?? "").trim().replace(GOOGLE_JOINT, " / ");
     if (text !== "") samples.push(text);
     if (samples.length >= most) break;
   }
@@ -44,7 +47,13 @@ function mostly(samples: readonly string[], looksRight: (text: string) => boolea
   return samples.length > 0 && samples.filter(looksRight).length >= samples.length * MOST;
 }
 
-function isMobile(text: string): boolean {
+/** 电话 with numbers of both kinds is neither 手机号码 nor 办公电话 as a whole. */
+function fieldOfPhones(samples: readonly string[]): string {
+  if (mostly(samples, isMobile)) return "mobilePhone";
+  return samples.some(isMobile) ? ANY_PHONE_FIELD : "officePhone";
+}
+
+export function isMobile(text: string): boolean {
   const { numbers } = readPhones(text, "mobile", []);
   return numbers.length > 0 && numbers.every((number) => number.kind === "mobile");
 }
@@ -84,8 +93,7 @@ function guess(
 ): Guess | undefined {
   const meaning = fieldOfHeader(header, kind);
   const samples = samplesOf(body, column, SAMPLES_READ);
-  if (meaning?.anyPhone && mostly(samples, isMobile))
-    return { ...meaning, field: "mobilePhone", column, sure: true };
+  if (meaning?.anyPhone) return { ...meaning, field: fieldOfPhones(samples), column, sure: true };
   if (meaning) return { ...meaning, column, sure: true };
   const field = fieldOfContent(samples);
   return field === "" ? undefined : { field, rank: 1000, column, sure: false };

@@ -1,8 +1,9 @@
 // Turns the cells of a row into typed fields, as the columns were chosen.
 
 import { halfWidth } from "../contact/width.ts";
-import type { ColumnChoice } from "./columns.ts";
-import { isRemarkHeader } from "./headers.ts";
+import { type ColumnChoice, GOOGLE_JOINT, isMobile } from "./columns.ts";
+import { dayOfCount } from "./excel-day.ts";
+import { ANY_PHONE_FIELD, isExtensionHeader, isRemarkHeader, SECTION } from "./headers.ts";
 import type { FileTable, TableRow } from "./table.ts";
 
 export interface MappedRow {
@@ -17,29 +18,47 @@ const JOINT: Readonly<Record<string, string>> = {
   mobilePhone: " / ",
   email: "; ",
   remark: "\n",
+  [SECTION]: "/",
 };
 
 /** 张 + 伟 is 张伟; Maria + Cantwell is Maria Cantwell. */
-function composedName(given: string, family: string): string {
-  if (/[\u3400-\u9fff]/.test(given + family)) return family + given;
-  return [given, family].filter((part) => part !== "").join(" ");
+export function composedName(given: string, middle: string, family: string): string {
+  if (/[\u3400-\u9fff]/.test(given + family)) return family + middle + given;
+  return [given, middle, family].filter((part) => part !== "").join(" ");
+}
+
+/** The numbers of a cell, mobile ones and others apart. */
+function phonesApart(text: string): readonly (readonly [field: string, text: string])[] {
+  const pieces = text.split(/[/;；、,，\n]/).filter((piece) => piece.trim() !== "");
+  return pieces.map((piece) => [isMobile(piece) ? "mobilePhone" : "officePhone", piece.trim()]);
+}
+
+/** What a cell says, field by field. */
+function saidBy(cell: string, { field, header }: ColumnChoice): readonly (readonly [string, string])[] {
+  const text = cell.replace(GOOGLE_JOINT, JOINT[field] ?? " / ");
+  if (field === ANY_PHONE_FIELD) return phonesApart(text);
+  if (field === "knownOn") return [[field, dayOfCount(cell)]];
+  const headed = field === "remark" && header !== "" && !isRemarkHeader(header);
+  return [[field, headed ? `${header}: ${text}` : text]];
 }
 
 export function mapRow(row: TableRow, columns: readonly ColumnChoice[]): MappedRow {
   const fields: Record<string, string> = {};
-  const parts = { given: "", family: "" };
-  for (const { column, header, field, part } of columns) {
-    const text = (row.cells[column] ?? "").trim();
-    if (field === "" || halfWidth(text).trim() === "") continue;
-    if (part) {
-      parts[part] = text;
+  const parts = { given: "", middle: "", family: "" };
+  for (const choice of columns) {
+    const cell = (row.cells[choice.column] ?? "").trim();
+    if (choice.field === "" || halfWidth(cell).trim() === "") continue;
+    if (choice.part) {
+      parts[choice.part] = cell;
       continue;
     }
-    const said = field === "remark" && header !== "" && !isRemarkHeader(header) ? `${header}: ${text}` : text;
-    const before = fields[field];
-    fields[field] = before === undefined ? said : before + (JOINT[field] ?? " ") + said;
+    for (const [field, text] of saidBy(cell, choice)) {
+      const before = fields[field];
+      const joint = field === "officePhone" && isExtensionHeader(choice.header) ? "转" : JOINT[field];
+      fields[field] = before === undefined ? text : before + (joint ?? " ") + text;
+    }
   }
-  const composed = composedName(parts.given, parts.family);
+  const composed = composedName(parts.given, parts.middle, parts.family);
   if (composed !== "") fields["fullName"] ??= composed;
   return { row: row.row, fields };
 }

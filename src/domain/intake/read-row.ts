@@ -15,7 +15,9 @@ import { BLANK_ORGANIZATION } from "../organization/fields.ts";
 import type { Organization } from "../organization/organization.ts";
 import { isSerial, kindOf, type Serial } from "../register/serial.ts";
 import type { KnownRecords } from "./known-records.ts";
+import { SECTION } from "./headers.ts";
 import type { MappedRow } from "./map-row.ts";
+import { placeIn } from "./place.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -34,18 +36,34 @@ export interface RowReading {
 }
 
 const UNKNOWN_OWNER = "业务对接人: ";
+const SECTION_KEPT = "科室: ";
+
+/** 部门 as the register has it; what a file says beyond it stays in 备注. */
+function placed(typed: Fields, known: KnownRecords): Fields {
+  const { [SECTION]: section = "", ...fields } = typed;
+  const { department = "" } = fields;
+  if (department === "" && section === "") return fields;
+  const place = placeIn(department, section, known.company);
+  const kept = { ...fields, department: place.department };
+  return place.rest === "" ? kept : { ...kept, remark: joined(fields["remark"], SECTION_KEPT + place.rest) };
+}
+
+function joined(remark: string | undefined, more: string): string {
+  return remark === undefined || remark === "" ? more : `${remark}\n${more}`;
+}
 
 /** No 序号, and an owner only as a serial; an owner's name that is nobody's, or two people's, stays in 备注. */
 export function importFields(mapped: MappedRow, kind: ContactKind, known: KnownRecords): ImportFields {
-  const { serial: typedSerial = "", relationshipOwner, ...fields } = mapped.fields;
+  const { serial: typedSerial = "", relationshipOwner, ...typed } = mapped.fields;
+  const fields = kind === "internal" ? placed(typed, known) : typed;
   const serial = isSerial(typedSerial) && kindOf(typedSerial) === kind ? typedSerial : "";
   if (relationshipOwner === undefined) return { fields, serial };
   const owner = known.colleague(relationshipOwner);
   if (owner !== "") return { fields: { ...fields, relationshipOwner: owner }, serial };
-  const remark = [fields["remark"] ?? "", UNKNOWN_OWNER + relationshipOwner]
-    .filter((part) => part !== "")
-    .join("\n");
-  return { fields: { ...fields, remark }, serial };
+  return {
+    fields: { ...fields, remark: joined(fields["remark"], UNKNOWN_OWNER + relationshipOwner) },
+    serial,
+  };
 }
 
 const IDENTIFYING = [

@@ -9,7 +9,7 @@ import type { LogWords } from "./write-set.ts";
 const LONGEST_SUMMARY = 500;
 
 /** Said by other columns of the line, or by no reader missed. */
-const UNSAID: ReadonlySet<string> = new Set([VERSION_FIELD, "lastUpdatedOn"]);
+const UNSAID: ReadonlySet<string> = new Set([VERSION_FIELD, "lastUpdatedOn", "#columns"]);
 
 export function logWords(language: Language): LogWords {
   const words = wordsFor(language);

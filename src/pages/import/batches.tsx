@@ -2,16 +2,21 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ImportBatchView } from "../../wire/operations.ts";
+import type { ImportBatchView, Output } from "../../wire/operations.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
-import { useOperation, useQuery } from "../use-operation.ts";
+import { type Answer, useOperation } from "../use-operation.ts";
 import { Confirmation } from "../widgets/confirmation.tsx";
 import { FaultBox, Refusals, Trouble } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
 
-export function Batches(): JSX.Element {
+interface BatchesProps {
+  readonly answer: Answer<Output<"import-batches">>;
+  /** Asks the server once more. */
+  readonly again: () => void;
+}
+
+export function Batches({ answer, again }: BatchesProps): JSX.Element {
   const { say } = useSpeech();
-  const { answer, again } = useQuery("import-batches", {});
   return (
     <section>
       <h2>{say.import.history}</h2>

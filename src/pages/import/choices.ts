@@ -10,7 +10,18 @@ import type { ImportRow } from "../../wire/operations.ts";
 import type { Register } from "../register.ts";
 
 export type RowChoice = ImportRow["choice"];
-export type Choices = ReadonlyMap<number, RowChoice>;
+
+/** What an import may do with rows that nobody decided about: make new contacts, update known ones, or both. */
+export const SCOPES = ["both", "create", "update"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface Choices {
+  readonly scope: Scope;
+  /** Decided by a person, by row of the file. */
+  readonly byRow: ReadonlyMap<number, RowChoice>;
+}
+
+export const NO_CHOICES: Choices = { scope: "both", byRow: new Map() };
 
 /** The company as far as a page knows it: enough to judge rows; the server judges them again. */
 function companyOf(register: Register): Company {
@@ -51,14 +62,17 @@ export function planOf(
   });
 }
 
-export function suggested(row: PlannedRow): RowChoice {
-  if (row.suggestion === "update" && row.target !== undefined) return { kind: "update", serial: row.target };
-  return row.suggestion === "create" ? { kind: "create" } : { kind: "skip" };
+function suggested(row: PlannedRow, scope: Scope): RowChoice {
+  const { suggestion, target } = row;
+  if (suggestion === "skip" || (scope !== "both" && suggestion !== scope)) return { kind: "skip" };
+  return suggestion === "update" && target !== undefined
+    ? { kind: "update", serial: target }
+    : { kind: "create" };
 }
 
 export function choiceOf(row: PlannedRow, choices: Choices): RowChoice {
   if (row.refusal) return { kind: "skip" };
-  return choices.get(row.row) ?? suggested(row);
+  return choices.byRow.get(row.row) ?? suggested(row, choices.scope);
 }
 
 export interface Counts {

@@ -43,7 +43,7 @@ export function ChooseFile({ trouble, onFile }: ChooseFileProps): JSX.Element {
           id="import-file"
           type="file"
           class="visually-hidden"
-          accept=".csv,.txt,.tsv,text/csv"
+          accept=".xlsx,.xlsm,.csv,.vcf,.txt,.tsv,.xls,.et,text/csv,text/vcard"
           onChange={(event) => take(event.currentTarget.files)}
         />
         <Icon name="import" />

@@ -4,16 +4,19 @@ import type { JSX } from "preact";
 import type { ContactKind } from "../../domain/contact/contact.ts";
 import { EXTERNAL_TYPED_FIELDS, INTERNAL_TYPED_FIELDS } from "../../domain/contact/fields.ts";
 import type { ColumnChoice } from "../../domain/intake/columns.ts";
-import type { NamePart } from "../../domain/intake/headers.ts";
+import { ANY_PHONE_FIELD, SECTION } from "../../domain/intake/headers.ts";
+import { meaningOf, NAME_PARTS, withMeaning } from "../../domain/intake/layout.ts";
 import { isSerial, type Serial } from "../../domain/register/serial.ts";
 import { fieldLabel } from "../../text/words.ts";
 import { KindSwitch } from "../contact/kind-switch.tsx";
 import { OwnerPicker } from "../contact/pickers.tsx";
 import { useSpeech } from "../surroundings.ts";
-import type { OpenFile } from "./import-view.tsx";
+import type { OpenFile } from "./open-file.ts";
+import { SheetChoice } from "./sheet-choice.tsx";
 
 interface ColumnMappingProps {
   readonly file: OpenFile;
+  readonly onSheet: (sheet: number) => void;
   readonly kind: ContactKind;
   readonly onKind: (kind: ContactKind) => void;
   readonly columns: readonly ColumnChoice[];
@@ -34,7 +37,8 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
   };
   return (
     <form class="form" noValidate onSubmit={next} aria-label={say.import.columnsTitle}>
-      <p class="post">{say.import.fileFacts(file.name, file.table.body.length, file.encoding)}</p>
+      <p class="post">{say.import.fileFacts(file.name, file.table.body.length, file.format)}</p>
+      <SheetChoice file={file} onSheet={props.onSheet} />
       <KindSwitch kind={kind} onKind={props.onKind} />
       {kind === "external" && (
         <OwnerPicker
@@ -47,6 +51,7 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
       )}
       <h2>{say.import.columnsTitle}</h2>
       <p class="hint">{say.import.columnsHint(used, columns.length)}</p>
+      {file.recalled && <p class="hint">{say.import.recalled}</p>}
       <ol class="columns">
         {columns.map((choice) => (
           <Column
@@ -69,13 +74,24 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
   );
 }
 
-const PARTS: readonly NamePart[] = ["family", "given"];
-
 /** Fields a column of a file may fill, in the order of the forms. */
 function fieldsOf(kind: ContactKind): readonly string[] {
-  if (kind === "internal") return [...INTERNAL_TYPED_FIELDS, "serial"];
+  if (kind === "internal") return [...INTERNAL_TYPED_FIELDS, SECTION, ANY_PHONE_FIELD, "serial"];
   const [name = "fullName", ...rest] = EXTERNAL_TYPED_FIELDS;
-  return [name, "organizationName", "organizationType", ...rest, "relationshipOwner", "serial"];
+  return [
+    name,
+    "organizationName",
+    "organizationType",
+    ...rest,
+    "relationshipOwner",
+    ANY_PHONE_FIELD,
+    "serial",
+  ];
+}
+
+/** What the import reads and the register has no field for. */
+function isOurs(field: string): field is typeof SECTION | typeof ANY_PHONE_FIELD {
+  return field === SECTION || field === ANY_PHONE_FIELD;
 }
 
 interface ColumnProps {
@@ -88,11 +104,6 @@ function Column({ choice, kind, onChange }: ColumnProps): JSX.Element {
   const { words, say } = useSpeech();
   const { column, header, samples } = choice;
   const id = `column-${column}`;
-  const change = (value: string): void => {
-    const part = PARTS.find((each) => value === `fullName ${each}`);
-    const rest = { column, header, samples, sure: true };
-    onChange(part ? { ...rest, field: "fullName", part } : { ...rest, field: value });
-  };
   return (
     <li class={choice.field === "" ? "column unused" : "column"}>
       <label for={id}>
@@ -102,17 +113,17 @@ function Column({ choice, kind, onChange }: ColumnProps): JSX.Element {
       <p class="samples">{samples.length === 0 ? say.import.emptyColumn : samples.join(" · ")}</p>
       <select
         id={id}
-        value={choice.part ? `fullName ${choice.part}` : choice.field}
-        onChange={(event) => change(event.currentTarget.value)}
+        value={meaningOf(choice)}
+        onChange={(event) => onChange(withMeaning(choice, event.currentTarget.value))}
       >
         <option value="">{say.import.leaveOut}</option>
         {fieldsOf(kind).map((field) => (
           <option key={field} value={field}>
-            {fieldLabel(field, words, kind)}
+            {isOurs(field) ? say.import.fields[field] : fieldLabel(field, words, kind)}
           </option>
         ))}
-        {PARTS.map((part) => (
-          <option key={part} value={`fullName ${part}`}>
+        {NAME_PARTS.map((part) => (
+          <option key={part} value={meaningOf({ field: "fullName", part })}>
             {say.import.part[part]}
           </option>
         ))}

@@ -3,13 +3,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ContactKind } from "../../domain/contact/contact.ts";
-import { guessColumns, type ColumnChoice } from "../../domain/intake/columns.ts";
+import type { ColumnChoice } from "../../domain/intake/columns.ts";
+import { layoutOf } from "../../domain/intake/layout.ts";
 import { mapTable } from "../../domain/intake/map-row.ts";
 import type { ImportPlan } from "../../domain/intake/plan.ts";
-import { readTable, type FileTable } from "../../domain/intake/table.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Output } from "../../wire/operations.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
+import { useQuery } from "../use-operation.ts";
 import { Heading } from "../widgets/heading.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
 import { Batches } from "./batches.tsx";
@@ -18,13 +19,8 @@ import { ChooseFile } from "./choose-file.tsx";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { Preview } from "./preview.tsx";
-import { readRows, type FileTrouble } from "./read-file.ts";
-
-export interface OpenFile {
-  readonly name: string;
-  readonly encoding: string;
-  readonly table: FileTable;
-}
+import { onSheet, opened, turned, type Opened, type OpenFile } from "./open-file.ts";
+import { readFile, type FileTrouble } from "./read-file.ts";
 
 type Stage =
   | { readonly at: "choose"; readonly trouble?: FileTrouble }
@@ -41,22 +37,23 @@ export function ImportView(): JSX.Element {
   const [columns, setColumns] = useState<readonly ColumnChoice[]>([]);
   const [owner, setOwner] = useState<Serial | "">("");
 
+  const { answer, again } = useQuery("import-batches", {});
+  const layouts = answer.state === "ready" ? answer.value.layouts : [];
+
   const restart = (): void => setStage({ at: "choose" });
+  const show = ({ file, kind: next, columns: guessed }: Opened): void => {
+    setKind(next);
+    setColumns(guessed);
+    setStage({ at: "columns", file });
+  };
   const open = async (chosen: File): Promise<void> => {
     setStage({ at: "working", what: "reading" });
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const read = readRows(bytes);
+    await painted();
+    const read = readFile(new Uint8Array(await chosen.arrayBuffer()));
     if (!read.ok) return setStage({ at: "choose", trouble: read.trouble });
-    const table = readTable(read.rows);
-    if (table.body.length === 0) return setStage({ at: "choose", trouble: "empty" });
-    const likely = likelyKind(table);
-    setKind(likely);
-    setColumns(guessColumns(table.header, table.body, likely));
-    setStage({ at: "columns", file: { name: chosen.name, encoding: read.encoding, table } });
-  };
-  const turn = (next: ContactKind, file: OpenFile): void => {
-    setKind(next);
-    setColumns(guessColumns(file.table.header, file.table.body, next));
+    const file = opened(chosen.name, read, layouts);
+    if (!file) return setStage({ at: "choose", trouble: "empty" });
+    show(file);
   };
   const check = async (file: OpenFile): Promise<void> => {
     setStage({ at: "working", what: "checking" });
@@ -70,7 +67,7 @@ export function ImportView(): JSX.Element {
       {stage.at === "choose" && (
         <>
           <ChooseFile trouble={stage.trouble} onFile={(file) => void open(file)} />
-          <Batches />
+          <Batches answer={answer} again={again} />
         </>
       )}
       {stage.at === "working" && <Waiting what={say.import[stage.what]} />}
@@ -78,7 +75,8 @@ export function ImportView(): JSX.Element {
         <ColumnMapping
           file={stage.file}
           kind={kind}
-          onKind={(next) => turn(next, stage.file)}
+          onSheet={(sheet) => show(onSheet(stage.file, sheet, layouts))}
+          onKind={(next) => show(turned(stage.file, next, layouts))}
           columns={columns}
           onColumns={setColumns}
           owner={owner}
@@ -93,29 +91,23 @@ export function ImportView(): JSX.Element {
           kind={kind}
           owner={kind === "external" ? owner : ""}
           plan={stage.plan}
+          columns={layoutOf(columns)}
           onBack={() => setStage({ at: "columns", file: stage.file })}
           onDone={(result) => {
             setStage({ at: "done", result });
             void reload();
+            again();
           }}
         />
       )}
       {stage.at === "done" && (
         <>
           <ImportResult result={stage.result} onAgain={restart} />
-          <Batches key={stage.result.batch} />
+          <Batches answer={answer} again={again} />
         </>
       )}
     </>
   );
-}
-
-/** The kind of contact whose fields more of the columns mean. */
-function likelyKind(table: FileTable): ContactKind {
-  const known = (kind: ContactKind): number =>
-    guessColumns(table.header, table.body, kind).filter((choice) => choice.sure && choice.field !== "")
-      .length;
-  return known("external") > known("internal") ? "external" : "internal";
 }
 
 /** After the browser has shown what was set, so that a long computation does not hide it. */

@@ -7,6 +7,7 @@ import { isSerial } from "../../domain/register/serial.ts";
 import { flagText, refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { choiceOf, type Choices, type RowChoice } from "./choices.ts";
+import { Beside } from "./beside.tsx";
 
 interface PreviewRowProps {
   readonly row: PlannedRow;
@@ -21,6 +22,8 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
   const choice = choiceOf(row, choices);
   const place = kind === "internal" ? fields["department"] : fields["organizationName"];
   const name = fields["fullName"] ?? "";
+  const likeliest = duplicates.find(({ serial }) => serial !== "")?.serial;
+  const beside = choice.kind === "update" ? choice.serial : likeliest;
   return (
     <li class={choice.kind === "skip" ? "preview-row left-out" : "preview-row"}>
       <p class="result-head">
@@ -43,6 +46,7 @@ export function PreviewRow({ row, kind, choices, onChoice }: PreviewRowProps): J
           <Duplicate duplicate={duplicate} />
         </p>
       ))}
+      {beside && <Beside fields={fields} serial={beside} kind={kind} />}
       {refusal ? (
         <p class="error">{refusalText({ ...refusal, row: undefined }, words, kind)}</p>
       ) : (

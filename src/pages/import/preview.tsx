@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ContactKind } from "../../domain/contact/contact.ts";
+import type { LayoutColumn } from "../../domain/intake/layout.ts";
 import type { ImportPlan } from "../../domain/intake/plan.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Output } from "../../wire/operations.ts";
@@ -14,12 +15,14 @@ import { Waiting } from "../widgets/waiting.tsx";
 import {
   countsOf,
   importRows,
+  NO_CHOICES,
   passes,
   PREVIEW_FILTERS,
+  SCOPES,
   type Choices,
   type PreviewFilter,
 } from "./choices.ts";
-import type { OpenFile } from "./import-view.tsx";
+import type { OpenFile } from "./open-file.ts";
 import { PreviewRow } from "./preview-row.tsx";
 
 const WINDOW = 30;
@@ -29,13 +32,15 @@ interface PreviewProps {
   readonly kind: ContactKind;
   readonly owner: Serial | "";
   readonly plan: ImportPlan;
+  /** What the file's columns mean: remembered once it is brought in. */
+  readonly columns: readonly LayoutColumn[];
   readonly onBack: () => void;
   readonly onDone: (result: Output<"import-contacts">) => void;
 }
 
-export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProps): JSX.Element {
+export function Preview({ file, kind, owner, plan, columns, onBack, onDone }: PreviewProps): JSX.Element {
   const { say } = useSpeech();
-  const [choices, setChoices] = useState<Choices>(new Map());
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [filter, setFilter] = useState<PreviewFilter>("all");
   const [shown, setShown] = useState(WINDOW);
   const operation = useOperation("import-contacts", onDone);
@@ -44,7 +49,7 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
   const rows = plan.rows.filter((row) => passes(row, filter, choices));
   const brought = counts.create + counts.update;
   const start = (): void =>
-    operation.run({ kind, fileName: file.name, rows: importRows(plan, choices), owner });
+    operation.run({ kind, fileName: file.name, rows: importRows(plan, choices), owner, columns });
 
   if (operation.progress.state === "running")
     return <Writing rows={brought} since={operation.progress.since} />;
@@ -60,6 +65,23 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
         ))}
       </dl>
       <p class="hint">{say.import.keptNote}</p>
+      <div class="field">
+        <label for="import-scope">{say.import.scope.label}</label>
+        <select
+          id="import-scope"
+          value={choices.scope}
+          onChange={({ currentTarget: { value } }) => {
+            const scope = SCOPES.find((each) => each === value) ?? "both";
+            setChoices((now) => ({ ...now, scope }));
+          }}
+        >
+          {SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {say.import.scope[scope]}
+            </option>
+          ))}
+        </select>
+      </div>
       <WarningSummary plan={plan} kind={kind} />
       <Trouble progress={operation.progress} onRetry={operation.retry} table={kind} />
       <div class="chips" role="group" aria-label={say.search.filters}>
@@ -88,7 +110,9 @@ export function Preview({ file, kind, owner, plan, onBack, onDone }: PreviewProp
             row={row}
             kind={kind}
             choices={choices}
-            onChoice={(choice) => setChoices((now) => new Map(now).set(row.row, choice))}
+            onChoice={(choice) =>
+              setChoices((now) => ({ ...now, byRow: new Map(now.byRow).set(row.row, choice) }))
+            }
           />
         ))}
       </ol>

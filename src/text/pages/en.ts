@@ -174,18 +174,34 @@ export const pagesEn: PageWords = {
   },
   import: {
     title: "Import contacts",
-    choose: "Choose a CSV file",
+    choose: "Choose a contact list",
     drop: "or drop it here",
     explained:
-      "UTF-8 or GB18030 (as Chinese Excel writes CSV). You can check every row before, and revert the whole file after.",
+      "Excel (.xlsx), CSV or vCard (.vcf), exports of Outlook, Google Contacts, WeCom, DingTalk and Feishu among them. You can check every row before, and revert the whole file after.",
     trouble: {
       empty: "The file has no rows of data. Is it the right file?",
-      excel: "This is an Excel workbook. Save it as CSV in Excel, then choose that file.",
-      unreadable: "The file is not text and cannot be read. Save it as CSV.",
+      oldWorkbook:
+        "This is a workbook in the old format (.xls, or .et of WPS). Open it in Excel or WPS, choose File → Save As → Excel Workbook (.xlsx), then choose the new file.",
+      encrypted:
+        "This workbook has a password. Open it, remove the password under File → Info → Protect Workbook, save it and choose it again.",
+      noWorkbook:
+        "This is no .xlsx workbook. Open it in Excel or WPS, save it as .xlsx and choose that file.",
+      broken:
+        "The file is damaged or was not downloaded completely. Get it again, or open it in Excel and save a copy.",
+      disguised:
+        "This is a web page that its system named .xls. Open it in Excel, save it as .xlsx and choose that file.",
+      tooLarge:
+        "The file is too large for a contact list. Keep only the sheet with the contacts, save it and choose it again.",
+      unreadable: "A file of this kind cannot be read. Save it as .xlsx or CSV.",
     },
     reading: "Reading the file…",
     checking: "Checking every row…",
     fileFacts: (name, rows, encoding) => `${name}, ${many(rows, "row", "rows")}, ${encoding}`,
+    sheet: (count) => `Sheet (one of ${count})`,
+    emptySheet: "This sheet has no rows of data.",
+    notes: (rows) => `${many(rows, "line of notes", "lines of notes")} below the table, left out`,
+    recalled: "A file with these headers was imported before: your choices of then are used.",
+    fields: { section: "Section within the department", anyPhone: "Telephone (mobile or office, by number)" },
     owner: "Relationship owner of this file",
     ownerHint: "For new contacts whose row names no owner; may stay empty.",
     columnsTitle: "What the columns mean",
@@ -195,11 +211,18 @@ export const pagesEn: PageWords = {
     guessed: "guessed from content",
     emptyColumn: "This column is empty",
     leaveOut: "Leave out",
-    part: { family: "Name: family name", given: "Name: given name" },
+    part: { family: "Name: family name", given: "Name: given name", middle: "Name: middle name" },
     toPreview: "Check the rows",
     otherFile: "Another file",
     counts: { create: "New", update: "Update", skip: "Skip", incomplete: "Incomplete", refused: "Refused" },
     keptNote: "Rows that lack something are imported all the same, and marked incomplete.",
+    scope: {
+      label: "What to bring in",
+      both: "New contacts and updates",
+      create: "New contacts only",
+      update: "Updates only",
+    },
+    inFile: "In the file",
     summary: (kinds) => many(kinds, "kind of note", "kinds of notes"),
     ofRows: (count) => many(count, "row", "rows"),
     filter: { all: "All", warned: "With notes", duplicate: "Duplicates", left: "Left out" },

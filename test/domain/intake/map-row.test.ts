@@ -61,3 +61,39 @@ test("given and family name are put together as their language does, where the w
     fullName: "Maria E. Cantwell",
   });
 });
+
+test("电话 with numbers of both kinds: each goes where it belongs", () => {
+  expect(fields([{ field: "anyPhone", header: "电话" }, "13812345678 / 010-62345678转801"])).toEqual({
+    mobilePhone: "13812345678",
+    officePhone: "010-62345678转801",
+  });
+});
+
+test("分机号 beside 座机 is its extension", () => {
+  expect(
+    fields(
+      [{ field: "officePhone", header: "座机" }, "010-62345678"],
+      [{ field: "officePhone", header: "分机号" }, "801"],
+    ),
+  ).toEqual({ officePhone: "010-62345678转801" });
+});
+
+test("several values in one cell of Google Contacts", () => {
+  expect(
+    fields(
+      [{ field: "email" }, "a@example.com ::: b@example.com"],
+      [{ field: "mobilePhone" }, "138 ::: 139"],
+    ),
+  ).toEqual({ email: "a@example.com; b@example.com", mobilePhone: "138 / 139" });
+});
+
+test("a middle name stands between the others; knownOn may be the number of a day", () => {
+  expect(
+    fields(
+      [{ field: "fullName", part: "given" }, "Grace"],
+      [{ field: "fullName", part: "middle" }, "Brewster"],
+      [{ field: "fullName", part: "family" }, "Hopper"],
+      [{ field: "knownOn" }, "45000"],
+    ),
+  ).toEqual({ fullName: "Grace Brewster Hopper", knownOn: "2023-03-15" });
+});

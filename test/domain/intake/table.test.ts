@@ -12,6 +12,7 @@ test("the first row is the header; rows are counted as Excel shows them", () => 
   ).toEqual({
     header: ["姓名", "部门"],
     body: [{ row: 2, cells: ["张伟", "市场部"] }],
+    notes: [],
   });
 });
 
@@ -28,6 +29,7 @@ test("an unnamed first column stays where it is", () => {
   ).toEqual({
     header: ["", "Name", "Unit"],
     body: [{ row: 2, cells: ["0", "Mark", "IT"] }],
+    notes: [],
   });
 });
 
@@ -55,6 +57,7 @@ test("short rows are filled up, long ones keep what stands beyond the header", (
       { row: 2, cells: ["张伟", "", ""] },
       { row: 3, cells: ["王芳", "法务部", "13812345678"] },
     ],
+    notes: [],
   });
 });
 
@@ -68,9 +71,56 @@ test("headers that nobody knows: the first row with several texts is taken", () 
   ).toEqual(["甲", "乙"]);
 });
 
+test("a department in a line of its own above its people becomes a column; where there is one, the line stays", () => {
+  const rows = [["姓名", "手机"], ["一、市场部"], ["张伟", "1"], ["（2）法务部", ""], ["王芳", "2"]];
+  expect(readTable(rows)).toEqual({
+    header: ["姓名", "手机", "部门"],
+    body: [
+      { row: 3, cells: ["张伟", "1", "市场部"] },
+      { row: 5, cells: ["王芳", "2", "法务部"] },
+    ],
+    notes: [],
+  });
+  const nested = readTable([
+    ["姓名", "手机"],
+    ["上海分公司"],
+    ["市场部"],
+    ["张伟", "1"],
+    ["江南钢铁有限公司"],
+  ]);
+  expect(nested.body.map(({ cells }) => cells)).toEqual([
+    ["张伟", "1", "上海分公司/市场部"],
+    ["江南钢铁有限公司", "", "上海分公司/市场部"],
+  ]);
+  expect(readTable([["姓名", "部门"], ["市场部"], ["张伟", "市场部"]]).body).toHaveLength(2);
+});
+
+test("what stands below a list is kept apart; the last person is not, whatever the unit is called", () => {
+  const list = [
+    ["姓名", "单位", "职务"],
+    ["张伟", "示例公司", "经理"],
+  ];
+  const below = [
+    ["制表人：刘敏", "", "审核：周洁"],
+    ["注：每月更新"],
+    ["合计", "1"],
+    ["共 1 人"],
+    ["Total: 1"],
+  ];
+  const { body, notes } = readTable([...list, ...below]);
+  expect([body.length, notes.length]).toEqual([1, 5]);
+  for (const person of [
+    ["统计局", "李四", "主任"],
+    ["审核部", "王五"],
+    ["Total Energies", "Ann"],
+    ["汇总", "张三", "13812345678"],
+  ])
+    expect(readTable([...list, person]).notes).toEqual([]);
+});
+
 test("an empty file has no header and no rows", () => {
-  expect(readTable([])).toEqual({ header: [], body: [] });
-  expect(readTable([["", ""], [""]])).toEqual({ header: [], body: [] });
+  expect(readTable([])).toEqual({ header: [], body: [], notes: [] });
+  expect(readTable([["", ""], [""]])).toEqual({ header: [], body: [], notes: [] });
 });
 
 test("quotes and line breaks inside cells are the cells' own", () => {

@@ -1,6 +1,7 @@
 // The way to each view of the sidebar, as a person would take it.
 
 import type { Browser, Page } from "playwright-core";
+import { WORKBOOKS } from "../../corpus/workbooks.ts";
 import { NOTICE_2027 } from "../../scenarios/notice-2027.ts";
 import { openSidebar, type SidebarOptions } from "./open-sidebar.ts";
 
@@ -25,6 +26,11 @@ export async function find(page: Page, text: string): Promise<void> {
 export async function chooseFile(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.setInputFiles("#import-file", { name, mimeType: "text/csv", buffer: bytes });
   await page.waitForSelector(".columns");
+}
+
+/** A workbook of the corpus. */
+export async function chooseWorkbook(page: Page, name: keyof typeof WORKBOOKS): Promise<void> {
+  await chooseFile(page, name, Buffer.from(WORKBOOKS[name]?.() ?? []));
 }
 
 const submit = (page: Page): Promise<void> => page.locator("main button[type=submit]").click();
@@ -155,6 +161,25 @@ const WAYS = {
   "import, columns": {
     start: { view: "import" },
     go: (page) => chooseFile(page, "人员名单.csv", Buffer.from(STAFF_CSV)),
+  },
+  "import, sheets of a workbook": {
+    start: { view: "import" },
+    go: (page) => chooseWorkbook(page, "hr-several-sheets.xlsx"),
+  },
+  "import, notes below a table": {
+    start: { view: "import" },
+    go: async (page) => {
+      await chooseWorkbook(page, "hr-title-merged-notes.xlsx");
+      await page.locator(".file-notes summary").click();
+    },
+  },
+  "import, file refused": {
+    start: { view: "import" },
+    go: async (page) => {
+      const buffer = Buffer.from(WORKBOOKS["excel-2003.xls"]?.() ?? []);
+      await page.setInputFiles("#import-file", { name: "通讯录.xls", mimeType: "", buffer });
+      await page.waitForSelector(".trouble");
+    },
   },
   "import, preview": { start: { view: "import" }, go: toPreview },
   "import, done": {
