@@ -1,8 +1,8 @@
-// What the import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
-import makes of a file of the corpus: read as the page reads it, brought in as it suggests, told in lines.
+// What the import makes of a file of the corpus: read as the page reads it, brought in as it suggests, told in lines.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
 import type { ContactKind } from "../../src/domain/contact/contact.ts";
 import { layoutOf } from "../../src/domain/intake/layout.ts";
 import { mapTable } from "../../src/domain/intake/map-row.ts";
