@@ -11,6 +11,7 @@ const GLOBAL_FUNCTIONS = [
   "onOpen",
   "openBulkEdit",
   "openExport",
+  "openCalendar",
   "openImport",
   "openLog",
   "openRegister",

@@ -14,6 +14,8 @@ export const SETUP: Input<"set-up-register"> = {
   timeZone: "Asia/Shanghai",
   folderName: "行政部-联络信息",
   language: "zh-CN",
+  endOfBusiness: "18:00",
+  graceUntil: "12:00",
   departments: ["行政部", "销售部", "采购部"].map((name, index) => ({
     name,
     head: "",

@@ -61,6 +61,8 @@ function setupOf({ companyName, departments, roles }: SampleCompany): object {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
     departments,
     roles,
   };

@@ -58,7 +58,15 @@ export type RefusalCode =
   | "departmentRepeated"
   | "administratorAccountNeeded"
   | "youMustBeAdministrator"
-  | "timeZoneInvalid";
+  | "timeZoneInvalid"
+  | "timeInvalid"
+  // working calendar
+  | "dayRepeated"
+  | "noticeWithoutYear"
+  | "noticeWithoutDays"
+  | "noticeIncomplete"
+  | "noticeWithNoSuchDay"
+  | "daysKnownAlready";
 
 export interface Refusal {
   readonly code: RefusalCode;

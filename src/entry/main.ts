@@ -6,6 +6,7 @@ export {
   onOpen,
   openBulkEdit,
   openExport,
+  openCalendar,
   openImport,
   openLog,
   openRegister,

@@ -3,7 +3,7 @@
 import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
-type View = "search" | "setup" | "import" | "export" | "bulk" | "log" | "repair" | "self-check";
+type View = "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "repair" | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 function menuLanguage(): Language {
@@ -21,6 +21,7 @@ export function onOpen(): void {
     .addItem(menu.bulkEdit, "openBulkEdit")
     .addSeparator()
     .addItem(menu.log, "openLog")
+    .addItem(menu.calendar, "openCalendar")
     .addItem(menu.repair, "openRepair")
     .addItem(menu.setup, "openSetup")
     .addItem(menu.selfCheck, "openSelfCheck")
@@ -60,6 +61,10 @@ export function openLog(): void {
 
 export function openSelfCheck(): void {
   open("self-check");
+}
+
+export function openCalendar(): void {
+  open("calendar");
 }
 
 export function openRepair(): void {

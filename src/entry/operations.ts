@@ -6,7 +6,14 @@ import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import { sheetInspection } from "../google/self-check/inspect.ts";
 import type { LogLines, Need, Outcome, RegisterSession, RegisterState, Rows } from "../ports/register.ts";
-import { bulkOutput, carryOut, changedOutput, importOutput, revertOutput } from "../usecases/carry-out.ts";
+import {
+  bulkOutput,
+  carryOut,
+  changedOutput,
+  importOutput,
+  officialDaysOutput,
+  revertOutput,
+} from "../usecases/carry-out.ts";
 import type { RecordOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
@@ -102,6 +109,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   ),
   "edit-contacts": command(COUNTING["edit-contacts"], bulkOutput),
   "revert-batch": command(COUNTING["revert-batch"], revertOutput),
+  "enter-official-days": command(COUNTING["enter-official-days"], officialDaysOutput),
 };
 
 export const OPERATIONS: Handlers = { ...QUERIES, ...COMMANDS };

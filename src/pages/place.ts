@@ -14,12 +14,13 @@ export type Place =
   | { readonly view: "bulk"; readonly typed?: string }
   | { readonly view: "log" }
   | { readonly view: "self-check" }
+  | { readonly view: "calendar" }
   | Unread;
 
 /** Views that need no register that can be read. */
 export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
 
-const STARTS = ["setup", "repair", "import", "export", "bulk", "log", "self-check"] as const;
+const STARTS = ["setup", "repair", "import", "export", "bulk", "log", "calendar", "self-check"] as const;
 
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { Serial } from "../domain/register/serial.ts";
 import { BulkView } from "./bulk/bulk-view.tsx";
+import { CalendarView } from "./calendar/calendar-view.tsx";
 import { ContactForm } from "./contact/contact-form.tsx";
 import { ExportView } from "./export/export-view.tsx";
 import { ImportView } from "./import/import-view.tsx";
@@ -36,6 +37,8 @@ export function View({ place }: { readonly place: Exclude<Place, Unread> }): JSX
       return <SelfCheckView />;
     case "log":
       return <LogView />;
+    case "calendar":
+      return <CalendarView />;
   }
 }
 

@@ -85,8 +85,11 @@ export const en: Words = {
       timeZone: "Time zone",
       folderName: "Shared folder name",
       language: "Language",
+      endOfBusiness: "End of business",
+      graceUntil: "Grace after days off",
       reason: "Reason",
     },
+    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
   },
 
   flags: {
@@ -192,6 +195,20 @@ export const en: Words = {
       `You yourself${paren(values["account"])} must be one of the administrators, or you could not open the register after setup.`,
     timeZoneInvalid: (_label, values) =>
       `The time zone${paren(values["value"])} is not known. Type an IANA name, for example Asia/Shanghai.`,
+    timeInvalid: (label, values) =>
+      `${quote(values["value"], "The text")} under “${label}” is no time of day. Write it like 18:00.`,
+    dayRepeated: (_label, values) =>
+      `${or(values["date"], "This day")} has two rows, one off and one worked; the later one counts. Delete one of them.`,
+    noticeWithoutYear: () =>
+      "No year was found. Paste the whole notice with its title, which names the year.",
+    noticeWithoutDays: () =>
+      "No days off were found. Paste the whole notice as it was published, one festival a line.",
+    noticeIncomplete: (_label, values) =>
+      `The notice is not whole: no days were found for ${or(values["festivals"], "some festivals")}. Paste all of it as it was published, one festival a line.`,
+    noticeWithNoSuchDay: (_label, values) =>
+      `${quote(values["day"], "A day")} in the notice cannot be right. See whether all of it was pasted, and without misprints.`,
+    daysKnownAlready: (_label, values) =>
+      `All days of the notice for ${or(values["year"], "this year")} are known already. There is nothing to write.`,
   },
   refusalInRow: (row, sentence) => `Row ${row}: ${sentence}`,
 
@@ -211,6 +228,7 @@ export const en: Words = {
     "export-contacts": "Export contacts",
     "edit-contacts": "Bulk edit",
     "revert-batch": "Revert batch",
+    "enter-official-days": "Enter official days",
   },
 
   notices: {
@@ -252,6 +270,7 @@ export const en: Words = {
     bulkEdit: "Bulk edit",
     log: "Change log",
     selfCheck: "Self-check",
+    calendar: "Working calendar",
     repair: "Check and repair sheets",
   },
 
@@ -261,6 +280,9 @@ export const en: Words = {
     timeZone: "Days and deadlines are counted in this time zone, e.g. Asia/Shanghai",
     folderName: "The Drive folder of the register and the departments' files",
     language: "zh-CN or en",
+    endOfBusiness: "Deadlines in days end at this time, for example 18:00",
+    graceUntil:
+      "A deadline in hours that ends on a day off is missed after this time of the next working day, for example 12:00",
   },
 
   /** Codes that records hold, as people read them, by field. */
@@ -292,6 +314,9 @@ export const en: Words = {
     "#format": "Format",
     "#accounts": "With sign-in accounts",
     "#serials": "Serials",
+    "#year": "Year",
+    "#daysOff": "Days off",
+    "#workdays": "Days worked",
   },
 
   workbook: {

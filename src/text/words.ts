@@ -22,6 +22,7 @@ const LABEL_ORDER: readonly LabelledTable[] = [
   "settings",
   "departments",
   "roles",
+  "calendar",
 ];
 
 export function wordsFor(language: Language): Words {

@@ -87,8 +87,11 @@ export const zhCN = {
       timeZone: "时区",
       folderName: "共享文件夹名称",
       language: "语言",
+      endOfBusiness: "下班时间",
+      graceUntil: "假期到期宽限",
       reason: "原因",
     },
+    calendar: { date: "日期", dayKind: "类型", name: "说明" },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -188,6 +191,19 @@ export const zhCN = {
       `您自己${paren(values["account"])}必须是管理员之一，否则设置后将无法打开登记簿。`,
     timeZoneInvalid: (_label: string, values: Values) =>
       `时区${quote(values["value"], "")}无法识别。请填写 IANA 时区名，例如 Asia/Shanghai。`,
+    timeInvalid: (label: string, values: Values) =>
+      `“${label}”中的${quote(values["value"], "内容")}不是有效时间。请写成 18:00 的样子。`,
+    dayRepeated: (_label: string, values: Values) =>
+      `${or(values["date"], "这一天")} 有两行，一行休息，一行上班，现以后一行为准。请删除一行。`,
+    noticeWithoutYear: () =>
+      "没有找到年份。请粘贴通知全文，包括标题“国务院办公厅关于……年部分节假日安排的通知”。",
+    noticeWithoutDays: () => "没有找到放假日期。请粘贴通知全文，每个节日一行，如“一、元旦：……”。",
+    noticeIncomplete: (_label: string, values: Values) =>
+      `通知不完整，没有找到这些节日的日期：${or(values["festivals"], "若干")}。请粘贴通知全文，每个节日一行。`,
+    noticeWithNoSuchDay: (_label: string, values: Values) =>
+      `通知中的${quote(values["day"], "一个日期")}不对。请核对是否粘贴完整，或有错字。`,
+    daysKnownAlready: (_label: string, values: Values) =>
+      `${or(values["year"], "这一年")} 年通知中的日期都已录入，没有需要写入的。`,
   },
   refusalInRow: (row: number, sentence: string) => `第 ${row} 行：${sentence}`,
 
@@ -208,6 +224,7 @@ export const zhCN = {
     "export-contacts": "导出联系人",
     "edit-contacts": "批量修改",
     "revert-batch": "整批撤回",
+    "enter-official-days": "录入放假安排",
   },
 
   /** What setup and repair did; values by name. */
@@ -250,6 +267,7 @@ export const zhCN = {
     bulkEdit: "批量修改",
     log: "变更记录",
     selfCheck: "自检",
+    calendar: "工作日历",
     repair: "检查并修复表格",
   },
 
@@ -259,6 +277,8 @@ export const zhCN = {
     timeZone: "日期和期限按这个时区计算，如 Asia/Shanghai",
     folderName: "存放登记簿和各部门文件的 Drive 文件夹",
     language: "zh-CN 或 en",
+    endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
+    graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
   },
 
   /** Codes that records hold, as people read them, by field. */
@@ -290,6 +310,9 @@ export const zhCN = {
     "#format": "格式",
     "#accounts": "含登录账号",
     "#serials": "序号",
+    "#year": "年份",
+    "#daysOff": "休息日",
+    "#workdays": "上班日",
   },
 
   /** Said inside the workbook. */

@@ -68,3 +68,7 @@ export function bulkOutput(done: Outcome): Output<"edit-contacts"> {
 export function revertOutput(done: Outcome): Output<"revert-batch"> {
   return { restored: fact(done, "#restored"), withdrawn: fact(done, "#withdrawn") };
 }
+
+export function officialDaysOutput(done: Outcome): Output<"enter-official-days"> {
+  return { year: fact(done, "#year"), entered: fact(done, "#created") };
+}

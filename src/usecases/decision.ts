@@ -7,7 +7,7 @@ import type { CommandName, Input } from "../wire/operations.ts";
 
 export type Decision = Result<Transaction>;
 
-/** One operation that changes records: what it looks at, and how it decides. */
+/** One operation that changes the register: what it looks at, and how it decides. */
 export interface RecordOperation<N extends CommandName> {
   readonly name: N;
   needs(input: Input<N>): readonly Need[];

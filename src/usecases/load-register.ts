@@ -1,6 +1,7 @@
 // What a page needs to search and edit: every live record once, with its row hint.
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import { countingFacts } from "../domain/deadline/counting.ts";
 import type { Need, RegisterState, Rows } from "../ports/register.ts";
 import type { Me, Output } from "../wire/operations.ts";
 import { viewsOf } from "./views.ts";
@@ -25,6 +26,7 @@ export function loadRegister(
     language: settings.language,
     departments: departments.map(({ name }) => name),
     organizationTypes,
+    counting: countingFacts(state.company),
     problems: state.problems,
     ...viewsOf([...state.internal(), ...state.external(), ...state.organizations()], state, rows),
   };

@@ -4,6 +4,7 @@ import { addContact } from "./add-contact.ts";
 import { editContact } from "./edit-contact.ts";
 import { editContacts } from "./edit-contacts.ts";
 import { editOrganization } from "./edit-organization.ts";
+import { enterOfficialDays } from "./enter-official-days.ts";
 import { endEngagement } from "./end-engagement.ts";
 import { exportContacts } from "./export-contacts.ts";
 import { importContacts } from "./import-contacts.ts";
@@ -30,9 +31,10 @@ export const TAKING = {
   "export-contacts": exportContacts,
 } as const;
 
-/** Operations on many records: they answer with counts. */
+/** Operations on many records, or on the days of 工作日历: they answer with counts. */
 export const COUNTING = {
   "import-contacts": importContacts,
   "edit-contacts": editContacts,
   "revert-batch": revertBatch,
+  "enter-official-days": enterOfficialDays,
 } as const;

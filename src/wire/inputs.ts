@@ -37,6 +37,8 @@ function setup() {
     timeZone: text(),
     folderName: text(),
     language: z.enum(["zh-CN", "en"]),
+    endOfBusiness: text(),
+    graceUntil: text(),
     departments: z.array(department).check(z.maxLength(500)),
     roles: z
       .array(z.strictObject({ role: z.enum([...ROLE_NAMES]), name: text(), account: text() }))
@@ -104,6 +106,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "export-contacts": exportInput,
   "edit-contacts": bulkEdit,
   "revert-batch": () => z.strictObject({ batch: text() }),
+  "enter-official-days": () => z.strictObject({ text: text() }),
 };
 
 export function isOperation(name: string): name is OperationName {

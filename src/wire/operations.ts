@@ -7,6 +7,7 @@ import type { Setup } from "../domain/company/setup.ts";
 import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
+import type { CountingFacts } from "../domain/deadline/counting.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
@@ -43,6 +44,8 @@ export interface RegisterView {
   readonly language: Language;
   readonly departments: readonly string[];
   readonly organizationTypes: readonly string[];
+  /** With it a page counts deadlines itself, whenever it shows one. */
+  readonly counting: CountingFacts;
   /** What of the configuration tabs could not be understood, each with its tab and the row there. */
   readonly problems: readonly ConfigurationProblem[];
   readonly internal: readonly InternalView[];
@@ -252,6 +255,11 @@ export interface Commands {
   "revert-batch": {
     input: { readonly batch: string };
     output: { readonly restored: number; readonly withdrawn: number };
+  };
+  /** `text`: the State Council's notice as pasted; its days become rows of 工作日历. */
+  "enter-official-days": {
+    input: { readonly text: string };
+    output: { readonly year: number; readonly entered: number };
   };
 }
 

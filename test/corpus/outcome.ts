@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
 import type { ContactKind } from "../../src/domain/contact/contact.ts";
 import { layoutOf } from "../../src/domain/intake/layout.ts";
 import { mapTable } from "../../src/domain/intake/map-row.ts";
@@ -49,10 +50,11 @@ export function importOf(world: World, { file, kind, columns }: Opened): Input<"
     external: register.external,
     organizations: register.organizations,
     company: {
-      settings: { companyName, language, timeZone: "", folderName: "" },
+      settings: { ...DEFAULT_SETTINGS, companyName, language },
       departments: blank ? departments.map((name) => ({ ...blank, name })) : [],
       roles: [],
       organizationTypes,
+      companyDays: [],
     },
     today,
   });

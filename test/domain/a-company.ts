@@ -21,8 +21,11 @@ export const COMPANY: Company = {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
   },
   departments: ["市场部", "销售部", "行政部"].map(department),
   roles: [],
   organizationTypes: ["客户", "供应商", "政府机构"],
+  companyDays: [],
 };

@@ -26,6 +26,8 @@ test("R8: whoever sets up is the first of two administrators", () => {
     timeZone: "",
     folderName: "",
     language: "zh-CN",
+    endOfBusiness: "",
+    graceUntil: "",
     departments: [],
     roles: [],
   } as const;

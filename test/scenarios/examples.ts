@@ -3,6 +3,8 @@
 
 import type { CommandName, Input } from "../../src/wire/operations.ts";
 import { SETUP, type World } from "../world.ts";
+import { NOTICE_2027 } from "./notice-2027.ts";
+import { typeDay } from "./type-day.ts";
 
 export interface Example<N extends CommandName> {
   /** Brings the register to where the command makes sense; answers what to ask. */
@@ -151,6 +153,12 @@ export const EXAMPLES: Examples = {
         rows: importRows(),
       });
       return { batch };
+    },
+  },
+  "enter-official-days": {
+    prepare: (world) => {
+      typeDay(world, 2, "2027-02-10", "上班日", "旺季值守");
+      return { text: NOTICE_2027 };
     },
   },
 };

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
 import type { ContactKind } from "../../src/domain/contact/contact.ts";
 import { guessColumns } from "../../src/domain/intake/columns.ts";
 import { mapTable } from "../../src/domain/intake/map-row.ts";
@@ -23,10 +24,11 @@ function planned(world: World, kind: ContactKind, csv: string): Rows {
     external: register.external,
     organizations: register.organizations,
     company: {
-      settings: { companyName: "", timeZone: "Asia/Shanghai", folderName: "", language: "zh-CN" },
+      settings: DEFAULT_SETTINGS,
       departments: SETUP.departments,
       roles: [],
       organizationTypes: register.organizationTypes,
+      companyDays: [],
     },
     today: register.today,
   });

@@ -1,6 +1,7 @@
 // Contacts that leave the register, are opened and saved in LibreOffice, and come back: the same, cell by cell.
 
 import Papa from "papaparse";
+import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
 import type { ContactKind } from "../../src/domain/contact/contact.ts";
 import { exportColumns, type ExportTable } from "../../src/domain/export/columns.ts";
 import { readPhones } from "../../src/domain/contact/phone.ts";
@@ -77,10 +78,11 @@ function planOf(world: World, kind: ContactKind, file: Uint8Array): ImportPlan {
     external: register.external,
     organizations: register.organizations,
     company: {
-      settings: { companyName: "", timeZone: "Asia/Shanghai", folderName: "", language: "zh-CN" },
+      settings: DEFAULT_SETTINGS,
       departments: SETUP.departments,
       roles: [],
       organizationTypes: register.organizationTypes,
+      companyDays: [],
     },
     today: register.today,
   });

@@ -2,6 +2,7 @@
 
 import { ROLE_NAMES } from "../../src/domain/company/company.ts";
 import {
+  CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
   EXTERNAL_TABLE,
@@ -42,6 +43,7 @@ test.each([
   ["organizations", ORGANIZATION_TABLE],
   ["departments", DEPARTMENT_TABLE],
   ["roles", ROLE_TABLE],
+  ["calendar", CALENDAR_TABLE],
 ] as const)("Chinese labels of %s are the sheet's headers", (name, table) => {
   const labels = table.columns.map(({ key }) => fieldLabel(key, zh, name));
   expect(labels).toEqual(table.columns.map(({ header }) => header));
@@ -49,6 +51,7 @@ test.each([
 
 test("the log's tab and the roles are called alike in the sheet and in the sidebar", () => {
   expect(zh.menu.log).toBe(CHANGE_LOG_TABLE.title);
+  expect(zh.menu.calendar).toBe(CALENDAR_TABLE.title);
   for (const role of ROLE_NAMES) expect(pageWordsFor("zh-CN").roles[role]).toBe(ROLE_TEXT[role]);
 });
 

@@ -1,5 +1,6 @@
 // A change of the register before it is committed: which records become what, and what the log will say of it.
 
+import type { CompanyDay } from "../calendar/working-calendar.ts";
 import type { Instant, PlainDate } from "../calendar/plain-date.ts";
 import { stored, textsOf, type RecordState, type StoredRecord } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
@@ -29,6 +30,8 @@ export interface Transaction {
   readonly remarks: readonly Remark[];
   /** Import batch, or "". */
   readonly batch: string;
+  /** Days that 工作日历 gains. It is configuration: its rows stand behind no record. */
+  readonly days?: readonly CompanyDay[];
 }
 
 /** A log line that is about no single record, with what it counts ("#created": "12"). */

@@ -1,4 +1,7 @@
-// The company that keeps the register: its settings, departments and roles (R1, R7–R9). All of it is configuration.
+// The company that keeps the register: its settings, departments, roles and days (R1, R7–R9, R77). All of it is configuration.
+
+import type { CompanyDay } from "../calendar/working-calendar.ts";
+import type { TimeOfDay } from "../calendar/zone.ts";
 
 /** One row of 部门. People are named by account (preferred) or by name; "" is a vacant post. */
 export interface Department {
@@ -36,6 +39,10 @@ export interface Settings {
   /** 共享文件夹名称 (R35). */
   readonly folderName: string;
   readonly language: Language;
+  /** 下班时间: deadlines in days end then. */
+  readonly endOfBusiness: TimeOfDay;
+  /** 假期到期宽限: a deadline in hours that ends on a day off is missed after this time of the next working day. */
+  readonly graceUntil: TimeOfDay;
 }
 
 export interface Company {
@@ -44,6 +51,8 @@ export interface Company {
   readonly roles: readonly RoleHolder[];
   /** 字典 单位性质 (R4). */
   readonly organizationTypes: readonly string[];
+  /** 工作日历: what the company decided, and notices that were pasted (R77). */
+  readonly companyDays: readonly CompanyDay[];
 }
 
 /** Accounts are compared without case and surrounding space. A blank account is nobody's (deny). */

@@ -4,12 +4,16 @@ import type { TableKey } from "../register/tables.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Cells } from "./cells.ts";
 import type { Company } from "./company.ts";
+import { readCompanyDays } from "./company-days.ts";
 import { readDepartments } from "./departments.ts";
 import { readDictionary } from "./dictionary.ts";
 import { readRoles } from "./roles.ts";
 import { readSettings } from "./settings.ts";
 
-export type ConfigurationTable = Extract<TableKey, "settings" | "departments" | "roles" | "dictionary">;
+export type ConfigurationTable = Extract<
+  TableKey,
+  "settings" | "departments" | "roles" | "dictionary" | "calendar"
+>;
 
 /** A problem and the tab it stands in. */
 export interface ConfigurationProblem extends Refusal {
@@ -25,6 +29,7 @@ export function readCompany(rows: Readonly<Record<ConfigurationTable, readonly C
   const departments = readDepartments(rows.departments);
   const roles = readRoles(rows.roles);
   const dictionary = readDictionary(rows.dictionary);
+  const calendar = readCompanyDays(rows.calendar);
   const inTable = (table: ConfigurationTable, problems: readonly Refusal[]): ConfigurationProblem[] =>
     problems.map((problem) => ({ ...problem, table }));
   return {
@@ -33,11 +38,13 @@ export function readCompany(rows: Readonly<Record<ConfigurationTable, readonly C
       departments: departments.value,
       roles: roles.value,
       organizationTypes: dictionary.value,
+      companyDays: calendar.value,
     },
     problems: [
       ...inTable("settings", settings.problems),
       ...inTable("departments", departments.problems),
       ...inTable("roles", roles.problems),
+      ...inTable("calendar", calendar.problems),
     ],
   };
 }

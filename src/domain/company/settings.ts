@@ -1,6 +1,7 @@
 // 设置: every setting of the company, declared once with its label in the tab, its default, its unit and its rule (R1).
 
 import { LENGTH } from "../register/tables.ts";
+import { isTimeOfDay, type TimeOfDay } from "../calendar/zone.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { cellText, isBlank, lengthOf, type Cells, type Read } from "./cells.ts";
 import type { Language, Settings } from "./company.ts";
@@ -48,6 +49,8 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
       return value ? { value } : { code: "choiceInvalid" };
     },
   },
+  endOfBusiness: { label: "下班时间", default: "18:00", unit: "HH:mm", read: timeOfDay },
+  graceUntil: { label: "假期到期宽限", default: "12:00", unit: "HH:mm", read: timeOfDay },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -55,9 +58,25 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: SETTINGS.timeZone.default,
   folderName: SETTINGS.folderName.default,
   language: SETTINGS.language.default,
+  endOfBusiness: SETTINGS.endOfBusiness.default,
+  graceUntil: SETTINGS.graceUntil.default,
 };
 
-export const SETTING_KEYS: readonly SettingKey[] = ["companyName", "timeZone", "folderName", "language"];
+export const SETTING_KEYS: readonly SettingKey[] = [
+  "companyName",
+  "timeZone",
+  "folderName",
+  "language",
+  "endOfBusiness",
+  "graceUntil",
+];
+
+/** "18:00"; also "9:30", with the Chinese colon, and with seconds as a sheet may show them. */
+function timeOfDay(text: string): ReturnType<Setting<TimeOfDay>["read"]> {
+  const [, hours = "", minutes = ""] = /^(\d{1,2})[:：](\d{2})(?:[:：]00)?$/.exec(text) ?? [];
+  const time = `${hours.padStart(2, "0")}:${minutes}`;
+  return isTimeOfDay(time) ? { value: time } : { code: "timeInvalid" };
+}
 
 function atMost(limit: number, text: string): ReturnType<Setting<string>["read"]> {
   const length = lengthOf(text);
@@ -124,11 +143,16 @@ export function readSettings(rows: readonly Cells[]): Read<Settings> {
     timeZone: read("timeZone"),
     folderName: read("folderName"),
     language: read("language"),
+    endOfBusiness: read("endOfBusiness"),
+    graceUntil: read("graceUntil"),
   };
   return { value, problems };
 }
 
 /** The tab's rows for these settings; `notes` is what column 说明 says beside each. */
-export function settingRows(settings: Settings, notes: Readonly<Record<SettingKey, string>>): Cells[] {
+export function settingRows(
+  settings: Readonly<Record<SettingKey, string>>,
+  notes: Readonly<Record<SettingKey, string>>,
+): Cells[] {
   return SETTING_KEYS.map((key) => ({ key: SETTINGS[key].label, value: settings[key], note: notes[key] }));
 }

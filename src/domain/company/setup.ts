@@ -6,10 +6,13 @@ import { isAccount, normalAccount } from "./account.ts";
 import { lengthOf, oneLine } from "./cells.ts";
 import { ROLE_NAMES, type Department, type RoleHolder, type Settings } from "./company.ts";
 import { departmentOf, problemOf, POSTS } from "./departments.ts";
-import { readSetting, SETTING_KEYS } from "./settings.ts";
+import { readSetting, SETTING_KEYS, type SettingKey } from "./settings.ts";
+
+/** Settings that are typed as text. */
+type Typed = Exclude<SettingKey, "language">;
 
 /** As the wizard holds it: settings, departments in their order, role holders. */
-export interface Setup extends Settings {
+export interface Setup extends Pick<Settings, "language">, Readonly<Record<Typed, string>> {
   readonly departments: readonly Department[];
   readonly roles: readonly RoleHolder[];
 }
@@ -28,12 +31,14 @@ export function checkSetup(state: Setup): Result<Setup> {
     : { ok: true, value: { ...settings, departments, roles } };
 }
 
-function checkSettings(state: Settings, refusals: Refusal[]): Settings {
-  const texts: Settings = {
-    ...state,
+function checkSettings(state: Setup, refusals: Refusal[]): Settings {
+  const texts: Readonly<Record<SettingKey, string>> = {
     companyName: oneLine(state.companyName),
     timeZone: oneLine(state.timeZone),
     folderName: oneLine(state.folderName),
+    language: state.language,
+    endOfBusiness: oneLine(state.endOfBusiness),
+    graceUntil: oneLine(state.graceUntil),
   };
   if (texts.companyName === "") refusals.push({ code: "fieldRequired", field: "companyName" });
   for (const key of SETTING_KEYS) {
@@ -45,6 +50,8 @@ function checkSettings(state: Settings, refusals: Refusal[]): Settings {
     timeZone: readSetting("timeZone", texts.timeZone).value,
     folderName: readSetting("folderName", texts.folderName).value,
     language: readSetting("language", texts.language).value,
+    endOfBusiness: readSetting("endOfBusiness", texts.endOfBusiness).value,
+    graceUntil: readSetting("graceUntil", texts.graceUntil).value,
   };
 }
 

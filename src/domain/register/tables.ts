@@ -80,6 +80,9 @@ export const ROLE_TEXT = {
   onCall: "值班",
 } as const;
 
+/** 类型 of 工作日历. */
+export const DAY_KIND_TEXT = { off: "休息日", working: "上班日" } as const;
+
 type Extra = Partial<Pick<Column, "maxLength" | "choices">>;
 
 function column(
@@ -263,7 +266,7 @@ export const CALENDAR_TABLE: Table = {
   columns: [
     column("date", "日期", "date", 110, person),
     column("dayKind", "类型", "choice", 110, person, {
-      choices: { list: ["休息日", "上班日"], reject: true },
+      choices: { list: Object.values(DAY_KIND_TEXT), reject: true },
     }),
     column("name", "说明", "text", 220, person),
   ],

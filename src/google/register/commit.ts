@@ -4,7 +4,12 @@
 import { numberOf, type RecordKind } from "../../domain/register/serial.ts";
 import { writeRecord } from "../../domain/register/record.ts";
 import { toCells } from "../../domain/log/entry.ts";
-import { BEFORE_IMAGE_TABLE, CHANGE_LOG_TABLE, type Table } from "../../domain/register/tables.ts";
+import {
+  BEFORE_IMAGE_TABLE,
+  CALENDAR_TABLE,
+  CHANGE_LOG_TABLE,
+  type Table,
+} from "../../domain/register/tables.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import type { Layout } from "../structure/layout.ts";
 import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
@@ -153,6 +158,16 @@ export function logRequests(layout: Layout, entries: readonly LogEntry[]): Sheet
   return rows.length === 0 ? [] : append(CHANGE_LOG_TABLE, rows);
 }
 
+/** Below what stands in 工作日历: no row of the company's own is written to. */
+function dayRequests(reading: Reading, days: WriteSet["days"]): SheetsRequest[] {
+  if (days.length === 0) return [];
+  const layout = reading.layout(CALENDAR_TABLE);
+  return append(
+    CALENDAR_TABLE,
+    days.map((cells) => surfaceRow(layout, cells)),
+  );
+}
+
 function nextMeta(meta: Meta, set: WriteSet, operationId: string, images: number): Meta {
   const given: Partial<Record<RecordKind, number>> = {};
   for (const { record } of set.data)
@@ -181,7 +196,11 @@ export function send(spreadsheetId: string, reading: Reading, set: WriteSet, ope
     spreadsheetId,
     reading,
     surfaces,
-    [...dataRequests(set.data), ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries)],
+    [
+      ...dataRequests(set.data),
+      ...dayRequests(reading, set.days),
+      ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries),
+    ],
     (images) => nextMeta(reading.meta, set, operationId, images),
   );
 }

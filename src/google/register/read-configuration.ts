@@ -2,6 +2,7 @@
 
 import { readCompany, type ConfigurationProblem } from "../../domain/company/read-company.ts";
 import {
+  CALENDAR_TABLE,
   DEPARTMENT_TABLE,
   DICTIONARY_TABLE,
   ROLE_TABLE,
@@ -25,6 +26,7 @@ export function readConfiguration(tabs: ReadonlyMap<Table, Rows>): ReturnType<ty
     departments: read(DEPARTMENT_TABLE),
     roles: read(ROLE_TABLE),
     dictionary: read(DICTIONARY_TABLE),
+    calendar: read(CALENDAR_TABLE),
   };
   const cellsOf = (table: keyof typeof rows): Record<string, string>[] =>
     rows[table].map(({ cells }) => cells);
@@ -33,6 +35,7 @@ export function readConfiguration(tabs: ReadonlyMap<Table, Rows>): ReturnType<ty
     departments: cellsOf("departments"),
     roles: cellsOf("roles"),
     dictionary: cellsOf("dictionary"),
+    calendar: cellsOf("calendar"),
   });
   const inTab = (problem: ConfigurationProblem): ConfigurationProblem => ({
     ...problem,

@@ -25,6 +25,7 @@ import {
 } from "../../domain/register/serial.ts";
 import {
   BEFORE_IMAGE_TABLE,
+  CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
   DICTIONARY_TABLE,
@@ -79,7 +80,13 @@ const NAMED_BY: Readonly<Record<RecordKind, readonly RecordKind[]>> = {
   organization: ["external"],
 };
 
-const CONFIGURATION = [DEPARTMENT_TABLE, ROLE_TABLE, SETTINGS_TABLE, DICTIONARY_TABLE] as const;
+const CONFIGURATION = [
+  DEPARTMENT_TABLE,
+  ROLE_TABLE,
+  SETTINGS_TABLE,
+  DICTIONARY_TABLE,
+  CALENDAR_TABLE,
+] as const;
 const WITH_HEADERS = [INTERNAL_TABLE, EXTERNAL_TABLE, ORGANIZATION_TABLE, CHANGE_LOG_TABLE] as const;
 
 /** A range to read, and what to do with its rows. */
@@ -340,7 +347,8 @@ export class Reading implements RegisterState, LogLines {
   }
 
   layout(table: Table): Layout {
-    const layout = layoutOf(this.headers.get(table) ?? [], table);
+    const header = this.headers.get(table) ?? this.configuration_.get(table)?.[0] ?? [];
+    const layout = layoutOf(header, table);
     if (!layout.ok) throw new Refused(layout.refusals);
     return layout.value;
   }

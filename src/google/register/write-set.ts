@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from "../../domain/change/change.ts";
 import { chainEntry, type ChainHead, type LogDraft } from "../../domain/log/chain.ts";
+import { companyDayRows } from "../../domain/company/company-days.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import {
   project,
@@ -43,6 +44,8 @@ export interface WriteSet {
   readonly entries: readonly LogEntry[];
   readonly data: readonly DataWrite[];
   readonly surfaces: readonly SurfaceWrite[];
+  /** New rows of 工作日历. */
+  readonly days: readonly SurfaceCells[];
 }
 
 export interface LogWords {
@@ -141,5 +144,10 @@ export function writeSet(about: {
     if (write) surfaces.push(write);
   }
   const lines = drafts(transaction, about.context, about.operation, about.words);
-  return { entries: chained(lines, about.head, about.salt), data, surfaces };
+  return {
+    entries: chained(lines, about.head, about.salt),
+    data,
+    surfaces,
+    days: companyDayRows(transaction.days ?? []),
+  };
 }

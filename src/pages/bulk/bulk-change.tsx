@@ -104,6 +104,7 @@ export function BulkChange({ kind, chosen, onDone, onBack }: BulkChangeProps): J
           onChange={setText}
           refusals={[]}
           changedTo={undefined}
+          remark={undefined}
         />
       )}
       <Field id="bulk-reason" label={say.bulk.reason} value={reason} onChange={setReason} />

@@ -16,6 +16,7 @@ import { formFields } from "./form-fields.ts";
 import { useDraft, type Texts } from "./draft.ts";
 import { FormInput } from "./form-input.tsx";
 import { KindSwitch } from "./kind-switch.tsx";
+import { lateEntryNote } from "./late-entry.ts";
 
 interface ContactFormProps {
   readonly kind: ContactKind;
@@ -25,7 +26,7 @@ interface ContactFormProps {
 }
 
 export function ContactForm({ kind: first, contact, organizationName = "" }: ContactFormProps): JSX.Element {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { register, changed, arrive, back, reload } = useSurroundings();
   const [kind, setKind] = useState(first);
   const draft = useDraft(contact?.view.serial ?? "add", organizationName === "" ? {} : { organizationName });
@@ -54,6 +55,7 @@ export function ContactForm({ kind: first, contact, organizationName = "" }: Con
     if (here) arrive(value.serial);
   });
   const operation = contact ? edit : add;
+  const late = contact || kind === "internal" ? undefined : lateEntryNote(register, texts, language);
   const running = operation.progress.state === "running";
 
   const send = (): void => {
@@ -115,6 +117,7 @@ export function ContactForm({ kind: first, contact, organizationName = "" }: Con
           onChange={(text) => draft.type(field.key, text)}
           refusals={refusals.filter((refusal) => refusal.field === field.key)}
           changedTo={changedElsewhere(seen.current, known, typed, field.key)}
+          remark={field.key === "knownOn" ? late : undefined}
         />
       ))}
       {matches.length > 0 && (

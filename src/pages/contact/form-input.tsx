@@ -19,6 +19,8 @@ interface FormInputProps {
   readonly refusals: readonly Refusal[];
   /** What the record now says, where both changed. */
   readonly changedTo: string | undefined;
+  /** What else is worth knowing of it. */
+  readonly remark: string | undefined;
 }
 
 export function FormInput(props: FormInputProps): JSX.Element {
@@ -26,7 +28,7 @@ export function FormInput(props: FormInputProps): JSX.Element {
   const { register } = useSurroundings();
   const { id, field, kind, value, onChange, changedTo } = props;
   const errors = props.refusals.map((refusal) => refusalText(refusal, words, kind));
-  const note = changedTo === undefined ? undefined : say.form.changedTo(noteText(changedTo));
+  const note = changedTo === undefined ? props.remark : say.form.changedTo(noteText(changedTo));
   function noteText(text: string): string {
     if (text === "") return words.differences.empty;
     return field.key === "relationshipOwner" ? shownOwner(register, text) : text;

@@ -1,6 +1,7 @@
 // What is to happen with each row of a file: the plan's suggestion unless somebody chose otherwise.
 
 import type { Company } from "../../domain/company/company.ts";
+import { DEFAULT_SETTINGS } from "../../domain/company/settings.ts";
 import type { ContactKind } from "../../domain/contact/contact.ts";
 import type { MappedRow } from "../../domain/intake/map-row.ts";
 import { planImport, type ImportPlan, type PlannedRow } from "../../domain/intake/plan.ts";
@@ -35,10 +36,11 @@ export function companyOf(register: Register): Company {
     order: "",
   };
   return {
-    settings: { companyName, language, timeZone: "", folderName: "" },
+    settings: { ...DEFAULT_SETTINGS, companyName, language },
     departments: departments.map((name) => ({ name, ...posts })),
     roles: [],
     organizationTypes,
+    companyDays: [],
   };
 }
 

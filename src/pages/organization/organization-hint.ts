@@ -5,7 +5,8 @@ import type { PageWords } from "../../text/pages/words.ts";
 import type { OrganizationView } from "../../wire/operations.ts";
 import { engagementEnded, type Register } from "../register.ts";
 
-function known(register: Register, name: string): OrganizationView | undefined {
+/** The unit of this name, as far as this page knows. */
+export function unitNamed(register: Register, name: string): OrganizationView | undefined {
   for (const view of register.organizations.values()) {
     if (sameOrganizationName(view.fields.fullName ?? "", name)) return view;
   }
@@ -18,7 +19,7 @@ export function nameHint(name: string, say: PageWords): string | undefined {
 
 export function organizationHint(register: Register, name: string, say: PageWords): string {
   if (name.trim() === "") return say.form.hints.organizationName;
-  const view = known(register, name);
+  const view = unitNamed(register, name);
   if (view) return engagementEnded(view) ? say.form.endedUnit : say.form.knownUnit;
   return [say.form.newUnit, nameHint(name, say)].filter((part) => part !== undefined).join(" ");
 }

@@ -13,6 +13,7 @@ import { FlagList } from "../widgets/flag-list.tsx";
 import { Heading } from "../widgets/heading.tsx";
 import { RecordLink } from "../widgets/record-link.tsx";
 import { EndEngagement, ResumeEngagement } from "./engagement.tsx";
+import { Retention } from "./retention.tsx";
 
 export function OrganizationView({ view }: { readonly view: View }): JSX.Element {
   const { say } = useSpeech();
@@ -21,6 +22,7 @@ export function OrganizationView({ view }: { readonly view: View }): JSX.Element
   const name = view.fields.fullName ?? view.serial;
   const contacts = contactsOf(register, view.serial);
   const ended = engagementEnded(view);
+  const { endedOn } = view.fields;
   const turned = (): void => setTurning(false);
   return (
     <>
@@ -50,6 +52,7 @@ export function OrganizationView({ view }: { readonly view: View }): JSX.Element
       </div>
       {turning && !ended && <EndEngagement view={view} contacts={contacts} onClosed={turned} />}
       {turning && ended && <ResumeEngagement view={view} contacts={contacts} onClosed={turned} />}
+      {ended && endedOn !== undefined && endedOn !== "" && <Retention endedOn={endedOn} />}
       <Facts facts={factsOf(view)} table="organizations" />
       <section>
         <h2>{say.record.contacts(contacts.length)}</h2>

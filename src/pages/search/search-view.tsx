@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { prepareQuery, search } from "../../domain/search/search.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { filteredIndex, FILTERS, type Entry, type FilterName, type Filters } from "./entries.ts";
+import { YearsDue } from "../calendar/years-due.tsx";
 import { Problems } from "./problems.tsx";
 import { ResultRow } from "./result-row.tsx";
 
@@ -128,6 +129,7 @@ export function SearchView(): JSX.Element {
         </div>
       </div>
       {text === "" && <Problems problems={register.about.problems} />}
+      {text === "" && <YearsDue />}
       <ul
         class="results"
         id="search-results"

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Language } from "../../domain/company/company.ts";
+import type { SettingKey } from "../../domain/company/settings.ts";
 import { refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";
@@ -24,7 +25,7 @@ const LANGUAGES: readonly { readonly value: Language; readonly text: string }[] 
 
 export function CompanyStep({ state, onChange, refusals }: StepProps): JSX.Element {
   const { words, say } = useSpeech();
-  const of = (key: "companyName" | "timeZone" | "folderName") => ({
+  const of = (key: Exclude<SettingKey, "language">) => ({
     id: `setup-${key}`,
     label: words.fields.settings[key],
     value: state[key],
@@ -46,6 +47,8 @@ export function CompanyStep({ state, onChange, refusals }: StepProps): JSX.Eleme
         onChange={(language) => onChange({ ...state, language })}
         hint={say.setup.hints.language}
       />
+      <Field {...of("endOfBusiness")} hint={words.settingNotes.endOfBusiness} />
+      <Field {...of("graceUntil")} hint={words.settingNotes.graceUntil} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function ReviewStep({ state, onEdit }: ReviewStepProps): JSX.Element {
       <p class="hint">{say.setup.hints.review}</p>
       <ReviewHead step="company" onEdit={onEdit} />
       <dl class="facts">
-        {(["companyName", "timeZone", "folderName"] as const).map((key) => (
+        {(["companyName", "timeZone", "folderName", "endOfBusiness", "graceUntil"] as const).map((key) => (
           <div key={key}>
             <dt>{settings[key]}</dt>
             <dd>{state[key]}</dd>

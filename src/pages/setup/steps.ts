@@ -3,13 +3,14 @@
 import type { Department, RoleHolder } from "../../domain/company/company.ts";
 import type { Refusal, RefusalCode } from "../../domain/refusal.ts";
 import { LENGTH } from "../../domain/register/tables.ts";
+import { SETTING_KEYS } from "../../domain/company/settings.ts";
 import type { Me, SetupState } from "../../wire/operations.ts";
 
 export type Step = "company" | "departments" | "roles" | "review";
 
 export const STEPS: readonly Step[] = ["company", "departments", "roles", "review"];
 
-const COMPANY_FIELDS: readonly string[] = ["companyName", "timeZone", "folderName", "language"];
+const COMPANY_FIELDS: readonly string[] = SETTING_KEYS;
 const ROLE_FIELDS: readonly string[] = ["role", "roles", "account"];
 const ROLE_CODES: readonly RefusalCode[] = [
   "twoAdministratorsNeeded",

@@ -5,7 +5,13 @@ import { readCompany } from "../../../src/domain/company/read-company.ts";
 import { readRoles, roleRows } from "../../../src/domain/company/roles.ts";
 
 test("R1, R4: empty tabs make a company that is whole, with the source's six natures", () => {
-  const { company, problems } = readCompany({ settings: [], departments: [], roles: [], dictionary: [] });
+  const { company, problems } = readCompany({
+    settings: [],
+    departments: [],
+    roles: [],
+    dictionary: [],
+    calendar: [],
+  });
   expect(company.organizationTypes).toEqual(["客户", "供应商", "服务商", "政府机构", "行业协会", "其他"]);
   expect(company.departments).toEqual([]);
   expect(problems).toEqual([]);
@@ -17,6 +23,7 @@ test("R1: each problem says the tab and the row where it stands", () => {
     departments: [{ name: "市场部" }, { name: "市场部" }],
     roles: [{ role: "老板", account: "a@b.example" }],
     dictionary: [],
+    calendar: [],
   });
   expect(problems.map(({ table, row, code }) => [table, row, code])).toEqual([
     ["settings", 1, "timeZoneInvalid"],
@@ -65,7 +72,13 @@ test("a role row without a whole account gives nobody a right", () => {
     { role: "管理员", name: "王芳", account: "王芳" },
     { role: "管理员", name: "王芳", account: "Wang@Huayue.example" },
   ];
-  const { company, problems } = readCompany({ settings: [], departments: [], roles: rows, dictionary: [] });
+  const { company, problems } = readCompany({
+    settings: [],
+    departments: [],
+    roles: rows,
+    dictionary: [],
+    calendar: [],
+  });
   expect(problems.map(({ code }) => code)).toEqual(["fieldRequired", "accountInvalid"]);
   expect(holdsRole(company, "", "administrator")).toBe(false);
   expect(holdsRole(company, " WANG@huayue.example", "administrator")).toBe(true);
@@ -73,7 +86,7 @@ test("a role row without a whole account gives nobody a right", () => {
 
 test("R4: the dictionary's own words replace the default ones", () => {
   const dictionary = [{ value: "经销商" }, { value: " " }, { value: "经销商" }, { value: "政府 机构" }];
-  const { company } = readCompany({ settings: [], departments: [], roles: [], dictionary });
+  const { company } = readCompany({ settings: [], departments: [], roles: [], dictionary, calendar: [] });
   expect(company.organizationTypes).toEqual(["经销商", "政府 机构"]);
   expect(DEFAULT_ORGANIZATION_TYPES).toHaveLength(6);
 });

@@ -3,13 +3,21 @@ import {
   readSettings,
   settingRows,
   SETTINGS,
+  readSetting,
   SETTING_KEYS,
 } from "../../../src/domain/company/settings.ts";
 import { zhCN } from "../../../src/text/zh-CN.ts";
 
 test("R1, R35: an empty tab means every default", () => {
   expect(readSettings([])).toEqual({
-    value: { companyName: "", timeZone: "Asia/Shanghai", folderName: "行政部-联络信息", language: "zh-CN" },
+    value: {
+      companyName: "",
+      timeZone: "Asia/Shanghai",
+      folderName: "行政部-联络信息",
+      language: "zh-CN",
+      endOfBusiness: "18:00",
+      graceUntil: "12:00",
+    },
     problems: [],
   });
 });
@@ -20,6 +28,8 @@ test("R1: what was set is read back from the tab's own rows", () => {
     timeZone: "Asia/Urumqi",
     folderName: "联络",
     language: "en",
+    endOfBusiness: "17:30",
+    graceUntil: "10:00",
   } as const;
   expect(readSettings(settingRows(settings, zhCN.settingNotes))).toEqual({ value: settings, problems: [] });
 });
@@ -38,6 +48,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
   });
   expect(problems).toEqual([
     { code: "choiceInvalid", field: "key", row: 5, values: { value: "颜色" } },
@@ -64,4 +76,16 @@ test("a time zone is an IANA name that exists", () => {
 
 test("the tab's labels are the words that pages show for the same settings", () => {
   for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(zhCN.fields.settings[key]);
+});
+
+test.each([
+  ["9:30", "09:30", undefined],
+  ["17：30", "17:30", undefined],
+  ["18:00:00", "18:00", undefined],
+  ["", "18:00", undefined],
+  ["24:00", "18:00", "timeInvalid"],
+  ["六点", "18:00", "timeInvalid"],
+])("R1: %j as the end of business is %s", (typed, value, code) => {
+  const read = readSetting("endOfBusiness", typed);
+  expect([read.value, read.problem?.code]).toEqual([value, code]);
 });

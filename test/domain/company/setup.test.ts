@@ -25,6 +25,8 @@ function setup(about: Partial<Setup> = {}): SetupState {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
     departments: [department("行政部"), department("市场部")],
     roles: [WANG, LI],
     ...about,

@@ -13,6 +13,7 @@ const company = {
   departments: sample.departments,
   roles: sample.roles,
   organizationTypes: DEFAULT_ORGANIZATION_TYPES,
+  companyDays: [],
 };
 
 test("the sample company is the same every time", () => {

@@ -2,6 +2,7 @@
 
 import type { Context } from "../../../src/domain/change/change.ts";
 import type { ConfigurationProblem } from "../../../src/domain/company/read-company.ts";
+import { countingFacts } from "../../../src/domain/deadline/counting.ts";
 import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
 import { Refused } from "../../../src/ports/refused.ts";
 import { importBatches, recentChanges, recordHistory } from "../../../src/usecases/history.ts";
@@ -150,6 +151,8 @@ class FakeServer {
   private count(name: Counting, input: unknown, id: string): unknown {
     const operation = COUNTING[name] as RecordOperation<Counting>;
     const { facts, batch } = this.register.carryOut(operation, input as Input<Counting>, this.context(id));
+    if (name === "enter-official-days")
+      return { year: Number(facts["#year"]), entered: Number(facts["#created"]) };
     const numbers = Object.entries(facts).map(([key, fact]) => [key.slice(1), Number(fact)] as const);
     return { batch, ...Object.fromEntries(numbers.filter(([key]) => key !== "kind")) };
   }
@@ -185,6 +188,7 @@ class FakeServer {
       language: settings.language,
       departments: departments.map((department) => department.name),
       organizationTypes,
+      counting: countingFacts(this.register.company),
       problems: this.options.problems,
       ...viewsOf(records, this.register, { rowOf: () => 0 }),
     };

@@ -74,6 +74,8 @@ export class MemoryRegister implements RegisterState {
 
   private commit(operation: string, transaction: Transaction, context: Context): Done {
     const { changes, remarks, batch } = transaction;
+    const companyDays = [...this.company.companyDays, ...(transaction.days ?? [])];
+    this.company = { ...this.company, companyDays };
     const facts: Record<string, string> = Object.assign({}, ...remarks.map((remark) => remark.facts));
     const line = (
       serial: Serial | "",

@@ -17,6 +17,8 @@ export const COMPANY: Company = {
     timeZone: "Asia/Shanghai",
     folderName: "行政部-联络信息",
     language: "zh-CN",
+    endOfBusiness: "18:00",
+    graceUntil: "12:00",
   },
   departments: [
     department("行政部", "刘敏", 1),
@@ -29,6 +31,7 @@ export const COMPANY: Company = {
     { role: "administrator", name: "周洁", account: "zhou.jie@qinghe.example" },
   ],
   organizationTypes: ["客户", "供应商", "服务商", "政府机构", "行业协会"],
+  companyDays: [],
 };
 
 type Texts = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { WORKBOOKS } from "../../corpus/workbooks.ts";
+import { NOTICE_2027 } from "../../scenarios/notice-2027.ts";
 import { openSidebar, type SidebarOptions } from "./open-sidebar.ts";
 
 /** As Chinese colleagues send them: an empty first column, strange headers, an incomplete row, a row of nobody. */
@@ -234,6 +235,30 @@ const WAYS = {
     go: async (page) => {
       await page.locator("main .primary").click();
       await page.waitForSelector("#self-check-report");
+    },
+  },
+  calendar: { start: { view: "calendar" } },
+  "calendar, notice": {
+    start: { view: "calendar" },
+    go: (page) => page.fill("#calendar-notice", NOTICE_2027),
+  },
+  "calendar, no notice": {
+    start: { view: "calendar" },
+    go: (page) => page.fill("#calendar-notice", "今年国庆放七天"),
+  },
+  "ended cooperation": {
+    go: async (page) => {
+      await page.locator(".chip").nth(2).click();
+      await page.locator(".chip").nth(3).click();
+      await find(page, "远见");
+    },
+  },
+  "late entry": {
+    go: async (page) => {
+      await tab(page, 1);
+      await page.locator("input[type=radio]").nth(1).check();
+      await page.fill("#contact-organizationName", "北岭电子有限公司");
+      await page.fill("#contact-knownOn", "2026-11-18");
     },
   },
   "setup, company": { start: { setUp: false }, go: (page) => toStep(page, 0) },

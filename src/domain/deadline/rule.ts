@@ -1,0 +1,211 @@
+// The deadlines that the source sets and those that follow from them, each typed: from what fact it counts, how long, for
+// whom, who is reminded when, and who hears of it when it is missed (R13–R17, R44–R48; B1).
+
+import { rolled, workingDaysFrom } from "../calendar/working-calendar.ts";
+import {
+  dateOfLocal,
+  instantOfMilliseconds,
+  localTime,
+  millisecondsOf,
+  minutesOf,
+  timeOfLocal,
+  type LocalTime,
+  type TimeOfDay,
+} from "../calendar/zone.ts";
+import type { Counting, Deadline, Span } from "./span.ts";
+
+/** A field of the request or record from which a deadline counts. */
+export type StartFact =
+  | "roundMonth"
+  | "submittedAt"
+  | "completedAt"
+  | "effectiveOn"
+  | "noticedAt"
+  | "knownAt"
+  | "endedOn"
+  | "appliedAt";
+
+/** Who acts, or is told. */
+export type Party =
+  | "employee"
+  | "departmentLiaison"
+  | "departmentHead"
+  | "superior"
+  | "hr"
+  | "administrator"
+  | "relationshipOwner"
+  | "businessSupervisor"
+  | "administrationManager";
+
+/** Before (negative) or after a moment. Whole working days come at `at`; hours as they pass. */
+export type Offset =
+  | { readonly from: "due"; readonly unit: "workingDays"; readonly count: number; readonly at: TimeOfDay }
+  | { readonly from: "start" | "due"; readonly unit: "hours"; readonly count: number };
+
+export interface Step {
+  readonly kind: "remind" | "escalate";
+  readonly to: readonly Party[];
+  readonly offset: Offset;
+}
+
+export interface DeadlineRule {
+  readonly start: StartFact;
+  readonly span: Span;
+  readonly responsible: Party;
+  readonly steps: readonly Step[];
+}
+
+const MORNING: TimeOfDay = "09:00";
+
+const beforeDue = (count: number, ...to: Party[]): Step => ({
+  kind: "remind",
+  to,
+  offset: { from: "due", unit: "workingDays", count: -count, at: MORNING },
+});
+const afterDue = (count: number, ...to: Party[]): Step => ({
+  kind: "escalate",
+  to,
+  offset: { from: "due", unit: "workingDays", count, at: MORNING },
+});
+const afterStart = (kind: Step["kind"], hours: number, ...to: Party[]): Step => ({
+  kind,
+  to,
+  offset: { from: "start", unit: "hours", count: hours },
+});
+
+const workingDays = (count: number): Span => ({ unit: "workingDays", count });
+
+/** Every rule by its name; the tab of settings may change days and hours, never the kind. */
+export const DEADLINE_RULES = {
+  /** R13: each month's coming changes of staff, by the 25th rolled back. */
+  collection: {
+    start: "roundMonth",
+    span: { unit: "dayOfMonth", day: 25 },
+    responsible: "departmentLiaison",
+    steps: [
+      beforeDue(3, "departmentLiaison"),
+      beforeDue(1, "departmentLiaison"),
+      beforeDue(0, "departmentLiaison"),
+      afterDue(1, "departmentHead"),
+      afterDue(2, "hr", "administrator"),
+    ],
+  },
+  /** R19: the head's sign-off of a batch. */
+  headSignOff: {
+    start: "submittedAt",
+    span: workingDays(2),
+    responsible: "departmentHead",
+    steps: [beforeDue(1, "departmentHead"), afterDue(0, "superior", "administrationManager")],
+  },
+  /** R44: joined or left, told to the administrators within a working day. */
+  joinLeaveNotice: {
+    start: "completedAt",
+    span: workingDays(1),
+    responsible: "hr",
+    steps: [beforeDue(0, "hr"), afterDue(1, "hr", "administrator")],
+  },
+  /** R45: a transfer or new channel that one knows of is told a working day ahead. Late ones are flagged, not refused. */
+  foreknownNotice: {
+    start: "effectiveOn",
+    span: { unit: "workingDaysBefore", count: 1 },
+    responsible: "employee",
+    steps: [],
+  },
+  /** R46: the liaison hands in what a colleague told. */
+  liaisonSubmits: {
+    start: "noticedAt",
+    span: { unit: "hours", count: 24 },
+    responsible: "departmentLiaison",
+    steps: [
+      afterStart("remind", 12, "departmentLiaison"),
+      afterStart("remind", 20, "departmentLiaison"),
+      afterStart("escalate", 24, "departmentHead"),
+      afterStart("escalate", 48, "administrator"),
+    ],
+  },
+  /** R16: a new partner is in the register a day after it was known. */
+  newPartner: {
+    start: "knownAt",
+    span: { unit: "hours", count: 24 },
+    responsible: "relationshipOwner",
+    steps: [
+      afterStart("remind", 12, "relationshipOwner"),
+      afterStart("remind", 20, "relationshipOwner"),
+      afterStart("escalate", 24, "businessSupervisor"),
+      afterStart("escalate", 48, "administrator"),
+    ],
+  },
+  /** R20: the supervisor's review. */
+  supervisorReview: {
+    start: "submittedAt",
+    span: workingDays(1),
+    responsible: "businessSupervisor",
+    steps: [beforeDue(0, "businessSupervisor"), afterDue(1, "administrationManager")],
+  },
+  /** R47: a change at a partner is in the register, reviewed, within two working days. */
+  externalChange: {
+    start: "knownAt",
+    span: workingDays(2),
+    responsible: "relationshipOwner",
+    steps: [
+      beforeDue(1, "relationshipOwner"),
+      beforeDue(0, "relationshipOwner", "businessSupervisor"),
+      afterDue(1, "businessSupervisor", "administrator"),
+    ],
+  },
+  /** R17: three months after an ending somebody decides whether the partner's contacts are kept. */
+  retention: {
+    start: "endedOn",
+    span: { unit: "months", count: 3 },
+    responsible: "relationshipOwner",
+    steps: [
+      beforeDue(10, "relationshipOwner"),
+      beforeDue(3, "relationshipOwner"),
+      beforeDue(0, "relationshipOwner"),
+      afterDue(5, "businessSupervisor"),
+      afterDue(10, "administrator"),
+    ],
+  },
+  /** 先改后批: an emergency correction is ratified within a working day, or rolled back. */
+  ratification: {
+    start: "appliedAt",
+    span: workingDays(1),
+    responsible: "departmentHead",
+    steps: [beforeDue(0, "departmentHead"), afterDue(0, "administrator")],
+  },
+} as const satisfies Readonly<Record<string, DeadlineRule>>;
+
+export type DeadlineName = keyof typeof DEADLINE_RULES;
+
+const HOUR = 3_600_000;
+
+/**
+ * When a step of a rule is taken. Reminders of rules in hours come at any hour; superiors are left in peace until the
+ * morning of a working day (W5.7).
+ */
+export function stepTime(step: Step, deadline: Deadline, counting: Counting): LocalTime {
+  const { calendar, zone } = counting;
+  const { offset } = step;
+  if (offset.unit === "hours") {
+    const from = offset.from === "start" ? deadline.start : deadline.due;
+    const at = zone.localOf(
+      instantOfMilliseconds(millisecondsOf(zone.instantOf(from)) + offset.count * HOUR),
+    );
+    return step.kind === "escalate" ? nextMorning(at, counting) : at;
+  }
+  const due = dateOfLocal(deadline.due);
+  if (offset.count === 0) {
+    const morning = localTime(rolled(calendar, due, 1).date, offset.at);
+    return step.kind === "escalate" && morning <= deadline.missedAfter ? deadline.missedAfter : morning;
+  }
+  const way = workingDaysFrom(calendar, due, Math.abs(offset.count), offset.count < 0 ? -1 : 1);
+  return localTime(way.date, offset.at);
+}
+
+/** The moment itself on a working day; else the morning of the next one. */
+function nextMorning(at: LocalTime, { calendar }: Counting): LocalTime {
+  const day = dateOfLocal(at);
+  const { date } = rolled(calendar, day, 1);
+  if (date !== day) return localTime(date, MORNING);
+  return minutesOf(timeOfLocal(at)) < minutesOf(MORNING) ? localTime(day, MORNING) : at;
+}
