@@ -6,8 +6,10 @@ import { page, serverBundle } from "../build/bundle.ts";
 /** Whoever can open a page can call each of these: a new one is a decision. */
 const GLOBAL_FUNCTIONS = [
   "dispatch",
+  "onClock",
   "onInstall",
   "onOpen",
+  "onRegisterEdit",
   "openImport",
   "openLog",
   "openRegister",
@@ -29,8 +31,8 @@ test("the bundle declares these global functions, and otherwise only its own nam
   expect(others.map((node) => node.type)).toEqual(["VariableDeclaration"]);
 });
 
-test("the server bundle is at most 280 KB", async () => {
-  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(280 * 1024);
+test("the server bundle is at most 290 KB", async () => {
+  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(290 * 1024);
 });
 
 test("a page loads nothing from the network", async () => {

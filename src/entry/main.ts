@@ -2,3 +2,4 @@
 
 export { dispatch } from "./dispatch.ts";
 export { onInstall, onOpen, openImport, openLog, openRegister, openSetup } from "./menu.ts";
+export { onClock, onRegisterEdit } from "./reconcile.ts";

@@ -12,6 +12,9 @@ import type {
   StoredRecord,
 } from "../domain/register/record.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { MergedCells, RowDetails, Stretch, SurfaceRow } from "../domain/surface/surface.ts";
+import type { NoteMark } from "../domain/surface/note.ts";
 
 /**
  * What a decision may look at. Reading what was not announced costs one more round trip, no more: the decision is
@@ -29,6 +32,19 @@ export interface RegisterState extends References {
   /** undefined: no entry has this sequence number. */
   entry(sequence: number): LogEntry | undefined;
   log(): readonly LogEntry[];
+  /** A kind's surface as it stands: the rows below its header, blank ones left out. */
+  surface(kind: RecordKind): readonly SurfaceRow[];
+  /** What the cells of these rows hold beyond their texts. */
+  details(stretches: readonly Stretch[]): Details;
+  /** A refusal's sentence in the register's language. */
+  sentence(refusal: Refusal, kind: RecordKind): string;
+  /** What our notes begin with, in that language. */
+  readonly noteMark: NoteMark;
+}
+
+export interface Details {
+  row(kind: RecordKind, index: number): RowDetails | undefined;
+  readonly merges: readonly MergedCells[];
 }
 
 /** What an operation will look at: announced, so that one round trip brings it. */
@@ -37,7 +53,9 @@ export type Need =
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
   | { readonly entry: number }
-  | { readonly log: true };
+  | { readonly log: true }
+  | { readonly surface: RecordKind }
+  | { readonly details: readonly Stretch[] };
 
 /** What a commit gave: log sequence numbers in the order of the remarks, then the changes. */
 export interface Committed {

@@ -3,6 +3,7 @@
 import type { Instant, PlainDate } from "../calendar/plain-date.ts";
 import { stored, textsOf, type RecordState, type StoredRecord } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
+import type { HandsWork } from "../surface/surface.ts";
 
 /** Who changes the register, when, and under which operation id. */
 export interface Context {
@@ -29,6 +30,8 @@ export interface Transaction {
   readonly remarks: readonly Remark[];
   /** Import batch, or "". */
   readonly batch: string;
+  /** Surfaces that hands have been at, and what is done there. */
+  readonly hands?: HandsWork;
 }
 
 /** A log line that is about no single record, with what it counts ("#created": "12"). */

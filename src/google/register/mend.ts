@@ -6,9 +6,19 @@ import { chainEntry } from "../../domain/log/chain.ts";
 import { project, type SurfaceCells } from "../../domain/register/projection.ts";
 import { isSerial, kindOf, type Serial } from "../../domain/register/serial.ts";
 import { CHANGE_LOG_TABLE, type Table } from "../../domain/register/tables.ts";
-import { overwritten, readImages, serialInImage, wasRight, type Image, type Touch } from "./before-images.ts";
+import {
+  isFound,
+  overwritten,
+  readImages,
+  serialInImage,
+  wasRight,
+  type Found,
+  type Image,
+  type Touch,
+} from "./before-images.ts";
 import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
 import { logRequests, readImageRows, sendTouching, surfaceRow } from "./commit.ts";
+import type { Layout } from "../structure/layout.ts";
 import type { Meta } from "./meta.ts";
 import { IMAGES_AT_HAND, Reading } from "./reading.ts";
 import { readRanges } from "./sheets-service.ts";
@@ -75,6 +85,7 @@ interface Mending {
 
 function rowIndexOf(image: Image, now: Standing): number | undefined {
   const victim = serialInImage(image);
+  if (image.found) return now.rowOf.get(image.serial); // the wrong row bears the serial that it was given
   if (victim !== "") return now.rowOf.get(victim);
   // A row without a serial has no name: it is looked for where it was written to.
   return rowOfSerialCell(now, image.rowIndex) === "" ? image.rowIndex : undefined;
@@ -106,7 +117,25 @@ function giveCellsBack(
   });
   for (const { index, text } of restored)
     mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
-  if (isSerial(victim)) touch(mending, now, victim, target, restored);
+  if (!isSerial(victim)) return;
+  const found = image.found ? { found: { serial: image.serial, texts: {} } } : {};
+  touch(mending, now, { serial: victim, rowIndex: target, ...found }, restored);
+}
+
+/** A hand's texts, written over in a row that was otherwise right and is still being judged, stand there again. */
+function giveTypedBack(image: Image, now: Standing, mending: Mending): void {
+  const target = now.rowOf.get(image.serial);
+  const lost = new Set(lostTexts(image).map(({ key }) => key));
+  if (target === undefined || image.columns === "row") return;
+  const restored = image.columns
+    .filter(({ key }) => lost.has(key))
+    .flatMap(({ index }) => {
+      const at = now.header.indexOf(image.header[index] ?? "");
+      return at < 0 ? [] : [{ index: at, text: image.cells[index] ?? "" }];
+    });
+  for (const { index, text } of restored)
+    mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
+  touch(mending, now, { serial: image.serial, rowIndex: target }, restored);
 }
 
 function rowOfSerialCell(now: Standing, rowIndex: number): string {
@@ -117,15 +146,15 @@ function rowOfSerialCell(now: Standing, rowIndex: number): string {
 function touch(
   mending: Mending,
   now: Standing,
-  serial: Serial,
-  rowIndex: number,
+  row: { readonly serial: Serial; readonly rowIndex: number; readonly found?: Found },
   columns: readonly { index: number }[],
 ): void {
+  const { rowIndex } = row;
   const known = columns.flatMap(({ index }) => {
     const column = now.table.columns.find(({ header }) => header === now.header[index]);
     return column ? [{ index, key: column.key, was: now.rows[rowIndex]?.[index] ?? "" }] : [];
   });
-  if (known.length > 0) mending.touches.push({ table: now.table, serial, rowIndex, columns: known });
+  if (known.length > 0) mending.touches.push({ table: now.table, ...row, columns: known });
 }
 
 /** The row that was meant gets what it should hold: its record decides. */
@@ -141,6 +170,7 @@ function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending
     mending.removals.push({ table, rowIndex });
     return;
   }
+  if (image.found) return giveDueToFound(image, image.found, due, now, layout, mending);
   if (rowIndex === undefined && !mending.added.has(serial)) {
     mending.added.set(serial, { table, cells: surfaceRow(layout, due) });
     return;
@@ -155,11 +185,40 @@ function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending
     if (back) back.cells[index] = text;
     else if (rowIndex !== undefined) mending.requests.push(writeRun(table.sheetId, rowIndex, index, [text]));
   }
-  if (rowIndex !== undefined) touch(mending, now, serial, rowIndex, written);
+  if (rowIndex !== undefined) touch(mending, now, { serial, rowIndex }, written);
+}
+
+/** The row that somebody typed is looked for by what stood there; where it is gone, its record's row is added. */
+function giveDueToFound(
+  image: Image,
+  found: Found,
+  due: SurfaceCells,
+  now: Standing,
+  layout: Layout,
+  mending: Mending,
+): void {
+  const { table, serial } = image;
+  const rowIndex = now.rows.findIndex(
+    (cells, at) => at > 0 && isFound(found, (key) => cells[layout.get(key) ?? -1] ?? ""),
+  );
+  if (rowIndex < 0) {
+    mending.added.set(serial, { table, cells: surfaceRow(layout, due) });
+    return;
+  }
+  const written = [...layout].map(([key, index]) => ({ index, text: due[key] ?? "" }));
+  for (const { index, text } of written)
+    if ((now.rows[rowIndex]?.[index] ?? "") !== text)
+      mending.requests.push(writeRun(table.sheetId, rowIndex, index, [text]));
+  touch(mending, now, { serial, rowIndex, found }, written);
 }
 
 /** Everything is first given back, then given its due: a row may be concerned by both. */
-function mending(images: readonly Image[], surfaces: readonly Standing[], reading: Reading): Mending {
+function mending(
+  images: readonly Image[],
+  returning: readonly Image[],
+  surfaces: readonly Standing[],
+  reading: Reading,
+): Mending {
   const all: Mending = { touches: [], requests: [], removals: [], added: new Map() };
   const standingOf = (image: Image): Standing | undefined =>
     surfaces.find(({ table }) => table === image.table);
@@ -171,6 +230,10 @@ function mending(images: readonly Image[], surfaces: readonly Standing[], readin
   for (const image of images) {
     const now = standingOf(image);
     if (now) giveDue(image, now, reading, all);
+  }
+  for (const image of returning) {
+    const now = standingOf(image);
+    if (now) giveTypedBack(image, now, all);
   }
   all.removals.sort((a, b) => b.rowIndex - a.rowIndex);
   return all;
@@ -196,8 +259,9 @@ function mendOnce(
   reading.begin([...kinds].map((records) => ({ records })));
   reading.loadReferences([...kinds]);
   const wrong = images.filter((image) => !wasRight(image));
-  const surfaces = standing(spreadsheetId, [...new Set(wrong.map(({ table }) => table))]);
-  const mended = mending(wrong, surfaces, reading);
+  const returning = images.filter((image) => wasRight(image) && image.returns);
+  const surfaces = standing(spreadsheetId, [...new Set([...wrong, ...returning].map(({ table }) => table))]);
+  const mended = mending(wrong, returning, surfaces, reading);
   const removals = mended.removals.map(({ table, rowIndex }): SheetsRequest => ({
     deleteDimension: {
       range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },

@@ -18,8 +18,9 @@ import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
 import { SCHEMA, type RecentOperation } from "./meta.ts";
-import { NotRead, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { codeOf } from "./sheets-service.ts";
+import { NotRead } from "./wanted.ts";
 import { writeSet } from "./write-set.ts";
 
 /** Rows or columns were deleted under the commit, so it named cells that are gone: read again and decide again. */
