@@ -8,7 +8,7 @@ import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastModifier } from "../google/last-modifier.ts";
 import { sheetRegister } from "../google/register/register.ts";
-import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger } from "../google/triggers.ts";
+import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
@@ -44,7 +44,7 @@ function admission(account: string, hint: string): Admission {
       actor: account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
       at,
       today: clock.dayOf(at, settings.timeZone),
-      operationId: Utilities.getUuid(),
+      operationId: newOperationId(),
     };
   };
 }

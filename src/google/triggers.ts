@@ -24,3 +24,8 @@ export function isOwnTrigger(triggerUid: string, handler: string): boolean {
     (trigger) => trigger.getUniqueId() === triggerUid && trigger.getHandlerFunction() === handler,
   );
 }
+
+/** A run that nobody asked for by name. */
+export function newOperationId(): string {
+  return Utilities.getUuid();
+}

@@ -32,6 +32,10 @@ export interface RegisterState extends References {
   /** undefined: no entry has this sequence number. */
   entry(sequence: number): LogEntry | undefined;
   log(): readonly LogEntry[];
+}
+
+/** The tables in which people type, as they stand; and what is said in them. */
+export interface Surfaces {
   /** A kind's surface as it stands: the rows below its header, blank ones left out. */
   surface(kind: RecordKind): readonly SurfaceRow[];
   /** What the cells of these rows hold beyond their texts. */
@@ -83,7 +87,7 @@ export interface RegisterSession extends Rows {
   /** What the operation with this id did when it was committed before; undefined where it was not. */
   readonly repeated: Outcome | undefined;
   /** A pure look at the register: made again when it meets something that was not read. */
-  read<T>(look: (state: RegisterState) => T): T;
+  read<T>(look: (state: RegisterState & Surfaces) => T): T;
   /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
   commit(transaction: Transaction): Committed;
 }

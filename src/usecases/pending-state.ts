@@ -43,9 +43,6 @@ export class PendingState implements RegisterState {
   get company(): RegisterState["company"] {
     return this.base.company;
   }
-  get noteMark(): RegisterState["noteMark"] {
-    return this.base.noteMark;
-  }
 
   record(serial: Serial): StoredRecord | undefined {
     return this.made.get(serial)?.after ?? this.base.record(serial);
@@ -79,7 +76,4 @@ export class PendingState implements RegisterState {
   flagsText: RegisterState["flagsText"] = (flags, table) => this.base.flagsText(flags, table);
   entry: RegisterState["entry"] = (sequence) => this.base.entry(sequence);
   log: RegisterState["log"] = () => this.base.log();
-  surface: RegisterState["surface"] = (kind) => this.base.surface(kind);
-  details: RegisterState["details"] = (stretches) => this.base.details(stretches);
-  sentence: RegisterState["sentence"] = (refusal, kind) => this.base.sentence(refusal, kind);
 }

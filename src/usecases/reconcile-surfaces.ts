@@ -15,7 +15,7 @@ import {
   type Surface,
   type SurfaceRow,
 } from "../domain/surface/surface.ts";
-import type { Need, RegisterSession, RegisterState } from "../ports/register.ts";
+import type { Need, RegisterSession, RegisterState, Surfaces } from "../ports/register.ts";
 import type { Output } from "../wire/operations.ts";
 import { WHOLE_REGISTER } from "./load-register.ts";
 import { Reconciling } from "./reconciling.ts";
@@ -51,7 +51,7 @@ function differs({ due, row }: { due: Due; row: SurfaceRow }, { table }: Surface
   return table.columns.some(({ key }) => (row.cells[key] ?? "") !== (due.cells[key] ?? ""));
 }
 
-function compare(state: RegisterState, surface: Surface): Compared {
+function compare(state: RegisterState & Surfaces, surface: Surface): Compared {
   const dues = recordsOf(state, surface.kind).flatMap((record): Due[] => {
     const cells = project(record, state);
     return cells ? [{ record, cells }] : [];
@@ -121,7 +121,7 @@ export interface Reconciliation {
 }
 
 export function decideReconciliation(
-  state: RegisterState,
+  state: RegisterState & Surfaces,
   context: Context,
   scope: Stretch | undefined,
 ): Reconciliation {

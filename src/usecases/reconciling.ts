@@ -18,7 +18,7 @@ import {
 } from "../domain/surface/surface.ts";
 import { typedIn, type Typed } from "../domain/surface/typed.ts";
 import type { Serial } from "../domain/register/serial.ts";
-import type { Details, RegisterState } from "../ports/register.ts";
+import type { Details, RegisterState, Surfaces } from "../ports/register.ts";
 import { judgeTyped } from "./judge-typed.ts";
 import { PendingState } from "./pending-state.ts";
 import { takeTypedRows, type TypedRow } from "./typed-rows.ts";
@@ -37,7 +37,7 @@ export class Reconciling {
   /** Rows changed between two looks: the next run deals with them. */
   moved = false;
   private readonly pending: PendingState;
-  private readonly state: RegisterState;
+  private readonly state: RegisterState & Surfaces;
   private readonly context: Context;
   private readonly details: Details | undefined;
   private readonly quiet: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export class Reconciling {
   private restored = 0;
 
   constructor(
-    state: RegisterState,
+    state: RegisterState & Surfaces,
     context: Context,
     details: Details | undefined,
     quiet: ReadonlySet<string>,

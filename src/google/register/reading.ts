@@ -32,7 +32,7 @@ import {
 import { markFor, type NoteMark } from "../../domain/surface/note.ts";
 import type { Stretch, SurfaceRow } from "../../domain/surface/surface.ts";
 import { Refused } from "../../ports/refused.ts";
-import type { Details, LogLines, Need, RegisterState } from "../../ports/register.ts";
+import type { Details, LogLines, Need, RegisterState, Surfaces } from "../../ports/register.ts";
 import { flagsText, refusalText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
 import { byColumn, type Rows } from "./cells.ts";
@@ -58,7 +58,7 @@ export const IMAGES_AT_HAND = 12;
 /** Log lines read on either side of one: an operation's lines stand together. */
 const LINES_BESIDE = 8;
 
-export class Reading implements RegisterState, LogLines {
+export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly spreadsheetId: string;
   private company_: Company | undefined;
   private problems_: readonly ConfigurationProblem[] = [];

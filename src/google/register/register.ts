@@ -10,6 +10,7 @@ import type {
   Register,
   RegisterSession,
   RegisterState,
+  Surfaces,
 } from "../../ports/register.ts";
 import { Refused } from "../../ports/refused.ts";
 import { locked, newSalt } from "./lock.ts";
@@ -73,7 +74,7 @@ class SheetSession implements RegisterSession {
     this.repeated = before && decided(reading, () => outcomeOf(reading, before));
   }
 
-  read<T>(look: (state: RegisterState) => T): T {
+  read<T>(look: (state: RegisterState & Surfaces) => T): T {
     return decided(this.reading, () => look(this.reading));
   }
 
