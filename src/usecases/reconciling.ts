@@ -91,6 +91,19 @@ export class Reconciling {
     }
   }
 
+  private stand(serial: Serial, row: SurfaceRow, details: RowDetails): void {
+    const digits: Record<string, string> = {};
+    for (const [key, { number }] of Object.entries(details))
+      if (number !== undefined) digits[key] = String(number);
+    this.standing.push({
+      serial,
+      index: row.index,
+      found: row.cells["serial"] ?? "",
+      cells: row.cells,
+      digits,
+    });
+  }
+
   private tell(about: string, key: string, typed: string): void {
     if (typed !== "") this.told.push([`#typed ${about} ${key}`.trim(), typed.slice(0, LONGEST_TOLD)]);
   }
@@ -145,8 +158,7 @@ export class Reconciling {
       if (!whole.has(key)) this.tell(serial, key, row.cells[key] ?? "");
     }
     this.unnote(surface, row, judged.acceptedKeys, details);
-    const found = row.cells["serial"] ?? "";
-    this.standing.push({ serial, index: row.index, found, cells: row.cells });
+    this.stand(serial, row, details);
   }
 
   /** Rows of nobody yet, and rows that bear another's serial. */
@@ -174,12 +186,7 @@ export class Reconciling {
       const known = looked.get(index);
       if (!known) continue;
       const { row, details, refused } = known;
-      this.standing.push({
-        serial: record.serial,
-        index,
-        found: row.cells["serial"] ?? "",
-        cells: row.cells,
-      });
+      this.stand(record.serial, row, details);
       const free = surface.table.columns.map(({ key }) => key).filter((key) => !refused.has(key));
       this.unnote(surface, row, free, details);
       for (const [key, why] of refused) this.note(surface, row, key, details, why);
@@ -235,7 +242,7 @@ export class Reconciling {
   /** Deleting a row is not how a contact leaves: it comes back, and says so. */
   deleted({ kind }: Surface, { record }: Due): void {
     const { serial } = record;
-    this.standing.push({ serial, index: -1, found: "", cells: {} });
+    this.standing.push({ serial, index: -1, found: "", cells: {}, digits: {} });
     this.restored += 1;
     const why: Refusal = { code: "rowDeleted", values: { serial, name: record.record.fullName } };
     const text = withNotice("", this.state.sentence(why, kind), this.state.noteMark);

@@ -15,12 +15,14 @@ export interface Gesture {
   readonly notes?: readonly (readonly [row: string, header: string, says: RegExp])[];
   /** Records that changed or are new, in any order. */
   readonly changed?: readonly string[];
+  /** The same, where each gesture's own event was in time: what was taken back at once was a change till then. */
+  readonly changedWhenTold?: readonly string[];
   /** Rows of nobody that stay. */
   readonly drafts?: number;
   /** What the log says besides. */
   readonly told?: readonly RegExp[];
   /** False: no edit event tells who it was (sorting, deleting): the clock finds it. */
-  readonly told_who?: boolean;
+  readonly knowsWho?: boolean;
 }
 
 const PUT_BACK = /已恢复/;
@@ -160,11 +162,8 @@ export const GESTURES: readonly Gesture[] = [
     tab: INTERNAL,
     by: "ADMIN",
     act: (h) => h.type("I2", "很".repeat(80)),
-    shows: [
-      ["N-000001", "负责业务模块", `${"很".repeat(59)}…`],
-      ["N-000001", "备注", `负责业务模块全文: ${"很".repeat(80)}`],
-    ],
-    changed: ["N-000001"],
+    shows: [["N-000001", "负责业务模块", "销售部-日常事务"]],
+    notes: [["N-000001", "负责业务模块", /最多 60 个字/]],
   },
   {
     what: "types an account that is another's",
@@ -181,7 +180,7 @@ export const GESTURES: readonly Gesture[] = [
     ],
     changed: ["N-000001"],
     notes: [["N-000002", "登录账号", /已属于李明朗/]],
-    told_who: false,
+    knowsWho: false,
   },
   {
     what: "types the same account twice at once",
@@ -222,7 +221,7 @@ export const GESTURES: readonly Gesture[] = [
     what: "types a text like a formula, as text",
     tab: INTERNAL,
     by: "ADMIN",
-    act: (h) => h.type("P2", "'=1+1"),
+    act: (h) => h.type("P2", "=1+1"),
     shows: [["N-000001", "备注", "=1+1"]],
     changed: ["N-000001"],
   },
@@ -263,7 +262,7 @@ export const GESTURES: readonly Gesture[] = [
     },
     shows: [["N-000001", "常用邮箱", "good@huayue.example"]],
     changed: ["N-000001"],
-    told_who: false,
+    knowsWho: false,
   },
   {
     what: "keeps a note of their own beside ours",
@@ -450,7 +449,7 @@ export const GESTURES: readonly Gesture[] = [
     shows: [["N-000002", "姓名", "单雄信"]],
     notes: [["N-000002", "姓名", /曾被删除/]],
     told: [/删行 N-000002/],
-    told_who: false,
+    knowsWho: false,
   },
   {
     what: "clears a whole column",
@@ -579,7 +578,7 @@ export const GESTURES: readonly Gesture[] = [
       ["N-000002", "姓名", "单雄信"],
     ],
     notes: [["N-000002", "姓名", /曾被删除/]],
-    told_who: false,
+    knowsWho: false,
   },
 
   // --- new rows
@@ -790,7 +789,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: INTERNAL,
     by: "ADMIN",
     act: (h) => h.deleteRows(3),
-    told_who: false,
+    knowsWho: false,
     shows: [["N-000002", "姓名", "单雄信"]],
     notes: [["N-000002", "姓名", /删行不是离职/]],
     told: [/删行 N-000002/],
@@ -800,7 +799,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: EXTERNAL,
     by: "OWNER",
     act: (h) => h.deleteRows(2, 2),
-    told_who: false,
+    knowsWho: false,
     shows: [
       ["W-000001", "姓名", "赵一"],
       ["W-000002", "姓名", "钱二"],
@@ -815,7 +814,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: UNITS,
     by: "ADMIN",
     act: (h) => h.deleteRows(2),
-    told_who: false,
+    knowsWho: false,
     shows: [["D-000001", "单位全称", "江南钢铁有限公司"]],
     notes: [["D-000001", "单位全称", /曾被删除/]],
   },
@@ -839,7 +838,7 @@ export const GESTURES: readonly Gesture[] = [
       h.undo();
     },
     shows: [["N-000002", "姓名", "单雄信"]],
-    told_who: false,
+    knowsWho: false,
   },
   {
     what: "moves a row",
@@ -902,7 +901,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: INTERNAL,
     by: "ADMIN",
     act: (h) => h.sort("G2:G5", 6, false),
-    told_who: false,
+    knowsWho: false,
     shows: [
       ["N-000001", "手机号码", "13800001001"],
       ["N-000004", "手机号码", "13800001004"],
@@ -916,7 +915,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: EXTERNAL,
     by: "ADMIN",
     act: (h) => h.sort("B2:V5", 7, false),
-    told_who: false,
+    knowsWho: false,
     shows: [
       ["W-000001", "姓名", "赵一"],
       ["W-000001", "手机号码", "13900002001"],
@@ -928,7 +927,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: INTERNAL,
     by: "EMPLOYEE",
     act: (h) => h.sort("A2:A5", 0, false),
-    told_who: false,
+    knowsWho: false,
     shows: [
       ["N-000001", "姓名", "李明朗"],
       ["N-000003", "姓名", "欧阳文静"],
@@ -941,7 +940,7 @@ export const GESTURES: readonly Gesture[] = [
     tab: INTERNAL,
     by: "ADMIN",
     act: (h) => h.replace("日常事务", "综合事务"),
-    told_who: false,
+    knowsWho: false,
     shows: [["N-000001", "负责业务模块", "销售部-综合事务"]],
     changed: ["N-000001", "N-000002", "N-000003", "N-000004"],
   },
@@ -952,17 +951,21 @@ export const GESTURES: readonly Gesture[] = [
     act: (h) => h.replace("单雄信", "单雄"),
     shows: [["N-000002", "姓名", "单雄"]],
     changed: ["N-000002"],
-    told_who: false,
+    knowsWho: false,
   },
   {
     what: "replaces a department by none",
     tab: INTERNAL,
     by: "OWNER",
     act: (h) => h.replace("采购部", "火星部"),
-    told_who: false,
+    knowsWho: false,
     shows: [
       ["N-000002", "部门", "采购部"],
       ["N-000002", "负责业务模块", "火星部-日常事务"],
+    ],
+    notes: [
+      ["N-000002", "部门", /没有“火星部”/],
+      ["N-000002", "部门-职务", PUT_BACK],
     ],
     changed: ["N-000002"],
   },
@@ -974,6 +977,7 @@ export const GESTURES: readonly Gesture[] = [
       h.type("H2", "13900009999");
       h.undo();
     },
+    changedWhenTold: ["W-000001"],
     shows: [["W-000001", "手机号码", "13900002001"]],
   },
   {
@@ -999,6 +1003,6 @@ export const GESTURES: readonly Gesture[] = [
     },
     shows: [["N-000001", "手机号码", "13800001001"]],
     changed: ["N-000001"],
-    told_who: false,
+    knowsWho: false,
   },
 ];

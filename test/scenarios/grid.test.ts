@@ -55,14 +55,15 @@ function expectDone(world: World, gesture: Gesture, delivery: Delivery, lines: n
     expect([serial, header, cell(world, serial, header)]).toEqual([serial, header, text]);
   const log = logSince(world, lines);
   const about = log.filter((row) => row["序号"] !== "");
-  expect([...new Set(about.map((row) => row["序号"]))].sort()).toEqual([...(gesture.changed ?? [])].sort());
+  const known = delivery === "delivered" || delivery === "doubled";
+  const changed = (known ? gesture.changedWhenTold : undefined) ?? gesture.changed ?? [];
+  expect([...new Set(about.map((row) => row["序号"]))].sort()).toEqual([...changed].sort());
   for (const told of gesture.told ?? []) expect(JSON.stringify(log)).toMatch(told);
   const drafts = rowsOf(world).filter(
     (row) => row["序号"] === "" && Object.values(row).some((text) => text !== ""),
   );
   expect(drafts).toHaveLength(gesture.drafts ?? 0);
-  if (gesture.told_who === false) return;
-  const known = delivery === "delivered" || delivery === "doubled";
+  if (gesture.knowsWho === false) return;
   for (const row of log) expect(row["操作人"]).toMatch(known ? PEOPLE[gesture.by] : /^直接编辑（人员未知/);
 }
 

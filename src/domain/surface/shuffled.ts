@@ -35,10 +35,21 @@ function common(texts: readonly string[], others: readonly string[]): number {
   return found;
 }
 
+/** The share of a column's new texts that stood in the same rows before. */
+function shareOfOld(key: string, rows: readonly Differing[]): number {
+  const now = rows.map((row) => row.standing[key] ?? "");
+  return (
+    common(
+      now,
+      rows.map((row) => row.due[key] ?? ""),
+    ) / rows.length
+  );
+}
+
 function isShuffled(key: string, rows: readonly Differing[]): boolean {
-  const [now, before] = [rows.map((row) => row.standing[key] ?? ""), rows.map((row) => row.due[key] ?? "")];
-  if (rows.length < FEWEST || counts(before).size < FEWEST) return false;
-  const share = common(now, before) / rows.length;
+  const before = counts(rows.map((row) => row.due[key] ?? ""));
+  if (rows.length < FEWEST || before.size < FEWEST) return false;
+  const share = shareOfOld(key, rows);
   return share === 1 || (PERSONAL.has(key) && share >= SHARE_OF_OLD);
 }
 
@@ -58,12 +69,19 @@ export function wholeColumns(
   all: readonly SurfaceCells[],
 ): Map<string, WholeColumn> {
   const found = new Map<string, WholeColumn>();
+  const differingIn = (key: string): Differing[] =>
+    differing.filter((row) => row.standing[key] !== row.due[key]);
   for (const key of keys) {
-    const rows = differing.filter((row) => row.standing[key] !== row.due[key]);
-    if (rows.length < FEWEST) continue;
+    const rows = differingIn(key);
     const filled = all.filter((cells) => (cells[key] ?? "") !== "").length;
     if (isEmptied(key, rows, filled)) found.set(key, "columnEmptied");
     else if (isShuffled(key, rows)) found.set(key, "columnShuffled");
   }
+  // Departments and titles repeat: alone they prove nothing, beside shuffled names they went along.
+  if ([...found.values()].includes("columnShuffled"))
+    for (const key of keys) {
+      const rows = differingIn(key);
+      if (!found.has(key) && rows.length > 1 && shareOfOld(key, rows) === 1) found.set(key, "columnShuffled");
+    }
   return found;
 }

@@ -59,6 +59,8 @@ export interface StandingRow {
   /** The serial that stands there; "" for a row that somebody typed. */
   readonly found: string;
   readonly cells: SurfaceCells;
+  /** Digits of the cells that are numbers: copied without its format, such a cell shows these. */
+  readonly digits: SurfaceCells;
 }
 
 /** Besides what the records ask for: what a commit does to surfaces that hands have been at. */

@@ -6,6 +6,14 @@ import { isSerial, type Serial } from "../../domain/register/serial.ts";
 import { BEFORE_IMAGE_TABLE, TABLES, type Table } from "../../domain/register/tables.ts";
 import type { Rows, SheetsRequest } from "./cells.ts";
 
+export interface TouchedColumn {
+  readonly index: number;
+  readonly key: string;
+  readonly was: string;
+  /** Of a number: what its copy shows, which has no format. */
+  readonly digits?: string;
+}
+
 /** A row that a commit touches, by what it believed then. */
 export interface Touch {
   readonly table: Table;
@@ -13,7 +21,7 @@ export interface Touch {
   /** Zero-based. */
   readonly rowIndex: number;
   /** Column indexes written, with the texts that were there when the register last looked; `"row"`: the row is removed. */
-  readonly columns: "row" | readonly { readonly index: number; readonly key: string; readonly was: string }[];
+  readonly columns: "row" | readonly TouchedColumn[];
   /** Where the row was to get a serial: what stood there instead, "" in a row that somebody typed. */
   readonly found?: Found;
   /** What a hand typed there meanwhile goes back into its cell: it is yet to be judged. */
@@ -96,9 +104,9 @@ function columnsOf(value: unknown): Touch["columns"] {
   if (!Array.isArray(value)) return "row";
   return value.flatMap((part: unknown) => {
     const fields = typeof part === "object" && part !== null ? Object.fromEntries(Object.entries(part)) : {};
-    const { index, key, was } = fields;
+    const { index, key, was, digits } = fields;
     return typeof index === "number" && typeof key === "string" && typeof was === "string"
-      ? [{ index, key, was }]
+      ? [{ index, key, was, ...(typeof digits === "string" ? { digits } : {}) }]
       : [];
   });
 }
@@ -170,7 +178,7 @@ export function wasRight(image: Image): boolean {
 export function overwritten(image: Image): { key: string; typed: string }[] {
   if (image.columns === "row" || !wasRight(image)) return [];
   return image.columns
-    .map(({ index, key, was }) => ({ key, was, typed: image.cells[index] ?? "" }))
-    .filter(({ was, typed }) => was !== typed)
+    .map(({ index, ...column }) => ({ ...column, typed: image.cells[index] ?? "" }))
+    .filter(({ was, digits, typed }) => was !== typed && digits !== typed)
     .map(({ key, typed }) => ({ key, typed }));
 }

@@ -119,7 +119,10 @@ function patch(write: Patch, rowIndex: number, layout: Layout, all: Gathering): 
     const index = layout.get(key);
     return index === undefined ? [] : [{ key, index, text, was: write.was[key] ?? "" }];
   });
-  const written = columns.map(({ key, index, was }) => ({ key, index, was }));
+  const written = columns.map(({ key, index, was }) => {
+    const digits = write.standing?.digits[key];
+    return { key, index, was, ...(digits === undefined ? {} : { digits }) };
+  });
   if (all.touches.length < MOST_TOUCHES) all.touches.push(touchOf(write, rowIndex, written));
   for (const run of runs(columns)) all.patches.push(writeRun(table.sheetId, rowIndex, run.index, run.texts));
 }
