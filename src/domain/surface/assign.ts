@@ -10,12 +10,17 @@ export interface Due {
   readonly cells: SurfaceCells;
 }
 
+export interface Bearing {
+  readonly due: Due;
+  readonly row: SurfaceRow;
+}
+
 export interface Assignment {
-  readonly owned: readonly { readonly due: Due; readonly row: SurfaceRow }[];
+  readonly owned: readonly Bearing[];
   /** Records without a row: a hand has deleted it. */
   readonly missing: readonly Due[];
   /** Rows that bear the serial of a record whose row is another. */
-  readonly copies: readonly { readonly due: Due; readonly row: SurfaceRow }[];
+  readonly copies: readonly Bearing[];
   /** Rows of no record. */
   readonly strangers: readonly SurfaceRow[];
 }
@@ -43,8 +48,7 @@ function best(
   return found;
 }
 
-export function assign(surface: Surface, rows: readonly SurfaceRow[], dues: readonly Due[]): Assignment {
-  const keys = typedKeys(surface);
+function bySerialOf(rows: readonly SurfaceRow[]): Map<string, SurfaceRow[]> {
   const bySerial = new Map<string, SurfaceRow[]>();
   for (const row of rows) {
     if (isBlank(row)) continue;
@@ -53,29 +57,74 @@ export function assign(surface: Surface, rows: readonly SurfaceRow[], dues: read
     if (known) known.push(row);
     else bySerial.set(serial, [row]);
   }
-  const owned: { due: Due; row: SurfaceRow }[] = [];
+  return bySerial;
+}
+
+/** Rows that records without one may claim: of nobody, of somebody else as well, or of somebody whom they are not like. */
+class Unclaimed {
+  strangers: SurfaceRow[];
+  copies: Bearing[];
+  doubtful: Bearing[];
+  private readonly keys: readonly string[];
+
+  constructor(
+    strangers: readonly SurfaceRow[],
+    copies: readonly Bearing[],
+    doubtful: readonly Bearing[],
+    keys: readonly string[],
+  ) {
+    this.strangers = [...strangers];
+    this.copies = [...copies];
+    this.doubtful = [...doubtful];
+    this.keys = keys;
+  }
+
+  /** The row that is this record's, whatever its serial says; and who loses it, if it was somebody's. */
+  claim(due: Due): { row: SurfaceRow; loser: Due | undefined } | undefined {
+    const rows = [...this.strangers, ...[...this.copies, ...this.doubtful].map(({ row }) => row)];
+    const { row, score } = best(rows, due, this.keys);
+    if (!row || score < ENOUGH) return undefined;
+    const loser = this.doubtful.find((each) => each.row === row)?.due;
+    this.strangers = this.strangers.filter((each) => each !== row);
+    this.copies = this.copies.filter((each) => each.row !== row);
+    this.doubtful = this.doubtful.filter((each) => each.row !== row);
+    return { row, loser };
+  }
+}
+
+export function assign(surface: Surface, rows: readonly SurfaceRow[], dues: readonly Due[]): Assignment {
+  const keys = typedKeys(surface);
+  const bySerial = bySerialOf(rows);
+  const owned = new Map<Due, SurfaceRow>();
   const without: Due[] = [];
-  let copies: { due: Due; row: SurfaceRow }[] = [];
+  const copies: Bearing[] = [];
+  const doubtful: Bearing[] = [];
   for (const due of dues) {
     const bearers = bySerial.get(due.record.serial) ?? [];
     bySerial.delete(due.record.serial);
-    const { row } = best(bearers, due, keys);
+    const { row, score } = best(bearers, due, keys);
     if (!row) without.push(due);
-    else owned.push({ due, row });
+    else owned.set(due, row);
+    if (row && score < ENOUGH) doubtful.push({ due, row });
     copies.push(...bearers.filter((each) => each !== row).map((each) => ({ due, row: each })));
   }
-  let strangers = [...bySerial.values()].flat();
+  const unclaimed = new Unclaimed([...bySerial.values()].flat(), copies, doubtful, keys);
   const missing: Due[] = [];
-  for (const due of without) {
-    const { row, score } = best([...strangers, ...copies.map((copy) => copy.row)], due, keys);
-    if (!row || score < ENOUGH) {
+  for (let due = without.shift(); due; due = without.shift()) {
+    const claimed = unclaimed.claim(due);
+    if (!claimed) {
       missing.push(due);
       continue;
     }
-    owned.push({ due, row });
-    strangers = strangers.filter((each) => each !== row);
-    copies = copies.filter((copy) => copy.row !== row);
+    owned.set(due, claimed.row);
+    if (!claimed.loser) continue;
+    owned.delete(claimed.loser);
+    without.push(claimed.loser);
   }
-  strangers.sort((a, b) => a.index - b.index);
-  return { owned, missing, copies, strangers };
+  return {
+    owned: [...owned].map(([due, row]) => ({ due, row })),
+    missing,
+    copies: unclaimed.copies,
+    strangers: unclaimed.strangers.sort((a, b) => a.index - b.index),
+  };
 }
