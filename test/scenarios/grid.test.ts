@@ -1,6 +1,10 @@
 // R2, R89: typing in the tables, gesture by gesture, whether Google tells of it, tells twice, late or never.
 
-import { GESTURES, type Gesture } from "./grid-gestures.ts";
+import type { Gesture } from "./gestures/gesture.ts";
+import { PASTING } from "./gestures/pasting.ts";
+import { ROWS } from "./gestures/rows.ts";
+import { TYPING } from "./gestures/typing.ts";
+import { UNITS_AND_SYSTEM } from "./gestures/units-and-system.ts";
 import {
   DELIVERIES,
   failedRuns,
@@ -12,6 +16,8 @@ import {
   type Delivery,
 } from "./grid-hands.ts";
 import type { World } from "../world.ts";
+
+const GESTURES = [...TYPING, ...UNITS_AND_SYSTEM, ...PASTING, ...ROWS];
 
 let stage: Awaited<ReturnType<typeof gridWorld>>;
 beforeAll(async () => {
@@ -84,6 +90,12 @@ function expectSettled(world: World): void {
   expect(world.do("verify-log", {})).not.toHaveProperty("broken");
   expect(failedRuns(world)).toEqual([]);
 }
+
+test("the table has at least sixty gestures, by everybody and in every table", () => {
+  expect(GESTURES.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(GESTURES.map(({ by }) => by)).size).toBe(Object.keys(PEOPLE).length);
+  expect(new Set(GESTURES.map(({ tab }) => tab)).size).toBe(TABS.length);
+});
 
 describe.each(DELIVERIES)("edit events %s", (delivery) => {
   test.each(GESTURES.map((gesture, at) => [at + 1, gesture.tab, gesture.by, gesture.what, gesture] as const))(
