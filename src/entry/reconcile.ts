@@ -16,7 +16,7 @@ import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/r
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./dispatch.ts";
 
-/** Commits that one run of the clock makes; what is left waits for the next. */
+/** Commits that one run makes; what is left waits for the clock. */
 const MOST_COMMITS = 5;
 
 type Reconciled = Output<typeof RECONCILE>;
@@ -25,6 +25,11 @@ function reconcile(admit: Admission, scope?: Stretch): Reconciled {
   return sheetRegister(registerId()).command(RECONCILE, reconciliationNeeds(), admit, (session) =>
     reconcileSurfaces(session, scope),
   );
+}
+
+/** A long paste takes several commits: each under a lock of its own, so that others come in between. */
+function reconcileAll(admit: Admission, scope?: Stretch): void {
+  for (let commits = 0; commits < MOST_COMMITS; commits++) if (!reconcile(admit, scope).more) return;
 }
 
 /** An administrator asks; that is not to say who typed. */
@@ -64,13 +69,12 @@ function quietly(handler: string, event: unknown, work: () => void): void {
 export function onRegisterEdit(event: unknown): void {
   quietly(EDIT_HANDLER, event, () => {
     const { where, account } = editEventOf(event);
-    if (where) reconcile(admission(account, ""), where);
+    if (where) reconcileAll(admission(account, ""), where);
   });
 }
 
 export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
-    const admit = admission("", lastModifier(registerId()));
-    for (let commits = 0; commits < MOST_COMMITS; commits++) if (!reconcile(admit).more) return;
+    reconcileAll(admission("", lastModifier(registerId())));
   });
 }
