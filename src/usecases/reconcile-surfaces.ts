@@ -7,7 +7,7 @@ import { project } from "../domain/register/projection.ts";
 import type { StoredRecord } from "../domain/register/record.ts";
 import type { RecordKind } from "../domain/register/serial.ts";
 import { assign, type Assignment, type Due } from "../domain/surface/assign.ts";
-import { wholeColumns, type WholeColumn } from "../domain/surface/shuffled.ts";
+import { slipsOf, type Slips } from "../domain/surface/shuffled.ts";
 import {
   REGISTER_SURFACES,
   typedKeys,
@@ -25,8 +25,12 @@ export const RECONCILE = "reconcile-surfaces";
 /** Units before those who belong to them. */
 const ORDER: readonly RecordKind[] = ["organization", "internal", "external"];
 
-/** Rows that one commit deals with; the next goes on. Whole columns that were shuffled are put back at once, however long. */
+/** Rows that one commit deals with; the next goes on. */
 const MOST_ROWS = 400;
+
+/** Rows of a shuffled table that one request can carry; what is left is always enough to be known as shuffled. */
+const MOST_SLIPS = 1000;
+const ALL_AT_ONCE = 1500;
 
 /** Follow from the record and the configuration: refreshed without a word. */
 const QUIET: ReadonlySet<string> = new Set(["flags", "search"]);
@@ -39,7 +43,7 @@ interface Compared {
   readonly surface: Surface;
   readonly assignment: Assignment;
   readonly differing: Assignment["owned"];
-  readonly whole: ReadonlyMap<string, WholeColumn>;
+  readonly slips: Slips;
 }
 
 function recordsOf(state: RegisterState, kind: RecordKind): readonly StoredRecord[] {
@@ -58,12 +62,12 @@ function compare(state: RegisterState & Surfaces, surface: Surface): Compared {
   });
   const assignment = assign(surface, state.surface(surface.kind), dues);
   const differing = assignment.owned.filter((each) => differs(each, surface));
-  const whole = wholeColumns(
+  const slips = slipsOf(
     typedKeys(surface),
     differing.map(({ due, row }) => ({ standing: row.cells, due: due.cells })),
     dues.map(({ cells }) => cells),
   );
-  return { surface, assignment, differing, whole };
+  return { surface, assignment, differing, slips };
 }
 
 /** What this run deals with: all, or the rows that an event was about. */
@@ -72,17 +76,23 @@ function chosen(
   scope: Stretch | undefined,
   room: number,
 ): Compared & { readonly left: number } {
-  const { surface, assignment, differing, whole } = compared;
+  const { surface, assignment, differing, slips } = compared;
   const here = (row: SurfaceRow): boolean =>
     !scope || (scope.kind === surface.kind && row.index >= scope.from && row.index < scope.to);
-  const isWhole = ({ due, row }: Assignment["owned"][number]): boolean =>
-    [...whole.keys()].some((key) => row.cells[key] !== due.cells[key]);
-  const slips = differing.filter(isWhole);
-  const edits = differing.filter((each) => !isWhole(each) && here(each.row));
+  const isSlip = ({ due, row }: Assignment["owned"][number]): boolean =>
+    typedKeys(surface).some(
+      (key) =>
+        row.cells[key] !== due.cells[key] &&
+        slips.of(key, { standing: row.cells, due: due.cells }) !== undefined,
+    );
+  const slipped = differing.filter(isSlip);
+  const edits = differing.filter((each) => !isSlip(each) && here(each.row));
   const copies = assignment.copies.filter(({ row }) => here(row));
   const strangers = assignment.strangers.filter(here);
   const missing = scope ? [] : assignment.missing;
-  let free = room;
+  const shuffled = [...slips.columns.values()].includes("columnShuffled");
+  const inTurn = shuffled && slipped.length > ALL_AT_ONCE ? slipped.slice(0, MOST_SLIPS) : slipped;
+  let free = inTurn.length < slipped.length ? 0 : room;
   const some = <T>(list: readonly T[]): readonly T[] => {
     const taken = list.slice(0, Math.max(0, free));
     free -= list.length;
@@ -90,10 +100,10 @@ function chosen(
   };
   return {
     surface,
-    whole,
-    differing: [...slips, ...some(edits)],
+    slips,
+    differing: [...inTurn, ...some(edits)],
     assignment: { owned: [], missing: some(missing), copies: some(copies), strangers: some(strangers) },
-    left: free,
+    left: inTurn.length < slipped.length ? -1 : free,
   };
 }
 
@@ -136,8 +146,8 @@ export function decideReconciliation(
   const stretches = work.flatMap(stretchesOf);
   const details = stretches.length === 0 ? undefined : state.details(stretches);
   const hands = new Reconciling(state, context, details, QUIET);
-  for (const { surface, differing, assignment, whole } of work) {
-    for (const { due, row } of differing) hands.edited(surface, due, row, whole);
+  for (const { surface, differing, assignment, slips } of work) {
+    for (const { due, row } of differing) hands.edited(surface, due, row, slips);
     hands.added(surface, assignment);
     for (const due of assignment.missing) hands.deleted(surface, due);
   }

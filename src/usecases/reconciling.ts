@@ -5,7 +5,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import type { Column } from "../domain/register/tables.ts";
 import type { Assignment, Due } from "../domain/surface/assign.ts";
 import { hasNotice, withNotice, withoutNotice } from "../domain/surface/note.ts";
-import type { WholeColumn } from "../domain/surface/shuffled.ts";
+import { isEmptiedRow, type Slips } from "../domain/surface/shuffled.ts";
 import {
   typedKeys,
   type CellNote,
@@ -26,6 +26,8 @@ import { takeTypedRows, type TypedRow } from "./typed-rows.ts";
 /** The log tells so many typed texts whole, each up to so many characters; more are counted. */
 const MOST_TOLD = 100;
 const LONGEST_TOLD = 200;
+/** Notes about one slip. */
+const MOST_NOTED = 200;
 
 interface TypedCells {
   readonly changes: Readonly<Record<string, string>>;
@@ -48,6 +50,7 @@ export class Reconciling {
   private readonly merges = new Set<MergedCells>();
   private readonly told: [string, string][] = [];
   private restored = 0;
+  private slipped = 0;
 
   constructor(
     state: RegisterState & Surfaces,
@@ -113,11 +116,12 @@ export class Reconciling {
     due: Due,
     row: SurfaceRow,
     details: RowDetails,
-    whole: ReadonlyMap<string, WholeColumn>,
+    slips: Slips,
   ): Typed | undefined {
     const { key } = column;
     const text = row.cells[key] ?? "";
-    const code = column.entry === "system" ? "systemColumn" : whole.get(key);
+    const code =
+      column.entry === "system" ? "systemColumn" : slips.of(key, { standing: row.cells, due: due.cells });
     if (code) return { refusal: { code, field: key, values: { value: text } } };
     const read = typedIn(column, text, details[key]);
     return "refusal" in read || read.text !== due.cells[key] ? read : undefined;
@@ -128,14 +132,14 @@ export class Reconciling {
     due: Due,
     row: SurfaceRow,
     details: RowDetails,
-    whole: ReadonlyMap<string, WholeColumn>,
+    slips: Slips,
   ): TypedCells {
     const changes: Record<string, string> = {};
     const refused = new Map<string, Refusal>();
     for (const column of surface.table.columns) {
       const { key } = column;
       if (this.quiet.has(key) || (row.cells[key] ?? "") === (due.cells[key] ?? "")) continue;
-      const read = this.typed(column, due, row, details, whole);
+      const read = this.typed(column, due, row, details, slips);
       if (!read) continue;
       if ("refusal" in read) refused.set(key, read.refusal);
       else changes[key] = read.text;
@@ -143,20 +147,40 @@ export class Reconciling {
     return { changes, refused };
   }
 
+  /** Thousands of cells of one slip need not each say so, nor tell the log what is another's. */
+  private putBack(
+    surface: Surface,
+    row: SurfaceRow,
+    key: string,
+    details: RowDetails,
+    why: Refusal,
+    serial: Serial,
+  ): void {
+    this.restored += 1;
+    const isSlip = why.code === "columnShuffled" || why.code === "columnEmptied";
+    if (isSlip) this.slipped += 1;
+    if (this.slipped <= MOST_NOTED) this.note(surface, row, key, details, why);
+    if (!isSlip) this.tell(serial, key, row.cells[key] ?? "");
+  }
+
   /** A record's row in which somebody typed. */
-  edited(surface: Surface, due: Due, row: SurfaceRow, whole: ReadonlyMap<string, WholeColumn>): void {
+  edited(surface: Surface, due: Due, row: SurfaceRow, slips: Slips): void {
     const details = this.look(surface, row);
     if (!details) return;
-    const { changes, refused } = this.readRow(surface, due, row, details, whole);
     const { serial } = due.record;
+    if (isEmptiedRow(typedKeys(surface), { standing: row.cells, due: due.cells })) {
+      this.restored += 1;
+      const values = { serial, name: due.record.record.fullName };
+      this.note(surface, row, "fullName", details, { code: "rowDeleted", values });
+      this.stand(serial, row, details);
+      return;
+    }
+    const { changes, refused } = this.readRow(surface, due, row, details, slips);
     const record = this.pending.record(serial) ?? due.record;
     const judged = judgeTyped(this.pending, record, changes, this.context);
     if (judged.accepted) this.pending.take(judged.accepted);
-    for (const [key, why] of [...refused, ...judged.refused]) {
-      this.restored += 1;
-      this.note(surface, row, key, details, why);
-      if (!whole.has(key)) this.tell(serial, key, row.cells[key] ?? "");
-    }
+    for (const [key, why] of [...refused, ...judged.refused])
+      this.putBack(surface, row, key, details, why, serial);
     this.unnote(surface, row, judged.acceptedKeys, details);
     this.stand(serial, row, details);
   }

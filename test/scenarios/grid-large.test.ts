@@ -54,3 +54,19 @@ test("R89: the telephones of 3,000 colleagues are sorted alone: each has their o
   expect(executionsOf(world, before)).toEqual(["COMPLETED"]);
   expect(world.do("verify-log", {})).not.toHaveProperty("broken");
 });
+
+test("R89: 2,000 rows are sorted without their serials: everybody has everything again, in several commits", async () => {
+  const world = await registerOf(2000);
+  const [records, surface] = [world.rows("_internal"), world.rows(INTERNAL)];
+  const hands = new Hands(world, INTERNAL, ADMIN);
+  hands.type("D3", "采购部"); // so that departments are not all alike
+  world.ws.clock.advanceBy(6 * 60_000);
+  hands.sort("B2:T2001", 6, false);
+  world.ws.clock.advanceBy(5 * 60_000 + 1);
+  expect(world.rows("_internal").filter((row, at) => row["record"] !== records[at]?.["record"])).toHaveLength(
+    1,
+  );
+  expect(world.rows(INTERNAL)[0]).toEqual(surface[0]);
+  expect(world.rows(INTERNAL)[1]).toMatchObject({ 姓名: "同事1", 部门: "采购部" });
+  expect(world.do("reconcile-surfaces", {})).toMatchObject({ changed: 0, restored: 0, more: false });
+});

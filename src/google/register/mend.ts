@@ -20,8 +20,9 @@ import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts"
 import { logRequests, readImageRows, sendTouching, surfaceRow } from "./commit.ts";
 import type { Layout } from "../structure/layout.ts";
 import type { Meta } from "./meta.ts";
-import { IMAGES_AT_HAND, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { readRanges } from "./sheets-service.ts";
+import { IMAGES_AT_HAND } from "./wanted.ts";
 
 /** The change log's name for this. */
 export const PUT_RIGHT = "put-right";

@@ -38,10 +38,12 @@ import { layoutOf, type Layout } from "../structure/layout.ts";
 import { byColumn, type Rows } from "./cells.ts";
 import { FIRST_META, readMeta, type Meta } from "./meta.ts";
 import { NoSuchTab, OffGrid, readRanges } from "./sheets-service.ts";
-import { covers, readDetails, surfaceRows } from "./surface-reading.ts";
+import { covers, readDetails, surfaceRows, type ReadDetails } from "./surface-reading.ts";
 import {
   companyOf,
   CONFIGURATION,
+  IMAGES_AT_HAND,
+  LINES_BESIDE,
   NAMED_BY,
   NotRead,
   recordIn,
@@ -51,12 +53,6 @@ import {
   WITH_HEADERS,
   type Wanted,
 } from "./wanted.ts";
-
-/** Before-images that every command looks at; a larger commit's are read when it comes to it. */
-export const IMAGES_AT_HAND = 12;
-
-/** Log lines read on either side of one: an operation's lines stand together. */
-const LINES_BESIDE = 8;
 
 export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly spreadsheetId: string;
@@ -76,7 +72,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly rows = new Map<Serial, number>();
   private readonly serialColumns = new Set<RecordKind>();
   private readonly surfaces = new Map<RecordKind, readonly SurfaceRow[]>();
-  private details_: { readonly stretches: readonly Stretch[]; readonly found: Details } | undefined;
+  private details_: ReadDetails | undefined;
 
   constructor(spreadsheetId: string) {
     this.spreadsheetId = spreadsheetId;
@@ -269,8 +265,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
 
   /** Asked of the other method of the API, in a round trip of its own. */
   private loadDetails(stretches: readonly Stretch[]): [] {
-    const found = readDetails(this.spreadsheetId, stretches, (kind) => this.layout(tableOf(kind)));
-    this.details_ = { stretches, found };
+    this.details_ = readDetails(this.spreadsheetId, stretches, (kind) => this.layout(tableOf(kind)));
     return [];
   }
 
@@ -336,8 +331,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   }
 
   details(stretches: readonly Stretch[]): Details {
-    if (!this.details_ || !covers(this.details_.stretches, stretches))
-      throw new NotRead({ details: stretches });
+    if (!this.details_ || !covers(this.details_, stretches)) throw new NotRead({ details: stretches });
     return this.details_.found;
   }
 

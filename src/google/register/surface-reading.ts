@@ -33,9 +33,15 @@ export function surfaceRows(rows: Rows, layout: Layout): SurfaceRow[] {
   });
 }
 
-export function covers(read: readonly Stretch[], wanted: readonly Stretch[]): boolean {
+/** Details, and of which rows. */
+export interface ReadDetails {
+  readonly stretches: readonly Stretch[];
+  readonly found: Details;
+}
+
+export function covers({ stretches }: ReadDetails, wanted: readonly Stretch[]): boolean {
   return wanted.every(({ kind, from, to }) =>
-    read.some((each) => each.kind === kind && each.from <= from && to <= each.to),
+    stretches.some((each) => each.kind === kind && each.from <= from && to <= each.to),
   );
 }
 
@@ -91,7 +97,7 @@ export function readDetails(
   spreadsheetId: string,
   stretches: readonly Stretch[],
   layoutOf: (kind: RecordKind) => Layout,
-): Details {
+): ReadDetails {
   const rows = new Map<string, RowDetails>();
   const merges: MergedCells[] = [];
   const kinds = [...new Set(stretches.map(({ kind }) => kind))];
@@ -113,5 +119,5 @@ export function readDetails(
       });
     }
   }
-  return { row: (kind, index) => rows.get(`${kind} ${index}`), merges };
+  return { stretches, found: { row: (kind, index) => rows.get(`${kind} ${index}`), merges } };
 }

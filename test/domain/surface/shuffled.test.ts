@@ -1,6 +1,6 @@
 // A column sorted without the others, or emptied: one slip, not many edits.
 
-import { wholeColumns, type Differing } from "../../../src/domain/surface/shuffled.ts";
+import { isEmptiedRow, slipsOf, type Differing } from "../../../src/domain/surface/shuffled.ts";
 
 const KEYS = ["fullName", "department", "mobilePhone", "remark"];
 
@@ -12,7 +12,7 @@ function rows(key: string, before: readonly string[], now: readonly string[]): D
 
 function found(key: string, before: readonly string[], now: readonly string[]): string | undefined {
   const all = before.map((text) => ({ [key]: text }));
-  return wholeColumns(KEYS, rows(key, before, now), all).get(key);
+  return slipsOf(KEYS, rows(key, before, now), all).columns.get(key);
 }
 
 test.each([
@@ -34,13 +34,37 @@ test.each([
   expect(found(key, before, now)).toBe(wanted);
 });
 
-test("departments that went along with the names are put back too", () => {
-  const due = [
-    ["甲", "销售部"],
-    ["乙", "采购部"],
-    ["丙", "销售部"],
-  ].map(([fullName = "", department = ""]) => ({ fullName, department }));
-  const standing = [due[1]!, due[2]!, due[0]!];
-  const differing = due.map((cells, at) => ({ due: cells, standing: standing[at]! }));
-  expect([...wholeColumns(KEYS, differing, due).keys()]).toEqual(["fullName", "department"]);
+const STAFF = [
+  ["甲", "销售部"],
+  ["乙", "采购部"],
+  ["丙", "销售部"],
+].map(([fullName = "", department = ""]) => ({ fullName, department }));
+
+test("departments that went along with the names are put back too, others are not", () => {
+  const standing = [STAFF[1]!, STAFF[2]!, { ...STAFF[0]!, department: "行政部" }];
+  const differing = STAFF.map((due, at) => ({ due, standing: standing[at]! }));
+  const slips = slipsOf(KEYS, differing, STAFF);
+  expect(differing.map((row) => slips.of("department", row))).toEqual([
+    "columnShuffled",
+    "columnShuffled",
+    undefined,
+  ]);
+});
+
+test("what is left after some have been put back is still known as shuffled", () => {
+  const all = Array.from({ length: 50 }, (_each, at) => ({ mobilePhone: `1380000${1000 + at}` }));
+  const differing = all.slice(0, 10).map((due, at) => ({ due, standing: all[49 - at]! }));
+  expect(slipsOf(KEYS, differing, all).columns.get("mobilePhone")).toBe("columnShuffled");
+});
+
+test("one telephone filled down to many is what somebody wanted", () => {
+  const all = ["1", "2", "3", "4"].map((mobilePhone) => ({ mobilePhone }));
+  const differing = all.slice(1).map((due) => ({ due, standing: all[0]! }));
+  expect(slipsOf(KEYS, differing, all).columns.size).toBe(0);
+});
+
+test("a row of which only the serial is left was emptied as a whole", () => {
+  const due = { serial: "N-000001", fullName: "甲", department: "销售部" };
+  expect(isEmptiedRow(KEYS, { due, standing: { serial: "N-000001" } })).toBe(true);
+  expect(isEmptiedRow(KEYS, { due, standing: { ...due, department: "" } })).toBe(false);
 });

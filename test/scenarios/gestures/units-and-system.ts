@@ -179,6 +179,17 @@ export const UNITS_AND_SYSTEM: readonly Gesture[] = [
     knowsWho: false,
   },
   {
+    what: "clears a row but for its serial",
+    tab: EXTERNAL,
+    by: "ADMIN",
+    act: (h) => h.clear("B3:V3"),
+    shows: [
+      ["W-000002", "姓名", "钱二"],
+      ["W-000002", "手机号码", "13900002002"],
+    ],
+    notes: [["W-000002", "姓名", /曾被删除/]],
+  },
+  {
     what: "clears a whole column",
     tab: INTERNAL,
     by: "ADMIN",
