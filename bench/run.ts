@@ -6,6 +6,7 @@ import { measureCommits } from "./commits.ts";
 import { measureGridAtDesk } from "./grid.ts";
 import { measureImports } from "./imports.ts";
 import { printVerdicts, type Verdict } from "./report.ts";
+import { measureReconciliation } from "./reconciliation.ts";
 import { measureSearch } from "./search.ts";
 
 type Section = () => Verdict[] | Promise<Verdict[]>;
@@ -14,6 +15,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["bundle", measureBundle],
   ["commits", measureCommits],
   ["imports", measureImports],
+  ["reconciliation", measureReconciliation],
   ["search", measureSearch],
   ["grid", measureGridAtDesk],
 ]);

@@ -7,11 +7,13 @@ import { inlineScript, page, serverBundle } from "../build/bundle.ts";
 /** Whoever can open a page can call each of these: a new one is a decision. */
 const GLOBAL_FUNCTIONS = [
   "dispatch",
+  "onClock",
   "onInstall",
   "onOpen",
+  "onRegisterEdit",
   "openBulkEdit",
-  "openExport",
   "openCalendar",
+  "openExport",
   "openImport",
   "openLog",
   "openRegister",
@@ -35,8 +37,8 @@ test("the bundle declares these global functions, and otherwise only its own nam
   expect(others.map((node) => node.type)).toEqual(["VariableDeclaration"]);
 });
 
-test("the server bundle is at most 280 KB", async () => {
-  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(280 * 1024);
+test("the server bundle is at most 290 KB", async () => {
+  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(290 * 1024);
 });
 
 test("a page loads nothing from the network", async () => {

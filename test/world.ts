@@ -54,6 +54,8 @@ export interface World {
   ): Output<N>;
   /** A tab's rows below the header, by header text. */
   rows(tab: string): Record<string, string>[];
+  /** No edit event and no clock any more: what hands do in the tables stays until somebody asks. */
+  withoutTriggers(): void;
 }
 
 /** A register that is not set up yet, on Monday 2026-11-23 09:00 in Shanghai. */
@@ -83,6 +85,7 @@ export async function emptyWorld(): Promise<World> {
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
       return reply.value;
     },
+    withoutTriggers: () => void ws.state.services.triggers.splice(0),
     rows(tab) {
       const [header = [], ...body] = ws.sheet(fileId, tab).values();
       return body

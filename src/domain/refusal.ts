@@ -35,6 +35,14 @@ export type RefusalCode =
   | "choiceInvalid"
   | "nothingChanged"
   | "identifiesNobody"
+  // typed in the grid, and put back or left as a draft
+  | "systemColumn"
+  | "formulaTyped"
+  | "cellsMerged"
+  | "rowDeleted"
+  | "columnShuffled"
+  | "columnEmptied"
+  | "looksRegistered"
   // lifecycle
   | "alreadyDeparted"
   | "alreadyLeft"

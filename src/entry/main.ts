@@ -5,8 +5,8 @@ export {
   onInstall,
   onOpen,
   openBulkEdit,
-  openExport,
   openCalendar,
+  openExport,
   openImport,
   openLog,
   openRegister,
@@ -14,3 +14,4 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
+export { onClock, onRegisterEdit } from "./reconcile.ts";

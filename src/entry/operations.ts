@@ -2,6 +2,7 @@
 
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
+import { installTriggers } from "../google/triggers.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import { sheetInspection } from "../google/self-check/inspect.ts";
@@ -24,6 +25,7 @@ import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./dispatch.ts";
+import { reconcileAsked } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;
 
@@ -61,6 +63,13 @@ function command<N extends CommandName>(
     );
 }
 
+/** The triggers run as the file's owner, so they are the owner's to install: with setup, and again with any repair. */
+function withTriggers<T>(call: Call, work: () => T): T {
+  const done = work();
+  if (call.visitor.ownsRegister()) installTriggers(registerId());
+  return done;
+}
+
 const LOG: readonly Need[] = [{ log: true }];
 
 export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
@@ -90,11 +99,12 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
 /** Every one of them is killed and failed at each of its calls by a test that finds them here. */
 export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "set-up-register": (input, call) =>
-    setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context),
+    withTriggers(call, () => setUpRegister(sheetWorkbook(registerId()), input, call.visitor, call.context)),
   "repair-register": (_input, call) =>
-    repairRegister(sheetWorkbook(registerId()), call.visitor, call.context),
+    withTriggers(call, () => repairRegister(sheetWorkbook(registerId()), call.visitor, call.context)),
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+  "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),

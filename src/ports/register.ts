@@ -13,6 +13,9 @@ import type {
   StoredRecord,
 } from "../domain/register/record.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { MergedCells, RowDetails, Stretch, SurfaceRow } from "../domain/surface/surface.ts";
+import type { NoteMark } from "../domain/surface/note.ts";
 
 /**
  * What a decision may look at. Reading what was not announced costs one more round trip, no more: the decision is
@@ -34,13 +37,32 @@ export interface RegisterState extends References {
   log(): readonly LogEntry[];
 }
 
+/** The tables in which people type, as they stand; and what is said in them. */
+export interface Surfaces {
+  /** A kind's surface as it stands: the rows below its header, blank ones left out. */
+  surface(kind: RecordKind): readonly SurfaceRow[];
+  /** What the cells of these rows hold beyond their texts. */
+  details(stretches: readonly Stretch[]): Details;
+  /** A refusal's sentence in the register's language. */
+  sentence(refusal: Refusal, kind: RecordKind): string;
+  /** What our notes begin with, in that language. */
+  readonly noteMark: NoteMark;
+}
+
+export interface Details {
+  row(kind: RecordKind, index: number): RowDetails | undefined;
+  readonly merges: readonly MergedCells[];
+}
+
 /** What an operation will look at: announced, so that one round trip brings it. */
 export type Need =
   /** `row`: the row hint, where its surface row was last seen (1-based); 0 if unknown. */
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
   | { readonly entry: number }
-  | { readonly log: true };
+  | { readonly log: true }
+  | { readonly surface: RecordKind }
+  | { readonly details: readonly Stretch[] };
 
 /** What a commit gave: log sequence numbers in the order of the remarks, then the changes. */
 export interface Committed {
@@ -68,7 +90,7 @@ export interface RegisterSession extends Rows {
   /** What the operation with this id did when it was committed before; undefined where it was not. */
   readonly repeated: Outcome | undefined;
   /** A pure look at the register: made again when it meets something that was not read. */
-  read<T>(look: (state: RegisterState) => T): T;
+  read<T>(look: (state: RegisterState & Surfaces) => T): T;
   /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
   commit(transaction: Transaction): Committed;
 }

@@ -160,6 +160,20 @@ export const en: Words = {
     nothingChanged: () => "There is nothing to save: no field was changed.",
     identifiesNobody: () =>
       "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
+    systemColumn: (label, values) =>
+      `“${label}” is filled by the system and was put back${typed(values["value"])}.`,
+    formulaTyped: (label, values) =>
+      `“${label}” takes no formula and was put back${typed(values["value"])}. Type the text itself.`,
+    cellsMerged: (label) =>
+      `Cells of “${label}” were merged; they were split and put back. One row is one person: do not merge.`,
+    rowDeleted: (_label, values) =>
+      `The row of ${or(values["name"], "this contact")}${paren(values["serial"])} was deleted and has come back. Deleting is not departing: open the person in the sidebar and mark the departure, or undo the addition.`,
+    columnShuffled: (label) =>
+      `“${label}” was sorted alone or slipped, so that people had each other’s texts; it was put back. Sort the whole table.`,
+    columnEmptied: (label) =>
+      `The whole of “${label}” was emptied and was put back. To empty it, clear it row by row.`,
+    looksRegistered: (_label, values) =>
+      `This looks like ${or(values["name"], "a contact")}${paren(values["serial"])}, who is registered, so it was left out. If it is the same person, edit that row and delete this one; if not, add the person in the sidebar.`,
     alreadyDeparted: (_label, values) =>
       `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
     alreadyLeft: (_label, values) =>
@@ -216,6 +230,7 @@ export const en: Words = {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
+    "reconcile-surfaces": "Edited in the table",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",
@@ -308,6 +323,7 @@ export const en: Words = {
     "#withdrawn": "Withdrawn",
     "#restored": "Restored",
     "#typed": "Typed by hand",
+    "#deleted": "Row deleted",
     "#moved": "Row moved",
     "#scope": "Scope",
     "#count": "Contacts",
@@ -318,6 +334,11 @@ export const en: Words = {
     "#daysOff": "Days off",
     "#workdays": "Days worked",
   },
+
+  unknownEditor: (lastModifiedBy) =>
+    lastModifiedBy === ""
+      ? "Edited directly (by whom is not known)"
+      : `Edited directly (by whom is not known; file last changed by ${lastModifiedBy})`,
 
   workbook: {
     fileName: "Contact register",
@@ -347,6 +368,10 @@ function quote(value: Value, otherwise: string): string {
 
 function current(count: Value): string {
   return count === undefined || count === "" ? "" : ` (now ${count})`;
+}
+
+function typed(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : `; you typed “${value}”`;
 }
 
 function since(date: Value): string {

@@ -158,6 +158,18 @@ export const zhCN = {
       `“${label}”没有${quote(values["value"], "这个选项")}。请从列表中选择。`,
     nothingChanged: () => "没有需要保存的改动。",
     identifiesNobody: () => "这一行没有姓名、电话或邮箱，无法认出是谁。请至少填写一项。",
+    systemColumn: (label: string, values: Values) =>
+      `“${label}”由系统填写，已恢复${typed(values["value"])}。`,
+    formulaTyped: (label: string, values: Values) =>
+      `“${label}”不能用公式，已恢复${typed(values["value"])}。请直接填写内容。`,
+    cellsMerged: (label: string) => `“${label}”的单元格被合并，已拆开并恢复。一行只写一个人，请不要合并。`,
+    rowDeleted: (_label: string, values: Values) =>
+      `${or(values["name"], "这一行")}${paren(values["serial"])} 的行曾被删除，已恢复。删行不是离职：请在侧边栏打开此人，“标记离职”“标记离开单位”，或撤销新增。`,
+    columnShuffled: (label: string) =>
+      `“${label}”被单独排序或错位，各人的内容对调了，已恢复。排序时请选中整张表。`,
+    columnEmptied: (label: string) => `“${label}”整列被清空，已恢复。确要清空，请逐行清除。`,
+    looksRegistered: (_label: string, values: Values) =>
+      `与已登记的${or(values["name"], "联系人")}${paren(values["serial"])} 相同，暂不登记。同一人请改那一行并删除本行；确是另一人，请在侧边栏新增。`,
     alreadyDeparted: (_label: string, values: Values) =>
       `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
     alreadyLeft: (_label: string, values: Values) =>
@@ -212,6 +224,7 @@ export const zhCN = {
     "set-up-register": "设置登记簿",
     "repair-register": "修复表格",
     "self-check": "自检",
+    "reconcile-surfaces": "表格直接编辑",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",
@@ -304,6 +317,7 @@ export const zhCN = {
     "#withdrawn": "撤销",
     "#restored": "恢复",
     "#typed": "手工改动",
+    "#deleted": "删行",
     "#moved": "行被移动",
     "#scope": "范围",
     "#count": "人数",
@@ -314,6 +328,10 @@ export const zhCN = {
     "#daysOff": "休息日",
     "#workdays": "上班日",
   },
+
+  /** 操作人 of what somebody typed in a table without Google's saying who. */
+  unknownEditor: (lastModifiedBy: string) =>
+    lastModifiedBy === "" ? "直接编辑（人员未知）" : `直接编辑（人员未知，文件最后修改者 ${lastModifiedBy}）`,
 
   /** Said inside the workbook. */
   workbook: {
@@ -350,6 +368,10 @@ function current(count: string | number | undefined, unit = "个字"): string {
 
 function sequence(value: string | number | undefined): string {
   return value === undefined || value === "" ? "" : `（第 ${value} 号流水）`;
+}
+
+function typed(value: string | number | undefined): string {
+  return value === undefined || value === "" ? "" : `，您输入的是“${value}”`;
 }
 
 function on(date: string | number | undefined): string {

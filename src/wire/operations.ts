@@ -182,6 +182,20 @@ export interface Commands {
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
   "self-check": { input: Record<string, never>; output: { readonly findings: readonly Finding[] } };
+  /** What hands did in the tables becomes changes, or is put back. The clock and edit events ask for it by themselves. */
+  "reconcile-surfaces": {
+    input: Record<string, never>;
+    output: {
+      /** Records changed or added. */
+      readonly changed: number;
+      /** Cells and rows put back. */
+      readonly restored: number;
+      /** Rows left alone because they name nobody yet. */
+      readonly drafts: number;
+      /** Asked again, it would find more to do. */
+      readonly more: boolean;
+    };
+  };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {

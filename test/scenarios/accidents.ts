@@ -61,6 +61,7 @@ export function expectSame(world: World, wanted: Register, allowed: readonly str
 /** A world that stands right before the command, and the way to call it as a page does. */
 async function beforeCommand(name: CommandName) {
   const world = await smallWorld();
+  world.withoutTriggers(); // what hands do meanwhile is there when the command comes
   const input = EXAMPLES[name].prepare(world);
   const person = world.ws.signIn(ADMIN);
   person.open(world.fileId);

@@ -47,6 +47,20 @@ export const EXAMPLES: Examples = {
     },
   },
   "self-check": { prepare: () => ({}) },
+  "reconcile-surfaces": {
+    prepare: (world) => {
+      const person = world.ws.signIn("zhou@huayue.example");
+      const [internal, external] = ["内部沟通联络信息表", "外部沟通联络信息表"] as const;
+      person.type(world.fileId, internal, "G2", "138 0000 1111");
+      person.type(world.fileId, internal, "H3", "不是邮箱");
+      person.type(world.fileId, internal, "B6", "新来的");
+      person.type(world.fileId, internal, "A4", "N-000001");
+      person.type(world.fileId, external, "D2", "西山矿业有限公司");
+      person.deleteRows(world.fileId, external, 4, 1);
+      person.type(world.fileId, "单位", "B2", "江南钢铁股份公司集团");
+      return {};
+    },
+  },
   "add-contact": {
     prepare: () => ({
       kind: "external",

@@ -4,6 +4,7 @@ import type { CompanyDay } from "../calendar/working-calendar.ts";
 import type { Instant, PlainDate } from "../calendar/plain-date.ts";
 import { stored, textsOf, type RecordState, type StoredRecord } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
+import type { HandsWork } from "../surface/surface.ts";
 
 /** Who changes the register, when, and under which operation id. */
 export interface Context {
@@ -32,6 +33,8 @@ export interface Transaction {
   readonly batch: string;
   /** Days that 工作日历 gains. It is configuration: its rows stand behind no record. */
   readonly days?: readonly CompanyDay[];
+  /** Surfaces that hands have been at, and what is done there. */
+  readonly hands?: HandsWork;
 }
 
 /** A log line that is about no single record, with what it counts ("#created": "12"). */

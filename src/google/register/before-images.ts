@@ -6,6 +6,14 @@ import { isSerial, type Serial } from "../../domain/register/serial.ts";
 import { BEFORE_IMAGE_TABLE, TABLES, type Table } from "../../domain/register/tables.ts";
 import type { Rows, SheetsRequest } from "./cells.ts";
 
+export interface TouchedColumn {
+  readonly index: number;
+  readonly key: string;
+  readonly was: string;
+  /** Of a number: what its copy shows, which has no format. */
+  readonly digits?: string;
+}
+
 /** A row that a commit touches, by what it believed then. */
 export interface Touch {
   readonly table: Table;
@@ -13,7 +21,18 @@ export interface Touch {
   /** Zero-based. */
   readonly rowIndex: number;
   /** Column indexes written, with the texts that were there when the register last looked; `"row"`: the row is removed. */
-  readonly columns: "row" | readonly { readonly index: number; readonly key: string; readonly was: string }[];
+  readonly columns: "row" | readonly TouchedColumn[];
+  /** Where the row was to get a serial: what stood there instead, "" in a row that somebody typed. */
+  readonly found?: Found;
+  /** What a hand typed there meanwhile goes back into its cell: it is yet to be judged. */
+  readonly returns?: boolean;
+}
+
+/** A row that its serial does not name yet: it is known by the texts that stand there. */
+export interface Found {
+  readonly serial: string;
+  /** Not blank, by column key. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** A touch, and what its row held the moment before. */
@@ -85,11 +104,21 @@ function columnsOf(value: unknown): Touch["columns"] {
   if (!Array.isArray(value)) return "row";
   return value.flatMap((part: unknown) => {
     const fields = typeof part === "object" && part !== null ? Object.fromEntries(Object.entries(part)) : {};
-    const { index, key, was } = fields;
+    const { index, key, was, digits } = fields;
     return typeof index === "number" && typeof key === "string" && typeof was === "string"
-      ? [{ index, key, was }]
+      ? [{ index, key, was, ...(typeof digits === "string" ? { digits } : {}) }]
       : [];
   });
+}
+
+function foundOf(value: unknown): { found?: Found } {
+  if (typeof value !== "object" || value === null) return {};
+  const { serial, texts } = Object.fromEntries(Object.entries(value));
+  if (typeof serial !== "string" || typeof texts !== "object" || texts === null) return {};
+  const known = Object.entries(texts).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return { found: { serial, texts: Object.fromEntries(known) } };
 }
 
 export function readImages(rows: Rows): Image[] {
@@ -99,13 +128,15 @@ export function readImages(rows: Rows): Image[] {
     const fields = fieldsOf(note);
     if (typeof fields["header"] === "string") headers.set(fields["header"], cells);
     const table = TABLES.find(({ key }) => key === fields["table"]);
-    const { serial, rowIndex } = fields;
+    const { serial, rowIndex, found, returns } = fields;
     if (!table || typeof serial !== "string" || !isSerial(serial) || typeof rowIndex !== "number") continue;
     images.push({
       table,
       serial,
       rowIndex,
       columns: columnsOf(fields["columns"]),
+      ...foundOf(found),
+      ...(returns === true ? { returns } : {}),
       header: headers.get(table.key) ?? [],
       cells,
     });
@@ -123,9 +154,23 @@ export function serialInImage(image: Image): string {
   return image.cells[columnOf(image, "serial")] ?? "";
 }
 
+/** The row that was found without its own serial: most of what stood there still does. */
+export function isFound({ serial, texts }: Found, textOf: (key: string) => string): boolean {
+  const keys = Object.keys(texts).filter((key) => key !== "serial");
+  return (
+    textOf("serial") === serial && keys.filter((key) => textOf(key) === texts[key]).length * 2 >= keys.length
+  );
+}
+
 /** True when the right row, and the right columns of it, were written. */
 export function wasRight(image: Image): boolean {
-  if (serialInImage(image) !== image.serial) return false;
+  const { found } = image;
+  if (
+    found
+      ? !isFound(found, (key) => image.cells[columnOf(image, key)] ?? "")
+      : serialInImage(image) !== image.serial
+  )
+    return false;
   return image.columns === "row" || image.columns.every(({ index, key }) => columnOf(image, key) === index);
 }
 
@@ -133,7 +178,7 @@ export function wasRight(image: Image): boolean {
 export function overwritten(image: Image): { key: string; typed: string }[] {
   if (image.columns === "row" || !wasRight(image)) return [];
   return image.columns
-    .map(({ index, key, was }) => ({ key, was, typed: image.cells[index] ?? "" }))
-    .filter(({ was, typed }) => was !== typed)
+    .map(({ index, ...column }) => ({ ...column, typed: image.cells[index] ?? "" }))
+    .filter(({ was, digits, typed }) => was !== typed && digits !== typed)
     .map(({ key, typed }) => ({ key, typed }));
 }

@@ -10,13 +10,17 @@ import {
   CHANGE_LOG_TABLE,
   type Table,
 } from "../../domain/register/tables.ts";
+import { tableOf } from "../../domain/register/projection.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
+import type { HandsWork } from "../../domain/surface/surface.ts";
 import type { Layout } from "../structure/layout.ts";
-import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
+import { textCell, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
 import { imageRequests, imageRows, type Touch } from "./before-images.ts";
+import { handsRequests } from "./hands-requests.ts";
 import { counted, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
-import { recordsTableOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { readRanges, shownRows, writeAll } from "./sheets-service.ts";
+import { recordsTableOf } from "./wanted.ts";
 import type { DataWrite, SurfaceWrite, WriteSet } from "./write-set.ts";
 
 /** A reply that carries so many images is still small; more are read apart. */
@@ -71,7 +75,31 @@ function withDropDowns({ sheetId, columns }: Table, layout: Layout): SheetsReque
   });
 }
 
-function append(table: Table, rows: readonly (readonly string[])[], layout?: Layout): SheetsRequest[] {
+/** A row to add; a note says why a row came back. */
+interface AddedRow {
+  readonly texts: readonly string[];
+  readonly note?: { readonly column: number; readonly text: string };
+}
+
+function withoutNote(texts: readonly string[]): AddedRow {
+  return { texts };
+}
+
+function appendAll({ sheetId }: Table, rows: readonly AddedRow[]): SheetsRequest {
+  return {
+    appendCells: {
+      sheetId,
+      rows: rows.map(({ texts, note }) => ({
+        values: texts.map((text, column) =>
+          note?.column === column ? { ...textCell(text), note: note.text } : textCell(text),
+        ),
+      })),
+      fields: rows.some(({ note }) => note) ? "userEnteredValue,note" : "userEnteredValue",
+    },
+  };
+}
+
+function append(table: Table, rows: readonly AddedRow[], layout?: Layout): SheetsRequest[] {
   const longer: SheetsRequest[] = [
     { appendDimension: { sheetId: table.sheetId, dimension: "ROWS", length: rows.length } },
     {
@@ -83,50 +111,96 @@ function append(table: Table, rows: readonly (readonly string[])[], layout?: Lay
     },
     ...(layout ? withDropDowns(table, layout) : []),
   ];
-  return [...(rows.length >= LENGTHEN_FROM ? longer : []), appendRows(table, rows)];
+  return [...(rows.length >= LENGTHEN_FROM ? longer : []), appendAll(table, rows)];
+}
+
+interface Gathering {
+  readonly touches: Touch[];
+  readonly patches: SheetsRequest[];
+  readonly removed: { table: Table; rowIndex: number }[];
+  readonly added: Map<Table, AddedRow[]>;
+}
+
+type Patch = Extract<SurfaceWrite, { kind: "patch" }>;
+
+/** Before-images have so much room; what else a shuffled column needs is proved by the next look at the surface. */
+const MOST_TOUCHES = 2_500;
+
+function touchOf(
+  { table, serial, was, standing }: Patch,
+  rowIndex: number,
+  columns: Touch["columns"],
+): Touch {
+  const touch = { table, serial, rowIndex, columns };
+  if (!standing) return touch;
+  if (standing.found === serial) return { ...touch, returns: true };
+  const texts = Object.fromEntries(Object.entries(was).filter(([, text]) => text !== ""));
+  return { ...touch, returns: true, found: { serial: standing.found, texts } };
+}
+
+function patch(write: Patch, rowIndex: number, layout: Layout, all: Gathering): void {
+  const { table } = write;
+  const columns = Object.entries(write.cells).flatMap(([key, text]) => {
+    const index = layout.get(key);
+    return index === undefined ? [] : [{ key, index, text, was: write.was[key] ?? "" }];
+  });
+  const written = columns.map(({ key, index, was }) => {
+    const digits = write.standing?.digits[key];
+    return { key, index, was, ...(digits === undefined ? {} : { digits }) };
+  });
+  if (all.touches.length < MOST_TOUCHES) all.touches.push(touchOf(write, rowIndex, written));
+  for (const run of runs(columns)) all.patches.push(writeRun(table.sheetId, rowIndex, run.index, run.texts));
 }
 
 /** Patches first, then removals from below, then new rows: no request moves a row that a later one means. */
-export function surfaceRequests(reading: Reading, writes: readonly SurfaceWrite[]): Surfaces {
-  const standing = writes.filter((write) => write.kind !== "append");
-  const rows = reading.rowsOf(standing.map(({ serial }) => serial));
-  const touches: Touch[] = [];
-  const patches: SheetsRequest[] = [];
-  const removed: { table: Table; rowIndex: number }[] = [];
-  const added = new Map<Table, string[][]>();
+export function surfaceRequests(
+  reading: Reading,
+  writes: readonly SurfaceWrite[],
+  hands?: HandsWork,
+): Surfaces {
+  const hinted = writes.filter(
+    (write) => write.kind !== "append" && !(write.kind === "patch" && write.standing),
+  );
+  const rows = reading.rowsOf(hinted.map(({ serial }) => serial));
+  const all: Gathering = { touches: [], patches: [], removed: [], added: new Map() };
   for (const write of writes) {
-    const layout = reading.layout(write.table);
-    const rowIndex = (rows.get(write.serial) ?? 0) - 1;
     const { table, serial } = write;
+    const layout = reading.layout(table);
+    const standing = write.kind === "patch" ? write.standing : undefined;
+    const rowIndex = standing ? standing.index : (rows.get(serial) ?? 0) - 1;
     if (write.kind === "append" || (write.kind === "patch" && rowIndex < 0)) {
       // A row that a hand has deleted comes back whole: deleting it there was no departure.
       const cells = write.kind === "append" ? write.cells : { ...write.was, ...write.cells };
-      added.set(table, [...(added.get(table) ?? []), surfaceRow(layout, cells)]);
+      const note = hands?.notes.find((each) => each.serial === serial);
+      const row: AddedRow = {
+        texts: surfaceRow(layout, cells),
+        ...(note ? { note: { column: layout.get(note.key) ?? 0, text: note.text } } : {}),
+      };
+      all.added.set(table, [...(all.added.get(table) ?? []), row]);
     } else if (write.kind === "patch") {
-      const columns = Object.entries(write.cells).flatMap(([key, text]) => {
-        const index = layout.get(key);
-        return index === undefined ? [] : [{ key, index, text, was: write.was[key] ?? "" }];
-      });
-      touches.push({
-        table,
-        serial,
-        rowIndex,
-        columns: columns.map(({ key, index, was }) => ({ key, index, was })),
-      });
-      for (const run of runs(columns)) patches.push(writeRun(table.sheetId, rowIndex, run.index, run.texts));
+      patch(write, rowIndex, layout, all);
     } else if (rowIndex >= 0) {
-      touches.push({ table, serial, rowIndex, columns: "row" });
-      removed.push({ table, rowIndex });
+      all.touches.push({ table, serial, rowIndex, columns: "row" });
+      all.removed.push({ table, rowIndex });
     }
   }
+  for (const { kind, index, serial } of hands?.surplus ?? []) {
+    all.touches.push({ table: tableOf(kind), serial, rowIndex: index, columns: "row" });
+    all.removed.push({ table: tableOf(kind), rowIndex: index });
+  }
+  const { touches, removed } = all;
   removed.sort((a, b) => b.rowIndex - a.rowIndex);
   const removals = removed.map(({ table, rowIndex }): SheetsRequest => ({
     deleteDimension: {
       range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },
     },
   }));
-  const appends = [...added].flatMap(([table, texts]) => append(table, texts, reading.layout(table)));
-  return { touches, requests: [...patches, ...removals, ...appends] };
+  const appends = [...all.added].flatMap(([table, added]) => append(table, added, reading.layout(table)));
+  const beside = hands ? handsRequests(hands, (table) => reading.layout(table)) : { first: [], last: [] };
+  return {
+    touches,
+    requests: [...beside.first, ...all.patches, ...beside.last, ...removals, ...appends],
+  };
 }
 
 function dataRow({ record, search }: DataWrite): string[] {
@@ -144,7 +218,12 @@ function dataRequests(data: readonly DataWrite[]): SheetsRequest[] {
   }
   for (const [kind, writes] of added) {
     writes.sort((a, b) => numberOf(a.record.serial) - numberOf(b.record.serial));
-    requests.push(...append(recordsTableOf(kind), writes.map(dataRow)));
+    requests.push(
+      ...append(
+        recordsTableOf(kind),
+        writes.map((write) => withoutNote(dataRow(write))),
+      ),
+    );
   }
   return requests;
 }
@@ -155,7 +234,7 @@ export function logRequests(layout: Layout, entries: readonly LogEntry[]): Sheet
     const cells = toCells(entry);
     return surfaceRow(layout, Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ""])));
   });
-  return rows.length === 0 ? [] : append(CHANGE_LOG_TABLE, rows);
+  return rows.length === 0 ? [] : append(CHANGE_LOG_TABLE, rows.map(withoutNote));
 }
 
 /** Below what stands in 工作日历: no row of the company's own is written to. */
@@ -164,7 +243,7 @@ function dayRequests(reading: Reading, days: WriteSet["days"]): SheetsRequest[] 
   const layout = reading.layout(CALENDAR_TABLE);
   return append(
     CALENDAR_TABLE,
-    days.map((cells) => surfaceRow(layout, cells)),
+    days.map((cells) => withoutNote(surfaceRow(layout, cells))),
   );
 }
 
@@ -191,7 +270,7 @@ export interface Written {
 
 /** Sends the write set as one batch. Throws what the API throws; then nothing was written, or all of it. */
 export function send(spreadsheetId: string, reading: Reading, set: WriteSet, operationId: string): Written {
-  const surfaces = surfaceRequests(reading, set.surfaces);
+  const surfaces = surfaceRequests(reading, set.surfaces, set.hands);
   return sendTouching(
     spreadsheetId,
     reading,

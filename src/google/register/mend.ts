@@ -6,12 +6,23 @@ import { chainEntry } from "../../domain/log/chain.ts";
 import { project, type SurfaceCells } from "../../domain/register/projection.ts";
 import { isSerial, kindOf, type Serial } from "../../domain/register/serial.ts";
 import { CHANGE_LOG_TABLE, type Table } from "../../domain/register/tables.ts";
-import { overwritten, readImages, serialInImage, wasRight, type Image, type Touch } from "./before-images.ts";
+import {
+  isFound,
+  overwritten,
+  readImages,
+  serialInImage,
+  wasRight,
+  type Found,
+  type Image,
+  type Touch,
+} from "./before-images.ts";
 import { appendRows, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
 import { logRequests, readImageRows, sendTouching, surfaceRow } from "./commit.ts";
+import type { Layout } from "../structure/layout.ts";
 import type { Meta } from "./meta.ts";
-import { IMAGES_AT_HAND, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { readRanges } from "./sheets-service.ts";
+import { IMAGES_AT_HAND } from "./wanted.ts";
 
 /** The change log's name for this. */
 export const PUT_RIGHT = "put-right";
@@ -43,8 +54,14 @@ export function lastImages(spreadsheetId: string, reading: Reading): Image[] {
 export interface Standing {
   readonly table: Table;
   readonly rows: Rows;
+  /** The same once what mending gives back is back. */
+  readonly after: string[][];
   readonly header: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
+}
+
+function serialColumn(table: Table, header: readonly string[]): number {
+  return header.indexOf(table.columns.find(({ key }) => key === "serial")?.header ?? "");
 }
 
 export function standing(spreadsheetId: string, tables: readonly Table[]): Standing[] {
@@ -55,14 +72,31 @@ export function standing(spreadsheetId: string, tables: readonly Table[]): Stand
   return tables.map((table, index) => {
     const rows = answers[index] ?? [];
     const header = rows[0] ?? [];
-    const column = header.indexOf(table.columns.find(({ key }) => key === "serial")?.header ?? "");
+    const column = serialColumn(table, header);
     const rowOf = new Map<string, number>();
     rows.forEach((cells, at) => {
       const serial = cells[column] ?? "";
       if (at > 0 && isSerial(serial) && !rowOf.has(serial)) rowOf.set(serial, at);
     });
-    return { table, rows, header, rowOf };
+    return { table, rows, after: rows.map((cells) => [...cells]), header, rowOf };
   });
+}
+
+/** The row that bears a serial; of several, as after copying, the one that is most like these texts. */
+function rowBearing(now: Standing, serial: string, texts: readonly string[]): number | undefined {
+  const column = serialColumn(now.table, now.header);
+  let found: { row: number | undefined; likeness: number } = { row: undefined, likeness: -1 };
+  now.after.forEach((cells, row) => {
+    if (row === 0 || cells[column] !== serial) return;
+    const likeness = texts.filter((text, at) => text !== "" && cells[at] === text).length;
+    if (likeness > found.likeness) found = { row, likeness };
+  });
+  return found.row;
+}
+
+/** The texts of an image, in the columns' present order. */
+function textsOf(image: Image, now: Standing): string[] {
+  return now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "");
 }
 
 interface Mending {
@@ -75,9 +109,25 @@ interface Mending {
 
 function rowIndexOf(image: Image, now: Standing): number | undefined {
   const victim = serialInImage(image);
-  if (victim !== "") return now.rowOf.get(victim);
+  // A row that was given a serial by mistake bears that one now.
+  const borne = image.found ? image.serial : victim;
+  if (borne !== "") return rowBearing(now, borne, textsOf(image, now));
   // A row without a serial has no name: it is looked for where it was written to.
   return rowOfSerialCell(now, image.rowIndex) === "" ? image.rowIndex : undefined;
+}
+
+/** Writes texts, and remembers them for who looks for rows after this. */
+function write(
+  mending: Mending,
+  now: Standing,
+  rowIndex: number,
+  texts: readonly { readonly index: number; readonly text: string }[],
+): void {
+  for (const { index, text } of texts) {
+    mending.requests.push(writeRun(now.table.sheetId, rowIndex, index, [text]));
+    const cells = now.after[rowIndex];
+    if (cells) cells[index] = text;
+  }
 }
 
 /** A row that was removed by mistake comes back as its image shows it, unless its record has none any more. */
@@ -86,7 +136,7 @@ function giveRowBack(image: Image, now: Standing, reading: Reading, mending: Men
   if (image.cells.every((text) => text === "") || now.rowOf.has(victim)) return;
   const record = isSerial(victim) ? reading.record(victim) : undefined;
   if (record && !project(record, reading)) return;
-  const cells = now.header.map((name) => image.cells[image.header.indexOf(name)] ?? "");
+  const cells = textsOf(image, now);
   mending.added.set(victim === "" ? `row ${image.rowIndex}` : victim, { table: image.table, cells });
 }
 
@@ -104,14 +154,27 @@ function giveCellsBack(
     const at = now.header.indexOf(image.header[index] ?? "");
     return at < 0 ? [] : [{ index: at, text: image.cells[index] ?? "" }];
   });
-  for (const { index, text } of restored)
-    mending.requests.push(writeRun(image.table.sheetId, target, index, [text]));
+  write(mending, now, target, restored);
   if (isSerial(victim)) touch(mending, now, victim, target, restored);
 }
 
+/** A hand's texts, written over in a row that was otherwise right and is still being judged, stand there again. */
+function giveTypedBack(image: Image, now: Standing, mending: Mending): void {
+  const target = rowBearing(now, image.serial, textsOf(image, now));
+  const lost = new Set(lostTexts(image).map(({ key }) => key));
+  if (target === undefined || image.columns === "row") return;
+  const restored = image.columns
+    .filter(({ key }) => lost.has(key))
+    .flatMap(({ index }) => {
+      const at = now.header.indexOf(image.header[index] ?? "");
+      return at < 0 ? [] : [{ index: at, text: image.cells[index] ?? "" }];
+    });
+  write(mending, now, target, restored);
+  touch(mending, now, image.serial, target, restored);
+}
+
 function rowOfSerialCell(now: Standing, rowIndex: number): string {
-  const column = now.header.indexOf(now.table.columns.find(({ key }) => key === "serial")?.header ?? "");
-  return now.rows[rowIndex]?.[column] ?? "";
+  return now.rows[rowIndex]?.[serialColumn(now.table, now.header)] ?? "";
 }
 
 function touch(
@@ -125,7 +188,10 @@ function touch(
     const column = now.table.columns.find(({ header }) => header === now.header[index]);
     return column ? [{ index, key: column.key, was: now.rows[rowIndex]?.[index] ?? "" }] : [];
   });
-  if (known.length > 0) mending.touches.push({ table: now.table, serial, rowIndex, columns: known });
+  const stands = rowOfSerialCell(now, rowIndex);
+  const found = stands === serial ? {} : { found: { serial: stands, texts: {} } };
+  if (known.length > 0)
+    mending.touches.push({ table: now.table, serial, rowIndex, columns: known, ...found });
 }
 
 /** The row that was meant gets what it should hold: its record decides. */
@@ -133,14 +199,15 @@ function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending
   const { table, serial } = image;
   const record = reading.record(serial);
   const due: SurfaceCells | undefined = record && project(record, reading);
-  const rowIndex = now.rowOf.get(serial);
   const layout = reading.layout(table);
+  const rowIndex = rowBearing(now, serial, due ? surfaceRow(layout, due) : []);
   if (!due) {
     if (rowIndex === undefined) return;
     mending.touches.push({ table, serial, rowIndex, columns: "row" });
     mending.removals.push({ table, rowIndex });
     return;
   }
+  if (image.found) return giveDueToFound(image, image.found, due, now, layout, mending);
   if (rowIndex === undefined && !mending.added.has(serial)) {
     mending.added.set(serial, { table, cells: surfaceRow(layout, due) });
     return;
@@ -151,15 +218,43 @@ function giveDue(image: Image, now: Standing, reading: Reading, mending: Mending
     return index === undefined ? [] : [{ index, text: due[key] ?? "" }];
   });
   const back = mending.added.get(serial);
-  for (const { index, text } of written) {
-    if (back) back.cells[index] = text;
-    else if (rowIndex !== undefined) mending.requests.push(writeRun(table.sheetId, rowIndex, index, [text]));
-  }
+  if (back) for (const { index, text } of written) back.cells[index] = text;
+  else if (rowIndex !== undefined) write(mending, now, rowIndex, written);
   if (rowIndex !== undefined) touch(mending, now, serial, rowIndex, written);
 }
 
+/** The row that somebody typed is looked for by what stood there; where it is gone, its record's row is added. */
+function giveDueToFound(
+  image: Image,
+  found: Found,
+  due: SurfaceCells,
+  now: Standing,
+  layout: Layout,
+  mending: Mending,
+): void {
+  const { table, serial } = image;
+  const rowIndex = now.after.findIndex(
+    (cells, at) => at > 0 && isFound(found, (key) => cells[layout.get(key) ?? -1] ?? ""),
+  );
+  if (rowIndex < 0) {
+    mending.added.set(serial, { table, cells: surfaceRow(layout, due) });
+    return;
+  }
+  const cells = now.after[rowIndex] ?? [];
+  const written = [...layout]
+    .map(([key, index]) => ({ index, text: due[key] ?? "" }))
+    .filter(({ index, text }) => (cells[index] ?? "") !== text);
+  write(mending, now, rowIndex, written);
+  touch(mending, now, serial, rowIndex, written);
+}
+
 /** Everything is first given back, then given its due: a row may be concerned by both. */
-function mending(images: readonly Image[], surfaces: readonly Standing[], reading: Reading): Mending {
+function mending(
+  images: readonly Image[],
+  returning: readonly Image[],
+  surfaces: readonly Standing[],
+  reading: Reading,
+): Mending {
   const all: Mending = { touches: [], requests: [], removals: [], added: new Map() };
   const standingOf = (image: Image): Standing | undefined =>
     surfaces.find(({ table }) => table === image.table);
@@ -171,6 +266,10 @@ function mending(images: readonly Image[], surfaces: readonly Standing[], readin
   for (const image of images) {
     const now = standingOf(image);
     if (now) giveDue(image, now, reading, all);
+  }
+  for (const image of returning) {
+    const now = standingOf(image);
+    if (now) giveTypedBack(image, now, all);
   }
   all.removals.sort((a, b) => b.rowIndex - a.rowIndex);
   return all;
@@ -196,8 +295,9 @@ function mendOnce(
   reading.begin([...kinds].map((records) => ({ records })));
   reading.loadReferences([...kinds]);
   const wrong = images.filter((image) => !wasRight(image));
-  const surfaces = standing(spreadsheetId, [...new Set(wrong.map(({ table }) => table))]);
-  const mended = mending(wrong, surfaces, reading);
+  const returning = images.filter((image) => wasRight(image) && image.returns);
+  const surfaces = standing(spreadsheetId, [...new Set([...wrong, ...returning].map(({ table }) => table))]);
+  const mended = mending(wrong, returning, surfaces, reading);
   const removals = mended.removals.map(({ table, rowIndex }): SheetsRequest => ({
     deleteDimension: {
       range: { sheetId: table.sheetId, dimension: "ROWS", startIndex: rowIndex, endIndex: rowIndex + 1 },

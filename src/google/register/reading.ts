@@ -6,13 +6,13 @@ import type { Flag } from "../../domain/contact/flags.ts";
 import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import { fromCells } from "../../domain/log/entry.ts";
+import type { Refusal } from "../../domain/refusal.ts";
 import { tableOf } from "../../domain/register/projection.ts";
-import {
-  readRecord,
-  type StoredExternal,
-  type StoredInternal,
-  type StoredOrganization,
-  type StoredRecord,
+import type {
+  StoredExternal,
+  StoredInternal,
+  StoredOrganization,
+  StoredRecord,
 } from "../../domain/register/record.ts";
 import {
   isSerial,
@@ -25,85 +25,37 @@ import {
 } from "../../domain/register/serial.ts";
 import {
   BEFORE_IMAGE_TABLE,
-  CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
-  DEPARTMENT_TABLE,
-  DICTIONARY_TABLE,
-  EXTERNAL_RECORDS,
-  EXTERNAL_TABLE,
-  INTERNAL_RECORDS,
-  INTERNAL_TABLE,
   META_TABLE,
-  ORGANIZATION_RECORDS,
-  ORGANIZATION_TABLE,
-  ROLE_TABLE,
-  SETTINGS_TABLE,
   type Table,
 } from "../../domain/register/tables.ts";
-import type { LogLines, Need, RegisterState } from "../../ports/register.ts";
-import { flagsText, wordsFor } from "../../text/words.ts";
+import { markFor, type NoteMark } from "../../domain/surface/note.ts";
+import type { Stretch, SurfaceRow } from "../../domain/surface/surface.ts";
+import { Refused } from "../../ports/refused.ts";
+import type { Details, LogLines, Need, RegisterState, Surfaces } from "../../ports/register.ts";
+import { flagsText, refusalText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
-import { byColumn, type GridRange, type Rows } from "./cells.ts";
+import { byColumn, type Rows } from "./cells.ts";
 import { FIRST_META, readMeta, type Meta } from "./meta.ts";
 import { missingTabs } from "./missing-tabs.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { NoSuchTab, OffGrid, readRanges } from "./sheets-service.ts";
-import { Refused } from "../../ports/refused.ts";
+import { covers, readDetails, surfaceRows, type ReadDetails } from "./surface-reading.ts";
+import {
+  CONFIGURATION,
+  IMAGES_AT_HAND,
+  LINES_BESIDE,
+  NAMED_BY,
+  NotRead,
+  recordIn,
+  recordsTableOf,
+  rowsFrom,
+  whole,
+  WITH_HEADERS,
+  type Wanted,
+} from "./wanted.ts";
 
-/** Before-images that every command looks at; a larger commit's are read when it comes to it. */
-export const IMAGES_AT_HAND = 12;
-
-/** Log lines read on either side of one: an operation's lines stand together. */
-const LINES_BESIDE = 8;
-
-/** Thrown where a decision looks at what was not read yet: it is read, and the decision made again. */
-export class NotRead extends Error {
-  readonly need: Need;
-  constructor(need: Need) {
-    super("not read yet");
-    this.need = need;
-  }
-}
-
-export function recordsTableOf(kind: RecordKind): Table {
-  return kind === "internal"
-    ? INTERNAL_RECORDS
-    : kind === "external"
-      ? EXTERNAL_RECORDS
-      : ORGANIZATION_RECORDS;
-}
-
-/** Kinds that a kind's surface row names: an external contact its 单位 and owner, a 单位 its main contact. */
-const NAMED_BY: Readonly<Record<RecordKind, readonly RecordKind[]>> = {
-  internal: [],
-  external: ["organization", "internal"],
-  organization: ["external"],
-};
-
-const CONFIGURATION = [
-  DEPARTMENT_TABLE,
-  ROLE_TABLE,
-  SETTINGS_TABLE,
-  DICTIONARY_TABLE,
-  CALENDAR_TABLE,
-] as const;
-const WITH_HEADERS = [INTERNAL_TABLE, EXTERNAL_TABLE, ORGANIZATION_TABLE, CHANGE_LOG_TABLE] as const;
-
-/** A range to read, and what to do with its rows. */
-interface Wanted {
-  readonly range: GridRange;
-  take(rows: Rows): void;
-}
-
-function whole(table: Table): GridRange {
-  return { sheetId: table.sheetId };
-}
-
-function rowsFrom(table: Table, startRowIndex: number, endRowIndex: number): GridRange {
-  return { sheetId: table.sheetId, startRowIndex, endRowIndex };
-}
-
-export class Reading implements RegisterState, LogLines {
+export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly spreadsheetId: string;
   private company_: Company | undefined;
   private problems_: readonly ConfigurationProblem[] = [];
@@ -120,6 +72,8 @@ export class Reading implements RegisterState, LogLines {
   /** Surface rows (1-based) as last read; a whole kind's when its serial column was read. */
   private readonly rows = new Map<Serial, number>();
   private readonly serialColumns = new Set<RecordKind>();
+  private readonly surfaces = new Map<RecordKind, readonly SurfaceRow[]>();
+  private details_: ReadDetails | undefined;
 
   constructor(spreadsheetId: string) {
     this.spreadsheetId = spreadsheetId;
@@ -241,13 +195,15 @@ export class Reading implements RegisterState, LogLines {
     if ("records" in need) return this.wholeKind(need.records);
     if ("record" in need) return this.oneRecord(need.record, need.row);
     if ("entry" in need) return [this.linesAround(need.entry)];
+    if ("surface" in need) return [this.wholeSurface(need.surface)];
+    if ("details" in need) return this.loadDetails(need.details);
     return [this.wholeLog()];
   }
 
   /** The same without a guess where things are. */
   private wantedInFull(need: Need): Wanted[] {
     if ("record" in need) return this.wholeKind(kindOf(need.record));
-    return "records" in need ? this.wholeKind(need.records) : [this.wholeLog()];
+    return "entry" in need ? [this.wholeLog()] : this.wanted(need);
   }
 
   private oneRecord(serial: Serial, row: number): Wanted[] {
@@ -315,6 +271,20 @@ export class Reading implements RegisterState, LogLines {
     this.serialColumns.add(kind);
   }
 
+  private wholeSurface(kind: RecordKind): Wanted {
+    const table = tableOf(kind);
+    return {
+      range: whole(table),
+      take: (rows) => void this.surfaces.set(kind, surfaceRows(rows, this.layout(table))),
+    };
+  }
+
+  /** Asked of the other method of the API, in a round trip of its own. */
+  private loadDetails(stretches: readonly Stretch[]): [] {
+    this.details_ = readDetails(this.spreadsheetId, stretches, (kind) => this.layout(tableOf(kind)));
+    return [];
+  }
+
   private linesAround(sequence: number): Wanted {
     const start = Math.max(1, sequence - LINES_BESIDE);
     return {
@@ -360,6 +330,26 @@ export class Reading implements RegisterState, LogLines {
 
   flagsText(flags: readonly Flag[], table: "internal" | "external" | "organizations"): string {
     return flagsText(flags, wordsFor(this.company.settings.language), table);
+  }
+
+  get noteMark(): NoteMark {
+    return markFor(this.company.settings.language);
+  }
+
+  sentence(refusal: Refusal, kind: RecordKind): string {
+    const table = kind === "organization" ? "organizations" : kind;
+    return refusalText(refusal, wordsFor(this.company.settings.language), table);
+  }
+
+  surface(kind: RecordKind): readonly SurfaceRow[] {
+    const rows = this.surfaces.get(kind);
+    if (!rows) throw new NotRead({ surface: kind });
+    return rows;
+  }
+
+  details(stretches: readonly Stretch[]): Details {
+    if (!this.details_ || !covers(this.details_, stretches)) throw new NotRead({ details: stretches });
+    return this.details_.found;
   }
 
   record(serial: Serial): StoredRecord | undefined {
@@ -424,9 +414,4 @@ export class Reading implements RegisterState, LogLines {
     if (kinds.length > 0) this.fetch(kinds.map((kind) => this.serialColumn(kind)));
     return new Map(serials.map((serial) => [serial, this.rows.get(serial) ?? 0]));
   }
-}
-
-function recordIn(kind: RecordKind, cells: readonly string[]): StoredRecord | undefined {
-  const [serial = "", version = "", state = "", , record = ""] = cells;
-  return readRecord(kind, { serial, version, state, record });
 }

@@ -10,6 +10,7 @@ import type {
   Register,
   RegisterSession,
   RegisterState,
+  Surfaces,
 } from "../../ports/register.ts";
 import { checkSchema } from "./check-schema.ts";
 import { locked, newSalt } from "./lock.ts";
@@ -18,8 +19,9 @@ import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
 import type { RecentOperation } from "./meta.ts";
-import { NotRead, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { codeOf } from "./sheets-service.ts";
+import { NotRead } from "./wanted.ts";
 import { writeSet } from "./write-set.ts";
 
 /** Rows or columns were deleted under the commit, so it named cells that are gone: read again and decide again. */
@@ -67,7 +69,7 @@ class SheetSession implements RegisterSession {
     this.repeated = before && decided(reading, () => outcomeOf(reading, before));
   }
 
-  read<T>(look: (state: RegisterState) => T): T {
+  read<T>(look: (state: RegisterState & Surfaces) => T): T {
     return decided(this.reading, () => look(this.reading));
   }
 

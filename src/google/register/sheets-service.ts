@@ -77,6 +77,19 @@ export function readRanges(spreadsheetId: string, ranges: readonly GridRange[]):
   }
 }
 
+/** What the cells of these ranges are, sheet by sheet, as far as `fields` asks. */
+export function readCells(
+  spreadsheetId: string,
+  ranges: readonly GridRange[],
+  fields: string,
+): readonly GoogleAppsScript.Sheets.Schema.Sheet[] {
+  const resource = { dataFilters: ranges.map((gridRange) => ({ gridRange })) };
+  const reply = patiently(() =>
+    sheetsApi().Spreadsheets.getByDataFilter(resource, spreadsheetId, { fields }),
+  );
+  return reply.sheets ?? [];
+}
+
 /** The reply names the filters that each of its parts answers; their order is not promised. */
 function matched(
   ranges: readonly GridRange[],

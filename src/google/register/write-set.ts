@@ -20,6 +20,7 @@ import {
 import type { StoredRecord } from "../../domain/register/record.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { Table } from "../../domain/register/tables.ts";
+import type { HandsWork, StandingRow } from "../../domain/surface/surface.ts";
 
 /** What happens to a record's surface row. */
 export type SurfaceWrite =
@@ -30,6 +31,8 @@ export type SurfaceWrite =
       readonly serial: Serial;
       readonly cells: SurfaceCells;
       readonly was: SurfaceCells;
+      /** The row as a hand left it, where that is known; else its record's last projection is taken to stand there. */
+      readonly standing?: StandingRow;
     }
   | { readonly kind: "remove"; readonly table: Table; readonly serial: Serial };
 
@@ -46,6 +49,7 @@ export interface WriteSet {
   readonly surfaces: readonly SurfaceWrite[];
   /** New rows of 工作日历. */
   readonly days: readonly SurfaceCells[];
+  readonly hands: HandsWork | undefined;
 }
 
 export interface LogWords {
@@ -68,15 +72,17 @@ function surfaceWrite(
   after: StoredRecord,
   was: References,
   is: References,
+  standing: StandingRow | undefined,
 ): SurfaceWrite | undefined {
   const table = tableOf(after.kind);
   const { serial } = after;
-  const old = before && project(before, was);
+  const old = standing ? standing.cells : before && project(before, was);
   const now = project(after, is);
   if (!now) return old ? { kind: "remove", table, serial } : undefined;
   if (!old) return { kind: "append", table, serial, cells: now };
-  const cells = Object.fromEntries(Object.entries(now).filter(([key, text]) => old[key] !== text));
-  return Object.keys(cells).length > 0 ? { kind: "patch", table, serial, cells, was: old } : undefined;
+  const cells = Object.fromEntries(Object.entries(now).filter(([key, text]) => (old[key] ?? "") !== text));
+  if (Object.keys(cells).length === 0) return undefined;
+  return { kind: "patch", table, serial, cells, was: old, ...(standing ? { standing } : {}) };
 }
 
 function drafts(transaction: Transaction, context: Context, operation: string, words: LogWords): LogDraft[] {
@@ -128,11 +134,12 @@ export function writeSet(about: {
 }): WriteSet {
   const { transaction, references } = about;
   const later = afterwards(references, transaction);
+  const standing = new Map(transaction.hands?.standing.map((row) => [row.serial, row]));
   const surfaces: SurfaceWrite[] = [];
   const data: DataWrite[] = [];
   for (const { before, after } of transaction.changes) {
     data.push({ record: after, search: searchTextOf(after, later), isNew: before === undefined });
-    const write = surfaceWrite(before, after, references, later);
+    const write = surfaceWrite(before, after, references, later, standing.get(after.serial));
     if (write) surfaces.push(write);
   }
   for (const serial of transaction.touches) {
@@ -140,7 +147,7 @@ export function writeSet(about: {
     if (!record) continue;
     const search = searchTextOf(record, later);
     if (search !== searchTextOf(record, references)) data.push({ record, search, isNew: false });
-    const write = surfaceWrite(record, record, references, later);
+    const write = surfaceWrite(record, record, references, later, standing.get(serial));
     if (write) surfaces.push(write);
   }
   const lines = drafts(transaction, about.context, about.operation, about.words);
@@ -149,5 +156,6 @@ export function writeSet(about: {
     data,
     surfaces,
     days: companyDayRows(transaction.days ?? []),
+    hands: transaction.hands,
   };
 }

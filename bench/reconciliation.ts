@@ -1,0 +1,49 @@
+// What it costs to look whether hands were in the tables: by the clock where nothing has changed, and for one edit event.
+
+import type { MeterReport } from "../local/index.ts";
+import { ADMIN, type World } from "../test/world.ts";
+import { filledRegister } from "./filled-register.ts";
+import { atMost, printTable, seconds, type Row, type Verdict } from "./report.ts";
+
+const SIZES = [100, 10_000] as const;
+const MOST_CALLS = 6;
+const MOST_CALLS_AN_EDIT = 8;
+const INTERNAL = "内部沟通联络信息表";
+
+export async function measureReconciliation(): Promise<Verdict[]> {
+  const rows: Row[] = [];
+  const idle: number[] = [];
+  const edits: number[] = [];
+  for (const size of SIZES) {
+    const { world } = await filledRegister(size);
+    const nothing = metered(world, () => runClock(world));
+    const edit = metered(world, () =>
+      world.ws.signIn(ADMIN).type(world.fileId, INTERNAL, "G50", "13900001234"),
+    );
+    rows.push(rowOf("clock, nothing changed", size, nothing), rowOf("edit event, one telephone", size, edit));
+    idle.push(nothing.calls);
+    edits.push(edit.calls);
+  }
+  const header = ["reconciliation", "contacts", "calls", "reads", "commits", "cells", "A s", "B s"];
+  printTable("Typing in the tables (A optimistic, B pessimistic)", header, rows);
+  return [
+    atMost("reconciling an unchanged register, at every size", Math.max(...idle), MOST_CALLS, "calls"),
+    atMost("an edit event, at every size", Math.max(...edits), MOST_CALLS_AN_EDIT, "calls"),
+  ];
+}
+
+function metered(world: World, work: () => void): MeterReport {
+  world.ws.meter.reset();
+  work();
+  return world.ws.meter.report();
+}
+
+function runClock({ ws }: World): void {
+  const clock = ws.triggers().find(({ eventType }) => eventType === "CLOCK");
+  if (!clock) throw new Error("no clock is installed");
+  ws.runTrigger(clock.id);
+}
+
+function rowOf(what: string, size: number, { calls, reads, commits, cells, modelled }: MeterReport): Row {
+  return [what, size, calls, reads, commits, cells, Number(seconds(modelled.A)), Number(seconds(modelled.B))];
+}

@@ -1,0 +1,80 @@
+// What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
+// it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
+
+import type { Stretch } from "../domain/surface/surface.ts";
+import { clock } from "../google/clock.ts";
+import { registerId } from "../google/container.ts";
+import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
+import { faultOf } from "../google/fault.ts";
+import { lastModifier } from "../google/last-modifier.ts";
+import { sheetRegister } from "../google/register/register.ts";
+import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
+import type { Admission } from "../ports/register.ts";
+import { Refused } from "../ports/refused.ts";
+import { wordsFor } from "../text/words.ts";
+import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
+import type { Output } from "../wire/operations.ts";
+import type { Call } from "./dispatch.ts";
+
+/** Commits that one run makes; what is left waits for the clock. */
+const MOST_COMMITS = 5;
+
+type Reconciled = Output<typeof RECONCILE>;
+
+function reconcile(admit: Admission, scope?: Stretch): Reconciled {
+  return sheetRegister(registerId()).command(RECONCILE, reconciliationNeeds(), admit, (session) =>
+    reconcileSurfaces(session, scope),
+  );
+}
+
+/** A long paste takes several commits: each under a lock of its own, so that others come in between. */
+function reconcileAll(admit: Admission, scope?: Stretch): void {
+  for (let commits = 0; commits < MOST_COMMITS; commits++) if (!reconcile(admit, scope).more) return;
+}
+
+/** An administrator asks; that is not to say who typed. */
+export function reconcileAsked(call: Call): Reconciled {
+  const hint = lastModifier(registerId());
+  return reconcile((company) => ({
+    ...call.admitAdministrator(company),
+    actor: wordsFor(company.settings.language).unknownEditor(hint),
+  }));
+}
+
+/** `account`: who typed, "" if that is not known. */
+function admission(account: string, hint: string): Admission {
+  return ({ settings }) => {
+    const at = clock.now();
+    return {
+      actor: account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
+      at,
+      today: clock.dayOf(at, settings.timeZone),
+      operationId: newOperationId(),
+    };
+  };
+}
+
+/** A trigger has nobody to answer: a refusal (busy, a missing header) waits for the next run, a fault is logged. */
+function quietly(handler: string, event: unknown, work: () => void): void {
+  try {
+    if (isOwnTrigger(triggerUidOf(event), handler)) work();
+  } catch (error) {
+    if (error instanceof Refused)
+      console.info(`${handler}: ${error.refusals.map(({ code }) => code).join(", ")}`);
+    else faultOf(error, handler);
+  }
+}
+
+/** The rows of the event, as its person's; all else is left to its own event or the clock. */
+export function onRegisterEdit(event: unknown): void {
+  quietly(EDIT_HANDLER, event, () => {
+    const { where, account } = editEventOf(event);
+    if (where) reconcileAll(admission(account, ""), where);
+  });
+}
+
+export function onClock(event: unknown): void {
+  quietly(CLOCK_HANDLER, event, () => {
+    reconcileAll(admission("", lastModifier(registerId())));
+  });
+}

@@ -1,0 +1,31 @@
+// The register's own triggers: an edit of its file, and a clock. They run as who installed them, the file's owner.
+
+const CLOCK_MINUTES = 5;
+
+export const EDIT_HANDLER = "onRegisterEdit";
+export const CLOCK_HANDLER = "onClock";
+
+/** Installs what is missing; asked again, it finds nothing to do. */
+export function installTriggers(spreadsheetId: string): void {
+  const installed = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
+  if (!installed.has(EDIT_HANDLER))
+    ScriptApp.newTrigger(EDIT_HANDLER).forSpreadsheet(spreadsheetId).onEdit().create();
+  if (!installed.has(CLOCK_HANDLER))
+    ScriptApp.newTrigger(CLOCK_HANDLER).timeBased().everyMinutes(CLOCK_MINUTES).create();
+}
+
+/**
+ * A page can call a trigger's function too, with whatever event it makes up. Only whom the running account's own triggers
+ * name by this id is Google's.
+ */
+export function isOwnTrigger(triggerUid: string, handler: string): boolean {
+  if (triggerUid === "") return false;
+  return ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getUniqueId() === triggerUid && trigger.getHandlerFunction() === handler,
+  );
+}
+
+/** A run that nobody asked for by name. */
+export function newOperationId(): string {
+  return Utilities.getUuid();
+}
