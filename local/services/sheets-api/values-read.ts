@@ -35,7 +35,8 @@ function rowsOf(workbook: Workbook, { sheet, bounds }: Place, options: RenderOpt
   for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
     const line = sheet.rows[row];
     const values: Value[] = [];
-    for (let column = bounds.left; column < Math.min(bounds.right, line?.length ?? 0); column++) {
+    const end = line ? endOfContents(line, bounds.left, Math.min(bounds.right, line.length)) : bounds.left;
+    for (let column = bounds.left; column < end; column++) {
       values.push(rendered(line?.[column] ?? BLANK_CELL, workbook.locale, options));
     }
     rows.push(values);
@@ -43,8 +44,19 @@ function rowsOf(workbook: Workbook, { sheet, bounds }: Place, options: RenderOpt
   return rows;
 }
 
+/** Formats reach far beyond contents: blank cells at the end need no rendering. */
+function endOfContents(line: readonly (Cell | undefined)[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(line[end - 1])) end--;
+  return end;
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (cell.value === null && cell.formula === undefined);
+}
+
 function rendered(cell: Cell, locale: string, options: RenderOptions): Value {
-  if (cell.value === null && cell.formula === undefined) return "";
+  if (isBlank(cell)) return "";
   switch (options.valueRenderOption) {
     case "FORMULA":
       if (cell.formula !== undefined) return cell.formula;
