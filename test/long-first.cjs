@@ -2,7 +2,15 @@
 
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-const LONG = ["scenarios/fail", "scenarios/hands", "scenarios/grid", "scenarios/kill", "deploy/", "browser/", "pages/"];
+const LONG = [
+  "scenarios/fail",
+  "scenarios/hands",
+  "scenarios/grid",
+  "scenarios/kill",
+  "deploy/",
+  "browser/",
+  "pages/",
+];
 
 function rank({ path }) {
   const at = LONG.findIndex((each) => path.includes(`/test/${each}`));
