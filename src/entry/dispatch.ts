@@ -11,23 +11,9 @@ import type { Visitor } from "../ports/visitor.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Reply } from "../wire/envelope.ts";
 import { isOperation, isOperationId, readInput } from "../wire/inputs.ts";
-import type { Input, Me, OperationName, Output } from "../wire/operations.ts";
+import type { Me, OperationName, Output } from "../wire/operations.ts";
+import type { Call } from "./call.ts";
 import { OPERATIONS } from "./operations.ts";
-
-/** What a handler knows of the call. */
-export interface Call {
-  readonly visitor: Visitor;
-  /** Refuses everybody but administrators; answers who it is. */
-  administrator(company: Company): Me;
-  /** The same, as the context of a command. */
-  admitAdministrator(company: Company): Context;
-  /** Who and when, before the register is set up. */
-  context(timeZone: string): Context;
-  today(timeZone: string): PlainDate;
-}
-
-export type Handler<N extends OperationName> = (input: Input<N>, call: Call) => Output<N>;
-export type Handlers = { readonly [N in OperationName]: Handler<N> };
 
 function callOf(who: Visitor, operationId: string): Call {
   const at = clock.now();

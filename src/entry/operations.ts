@@ -24,7 +24,7 @@ import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-reg
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
-import type { Call, Handler, Handlers } from "./dispatch.ts";
+import type { Call, Handler, Handlers } from "./call.ts";
 import { reconcileAsked } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;

@@ -14,7 +14,7 @@ import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
-import type { Call } from "./dispatch.ts";
+import type { Call } from "./call.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
 const MOST_COMMITS = 5;

@@ -6,7 +6,7 @@ import { readName } from "../contact/name.ts";
 import { readPhones } from "../contact/phone.ts";
 import { isSerial } from "../register/serial.ts";
 import { fieldOfHeader, type HeaderMeaning, type NamePart, ANY_PHONE_FIELD, SECTION } from "./headers.ts";
-import type { TableRow } from "./table.ts";
+import type { TableRow } from "./table-row.ts";
 
 export interface ColumnChoice {
   /** Counted from 0. */

@@ -2,7 +2,7 @@
 
 import { halfWidth } from "../contact/width.ts";
 import { fieldOfHeader, SECTION } from "./headers.ts";
-import type { TableRow } from "./table.ts";
+import type { TableRow } from "./table-row.ts";
 
 /** "一、市场部", "（2）品牌科". */
 const NUMBERED = /^[(]?[一二三四五六七八九十\d]+[)、.:]\s*/;

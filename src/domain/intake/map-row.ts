@@ -4,7 +4,8 @@ import { halfWidth } from "../contact/width.ts";
 import { type ColumnChoice, GOOGLE_JOINT, isMobile } from "./columns.ts";
 import { dayOfCount } from "./excel-day.ts";
 import { ANY_PHONE_FIELD, isExtensionHeader, isRemarkHeader, SECTION } from "./headers.ts";
-import type { FileTable, TableRow } from "./table.ts";
+import type { FileTable } from "./table.ts";
+import type { TableRow } from "./table-row.ts";
 
 export interface MappedRow {
   readonly row: number;

@@ -4,12 +4,7 @@ import { halfWidth, oneLine } from "../contact/width.ts";
 import { unguarded } from "../export/cell-text.ts";
 import { fieldOfHeader } from "./headers.ts";
 import { withoutHeadings } from "./headings.ts";
-
-export interface TableRow {
-  /** Line of the file's table, counted from 1, the header included: what people see in Excel. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+import type { TableRow } from "./table-row.ts";
 
 export interface FileTable {
   readonly header: readonly string[];

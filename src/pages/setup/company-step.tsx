@@ -6,7 +6,7 @@ import type { SettingKey } from "../../domain/company/settings.ts";
 import { refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";
-import type { StepProps } from "./setup-view.tsx";
+import type { StepProps } from "./steps.ts";
 
 /** Where most companies that use this are; any IANA name may be typed. */
 const TIME_ZONES = [

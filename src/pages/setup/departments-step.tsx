@@ -9,7 +9,7 @@ import { refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
 import { Icon } from "../widgets/icons.tsx";
-import type { StepProps } from "./setup-view.tsx";
+import type { StepProps } from "./steps.ts";
 import { BLANK_DEPARTMENT, numbered, pastedDepartments } from "./steps.ts";
 
 export function DepartmentsStep({ state, onChange, refusals }: StepProps): JSX.Element {

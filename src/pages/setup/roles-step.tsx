@@ -9,7 +9,7 @@ import type { Me } from "../../wire/operations.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";
 import { ToolButton } from "./departments-step.tsx";
-import type { StepProps } from "./setup-view.tsx";
+import type { StepProps } from "./steps.ts";
 
 export function RolesStep({ state, onChange, refusals, me }: StepProps & { readonly me: Me }): JSX.Element {
   const { say } = useSpeech();

@@ -15,7 +15,7 @@ import { CompanyStep } from "./company-step.tsx";
 import { DepartmentsStep } from "./departments-step.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { RolesStep } from "./roles-step.tsx";
-import { STEPS, stepOf, withMe, type Step } from "./steps.ts";
+import { STEPS, stepOf, withMe, type Step, type StepProps } from "./steps.ts";
 
 export function SetupView({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const { say } = useSpeech();
@@ -32,12 +32,6 @@ interface WizardProps {
   readonly start: SetupState;
   readonly setUp: boolean;
   readonly onDone: () => void;
-}
-
-export interface StepProps {
-  readonly state: SetupState;
-  readonly onChange: (state: SetupState) => void;
-  readonly refusals: readonly Refusal[];
 }
 
 function Wizard({ me, start, setUp, onDone }: WizardProps): JSX.Element {

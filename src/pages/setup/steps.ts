@@ -10,6 +10,13 @@ export type Step = "company" | "departments" | "roles" | "review";
 
 export const STEPS: readonly Step[] = ["company", "departments", "roles", "review"];
 
+/** What each step is given. */
+export interface StepProps {
+  readonly state: SetupState;
+  readonly onChange: (state: SetupState) => void;
+  readonly refusals: readonly Refusal[];
+}
+
 const COMPANY_FIELDS: readonly string[] = SETTING_KEYS;
 const ROLE_FIELDS: readonly string[] = ["role", "roles", "account"];
 const ROLE_CODES: readonly RefusalCode[] = [

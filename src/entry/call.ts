@@ -1,0 +1,22 @@
+// What a handler is: an input and what is known of the call, answered with an output.
+
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Context } from "../domain/change/change.ts";
+import type { Company } from "../domain/company/company.ts";
+import type { Visitor } from "../ports/visitor.ts";
+import type { Input, Me, OperationName, Output } from "../wire/operations.ts";
+
+/** What a handler knows of the call. */
+export interface Call {
+  readonly visitor: Visitor;
+  /** Refuses everybody but administrators; answers who it is. */
+  administrator(company: Company): Me;
+  /** The same, as the context of a command. */
+  admitAdministrator(company: Company): Context;
+  /** Who and when, before the register is set up. */
+  context(timeZone: string): Context;
+  today(timeZone: string): PlainDate;
+}
+
+export type Handler<N extends OperationName> = (input: Input<N>, call: Call) => Output<N>;
+export type Handlers = { readonly [N in OperationName]: Handler<N> };
