@@ -5,7 +5,6 @@ import type { ConfigurationProblem } from "../../domain/company/read-company.ts"
 import type { Flag } from "../../domain/contact/flags.ts";
 import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
-import { fromCells } from "../../domain/log/entry.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { tableOf } from "../../domain/register/projection.ts";
 import type {
@@ -35,7 +34,8 @@ import { Refused } from "../../ports/refused.ts";
 import type { Details, LogLines, Need, RegisterState, Surfaces } from "../../ports/register.ts";
 import { flagsText, refusalText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
-import { byColumn, type Rows } from "./cells.ts";
+import type { Rows } from "./cells.ts";
+import { LogReading } from "./log-reading.ts";
 import { FIRST_META, readMeta, type Meta } from "./meta.ts";
 import { missingTabs } from "./missing-tabs.ts";
 import { readConfiguration } from "./read-configuration.ts";
@@ -44,7 +44,6 @@ import { covers, readDetails, surfaceRows, type ReadDetails } from "./surface-re
 import {
   CONFIGURATION,
   IMAGES_AT_HAND,
-  LINES_BESIDE,
   NAMED_BY,
   NotRead,
   recordIn,
@@ -66,9 +65,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly found = new Map<Serial, StoredRecord | undefined>();
   private readonly wholeKinds = new Set<RecordKind>();
   private readonly misplaced = new Set<RecordKind>();
-  private readonly entries = new Map<number, LogEntry>();
-  private logRead: readonly LogLine[] | undefined;
-  private readonly lookedFor = new Set<number>();
+  private readonly log_ = new LogReading(() => this.layout(CHANGE_LOG_TABLE));
   /** Surface rows (1-based) as last read; a whole kind's when its serial column was read. */
   private readonly rows = new Map<Serial, number>();
   private readonly serialColumns = new Set<RecordKind>();
@@ -194,16 +191,16 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private wanted(need: Need): Wanted[] {
     if ("records" in need) return this.wholeKind(need.records);
     if ("record" in need) return this.oneRecord(need.record, need.row);
-    if ("entry" in need) return [this.linesAround(need.entry)];
+    if ("entry" in need) return [this.log_.linesAround(need.entry)];
     if ("surface" in need) return [this.wholeSurface(need.surface)];
     if ("details" in need) return this.loadDetails(need.details);
-    return [this.wholeLog()];
+    return [this.log_.whole()];
   }
 
   /** The same without a guess where things are. */
   private wantedInFull(need: Need): Wanted[] {
     if ("record" in need) return this.wholeKind(kindOf(need.record));
-    return "entry" in need ? [this.wholeLog()] : this.wanted(need);
+    return "entry" in need ? [this.log_.whole()] : this.wanted(need);
   }
 
   private oneRecord(serial: Serial, row: number): Wanted[] {
@@ -285,37 +282,6 @@ export class Reading implements RegisterState, Surfaces, LogLines {
     return [];
   }
 
-  private linesAround(sequence: number): Wanted {
-    const start = Math.max(1, sequence - LINES_BESIDE);
-    return {
-      range: rowsFrom(CHANGE_LOG_TABLE, start, sequence + LINES_BESIDE + 1),
-      take: (rows) => {
-        this.lookedFor.add(sequence);
-        this.takeLines([this.headers.get(CHANGE_LOG_TABLE) ?? [], ...rows]);
-      },
-    };
-  }
-
-  private wholeLog(): Wanted {
-    return {
-      range: whole(CHANGE_LOG_TABLE),
-      take: (rows) => {
-        this.logRead = byColumn(rows, this.layout(CHANGE_LOG_TABLE)).map(({ row, cells }) => ({
-          row,
-          entry: fromCells(cells),
-        }));
-        for (const { entry } of this.logRead) if (entry) this.entries.set(entry.sequence, entry);
-      },
-    };
-  }
-
-  private takeLines(rows: Rows): void {
-    for (const { cells } of byColumn(rows, this.layout(CHANGE_LOG_TABLE))) {
-      const entry = fromCells(cells);
-      if (entry) this.entries.set(entry.sequence, entry);
-    }
-  }
-
   layout(table: Table): Layout {
     const header = this.headers.get(table) ?? this.configuration_.get(table)?.[0] ?? [];
     const layout = layoutOf(header, table);
@@ -381,20 +347,13 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   }
 
   entry(sequence: number): LogEntry | undefined {
-    const entry = this.entries.get(sequence);
-    if (entry || this.logRead || sequence < 1 || sequence > this.meta_.head.sequence) return entry;
-    // Beside a line that was looked for, everything in reach was read: what is not there is not in reach of sorting.
-    throw new NotRead(this.lookedFor.size === 0 ? { entry: sequence } : { log: true });
+    return this.log_.entry(sequence, this.meta_.head);
   }
-
   log(): readonly LogEntry[] {
-    if (!this.logRead) throw new NotRead({ log: true });
-    return [...this.entries.values()].sort((a, b) => a.sequence - b.sequence);
+    return this.log_.all();
   }
-
   logLines(): readonly LogLine[] {
-    if (!this.logRead) throw new NotRead({ log: true });
-    return this.logRead;
+    return this.log_.lines();
   }
 
   recordedHead(): ChainHead {

@@ -23,9 +23,6 @@ import type { GridRange, Rows } from "./cells.ts";
 /** Before-images that every command looks at; a larger commit's are read when it comes to it. */
 export const IMAGES_AT_HAND = 12;
 
-/** Log lines read on either side of one: an operation's lines stand together. */
-export const LINES_BESIDE = 8;
-
 /** Thrown where a decision looks at what was not read yet: it is read, and the decision made again. */
 export class NotRead extends Error {
   readonly need: Need;
