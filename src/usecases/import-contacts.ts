@@ -11,6 +11,8 @@ import type { RegisterState } from "../ports/register.ts";
 import type { ImportRow, Input } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
 import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
+import { vacated } from "./main-contact.ts";
+import { shownIn } from "./shown-in.ts";
 
 /**
  * One atomic request to Google holds them all, about 4 KB a row; a larger file is brought in in parts.
@@ -19,6 +21,12 @@ import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-p
 export const LARGEST_IMPORT = 2000;
 
 type Import = Input<"import-contacts">;
+
+/** `serial` is "" for somebody whom the file itself brings. */
+interface AccountHolder {
+  readonly serial: Serial | "";
+  readonly name: string;
+}
 
 /** What has been made of the rows so far: new records count on each other's serials, 单位 are shared. */
 class Intake {
@@ -30,6 +38,7 @@ class Intake {
   private newUnits = 0;
   private readonly units: UnitsByName;
   private readonly unitByName = new Map<string, Serial | "">();
+  private holders_: Map<string, AccountHolder> | undefined;
   private readonly state: RegisterState;
   private readonly context: Context;
   private readonly ownerOfBatch: Serial | "";
@@ -90,6 +99,31 @@ class Intake {
     return read.ok ? { ok: true, value: textsOf(read.value) } : read;
   }
 
+  /** By account: who is registered with it, then who is in a row above. */
+  private get holders(): Map<string, AccountHolder> {
+    this.holders_ ??= new Map(
+      this.state
+        .internal()
+        .filter(({ state }) => state === "live")
+        .map(({ serial, record }) => [record.account, { serial, name: record.fullName }]),
+    );
+    return this.holders_;
+  }
+
+  /** An account is one person's (see accounts.ts), in a file too. */
+  private accountTaken(
+    texts: Readonly<Record<string, string>>,
+    base: StoredRecord | undefined,
+  ): Refusal | undefined {
+    const { account = "", fullName = "" } = texts;
+    if (account === "" || (base?.kind === "internal" && base.record.account === account)) return undefined;
+    const holder = this.holders.get(account);
+    if (holder && holder.serial !== base?.serial)
+      return { code: "accountTaken", field: "account", values: { ...holder } };
+    this.holders.set(account, { serial: base?.serial ?? "", name: fullName });
+    return undefined;
+  }
+
   private refuseRow(row: ImportRow, refusals: readonly Refusal[]): void {
     this.refusals.push(...refusals.map((refusal) => ({ ...refusal, row: row.row })));
   }
@@ -106,6 +140,8 @@ class Intake {
       return this.refuseRow(row, [{ code: "unknownRecord", values: { serial: row.choice.serial } }]);
     const texts = this.texts(kind, row, base);
     if (!texts.ok) return this.refuseRow(row, texts.refusals);
+    const taken = kind === "internal" ? this.accountTaken(texts.value, base) : undefined;
+    if (taken) return this.refuseRow(row, [taken]);
     if (base) this.update(base, texts.value);
     else this.create(kind, texts.value);
   }
@@ -131,7 +167,15 @@ class Intake {
     };
     if (earlier < 0) this.changes.push(change);
     else this.changes[earlier] = change;
+    this.leave(base, texts["organization"]);
     this.updated += 1;
+  }
+
+  /** Who comes to another 单位 is no longer the main contact of the one before. */
+  private leave(base: StoredRecord, organization: string | undefined): void {
+    if (base.kind !== "external" || base.record.organization === organization) return;
+    if (this.changes.some(({ after }) => after.serial === base.record.organization)) return;
+    this.changes.push(...vacated(this.state, base, this.context, ""));
   }
 
   private create(kind: Import["kind"], texts: Readonly<Record<string, string>>): void {
@@ -188,6 +232,7 @@ export const importContacts: RecordOperation<"import-contacts"> = {
     for (const row of input.rows) intake.take(input.kind, row);
     if (intake.refusals.length > 0) return { ok: false, refusals: intake.refusals };
     if (intake.changes.length === 0) return refuse("nothingToImport");
+    const updated = intake.changes.filter(({ before }) => before);
     const facts = {
       "#kind": input.kind,
       "#created": String(intake.created),
@@ -200,7 +245,7 @@ export const importContacts: RecordOperation<"import-contacts"> = {
       ok: true,
       value: {
         changes: intake.changes,
-        touches: [],
+        touches: shownIn(state, updated),
         remarks: [{ subject: input.fileName, facts }],
         batch: batchOf(context),
       },

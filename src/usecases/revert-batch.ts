@@ -6,7 +6,7 @@ import { takeBack } from "../domain/change/undo.ts";
 import { refuse, type Refusal } from "../domain/refusal.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { RecordOperation } from "./decision.ts";
-import { shownIn } from "./undo-change.ts";
+import { shownIn } from "./shown-in.ts";
 
 /** A 单位 that the batch created stays if contacts from elsewhere have joined it. */
 function stillUsed(state: RegisterState, changes: readonly RecordChange[]): Set<string> {

@@ -7,7 +7,6 @@ import type { Refusal } from "../domain/refusal.ts";
 import { stored, textsOf, type StoredRecord } from "../domain/register/record.ts";
 import type { RecordKind } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
-import { accountHolder } from "./accounts.ts";
 import type { Decision } from "./decision.ts";
 import { UnitsByName } from "./external-parts.ts";
 import { importContacts } from "./import-contacts.ts";
@@ -38,15 +37,6 @@ function isTwin(one: Readonly<Record<string, string>>, other: Readonly<Record<st
 }
 
 function looksRegistered(state: RegisterState, { serial, kind, record }: StoredRecord): Refusal | undefined {
-  if (kind === "internal") {
-    const holder = accountHolder(state, textsOf(record)["account"] ?? "", serial);
-    if (holder)
-      return {
-        code: "accountTaken",
-        field: "account",
-        values: { serial: holder.serial, name: holder.record.fullName },
-      };
-  }
   const others: readonly StoredRecord[] = kind === "internal" ? state.internal() : state.external();
   const twin = others.find(
     (other) =>
@@ -90,9 +80,10 @@ function contactsOf(
   if (rows.length === 0) return [];
   const decision = imported(state, kind, rows, context);
   if (!decision.ok) {
-    for (const refusal of decision.refusals)
+    // The note stands in the row itself: no need to say which.
+    for (const { row, ...why } of decision.refusals)
       for (const { index } of rows)
-        if ((refusal.row ?? index) === index && !refused.has(index)) refused.set(index, refusal);
+        if ((row ?? index) === index && !refused.has(index)) refused.set(index, why);
     return [];
   }
   const { changes } = decision.value;

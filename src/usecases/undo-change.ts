@@ -1,16 +1,26 @@
 // Undoes one change, with what the same operation did beside it (F6): a contact and the 单位 created for it.
 
 import { takeBack } from "../domain/change/undo.ts";
-import type { Context, RecordChange } from "../domain/change/change.ts";
+import { STATE_FIELD, type Context, type RecordChange } from "../domain/change/change.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { RecordOperation } from "./decision.ts";
 import { contactsOf } from "./edit-organization.ts";
+import { RECONCILE } from "./reconcile-surfaces.ts";
+import { shownIn } from "./shown-in.ts";
 
 /** An operation on single records writes at most this many log lines, side by side. */
 const LINES_OF_AN_OPERATION = 4;
+
+/** Hands type about many records before one commit: there only a contact and the 单位 that it came to or left belong together. */
+function goesWith(entry: LogEntry, beside: LogEntry): boolean {
+  if (beside.operation !== RECONCILE) return true;
+  const moves = (contact: LogEntry, unit: LogEntry): boolean =>
+    unit.serial !== "" && (contact.values.fields["organization"]?.includes(unit.serial) ?? false);
+  return moves(entry, beside) || (moves(beside, entry) && entry.values.fields[STATE_FIELD] === undefined);
+}
 
 function sameOperation(state: RegisterState, entry: LogEntry): LogEntry[] {
   if (entry.batch !== "") return [entry];
@@ -19,7 +29,7 @@ function sameOperation(state: RegisterState, entry: LogEntry): LogEntry[] {
     for (let n = 1; n <= LINES_OF_AN_OPERATION; n++) {
       const beside = state.entry(entry.sequence + step * n);
       if (beside?.operationId !== entry.operationId) break;
-      found.push(beside);
+      if (goesWith(entry, beside)) found.push(beside);
     }
   }
   return found;
@@ -32,33 +42,6 @@ function staysNeeded(state: RegisterState, change: RecordChange, undone: Readonl
     change.after.state === "withdrawn" &&
     contactsOf(state, change.after.serial).some((serial) => !undone.has(serial))
   );
-}
-
-/** Rows that show something of these records: a unit's contacts, the contacts a person owns. */
-export function shownIn(state: RegisterState, changes: readonly RecordChange[]): Serial[] {
-  const units = new Set(
-    changes.filter(({ after }) => after.kind === "organization").map(({ after }) => after.serial),
-  );
-  const people = new Set(
-    changes
-      .filter(
-        ({ before, after }) =>
-          after.kind === "internal" &&
-          (before?.record.fullName !== after.record.fullName || before.state !== after.state),
-      )
-      .map(({ after }) => after.serial),
-  );
-  if (units.size + people.size === 0) return [];
-  const own = new Set(changes.map(({ after }) => after.serial));
-  return state
-    .external()
-    .filter(
-      ({ record }) =>
-        (record.organization !== "" && units.has(record.organization)) ||
-        (record.relationshipOwner !== "" && people.has(record.relationshipOwner)),
-    )
-    .map((contact) => contact.serial)
-    .filter((serial) => !own.has(serial));
 }
 
 function takeBackAll(

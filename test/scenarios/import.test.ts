@@ -162,3 +162,24 @@ test("an import is refused whole when one row cannot be, and says which", async 
   });
   expect(world.rows("_internal")).toHaveLength(4);
 });
+
+test("an account is one person's: a row that brings somebody else's, or one from a row above, is named and nothing comes in", async () => {
+  const world = await smallWorld();
+  const account = "lishi@huayue.example";
+  const rows = ["何五", "吕六"].map((fullName, at) => ({
+    row: at + 2,
+    fields: { fullName, account },
+    choice: { kind: "create" as const },
+  }));
+  const bring = (some: Rows) =>
+    world.ask("import-contacts", { kind: "internal", fileName: "员工.csv", rows: some, owner: "" });
+  expect(bring(rows)).toEqual({
+    ok: false,
+    refusals: [{ code: "accountTaken", field: "account", row: 3, values: { serial: "", name: "何五" } }],
+  });
+  expect(bring(rows.slice(0, 1))).toMatchObject({ ok: true, value: { created: 1 } });
+  expect(bring(rows.slice(1))).toMatchObject({
+    ok: false,
+    refusals: [{ code: "accountTaken", row: 3, values: { serial: "N-000005", name: "何五" } }],
+  });
+});

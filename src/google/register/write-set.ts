@@ -85,6 +85,18 @@ function surfaceWrite(
   return { kind: "patch", table, serial, cells, was: old, ...(standing ? { standing } : {}) };
 }
 
+/** 单位 whose rows name a contact as their main contact, where it is now called otherwise or is gone. */
+function unitsNaming({ changes }: Transaction, references: References): Serial[] {
+  const changing = new Set(changes.map(({ after }) => after.serial));
+  return changes.flatMap(({ before, after }) => {
+    if (before?.kind !== "external" || before.record.organization === "") return [];
+    if (before.record.fullName === after.record.fullName && before.state === after.state) return [];
+    const unit = references.record(before.record.organization);
+    const names = unit?.kind === "organization" && unit.record.mainContact === after.serial;
+    return names && !changing.has(unit.serial) ? [unit.serial] : [];
+  });
+}
+
 function drafts(transaction: Transaction, context: Context, operation: string, words: LogWords): LogDraft[] {
   const shared = {
     at: context.at,
@@ -142,7 +154,7 @@ export function writeSet(about: {
     const write = surfaceWrite(before, after, references, later, standing.get(after.serial));
     if (write) surfaces.push(write);
   }
-  for (const serial of transaction.touches) {
+  for (const serial of new Set([...transaction.touches, ...unitsNaming(transaction, references)])) {
     const record = references.record(serial);
     if (!record) continue;
     const search = searchTextOf(record, later);
