@@ -1,5 +1,5 @@
 // A surface: a table in which people type and whose rows show records. What a hand left there is compared with what the
-// records project there (docs/decisions/10): the same rules serve every surface, whichever file it stands in.
+// records project there (docs/decisions, 13): the same rules serve every surface, whichever file it stands in.
 
 import type { SurfaceCells } from "../register/projection.ts";
 import { tableOf } from "../register/projection.ts";
