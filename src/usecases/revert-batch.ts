@@ -5,6 +5,7 @@ import type { RecordChange } from "../domain/change/change.ts";
 import { takeBack } from "../domain/change/undo.ts";
 import { refuse, type Refusal } from "../domain/refusal.ts";
 import type { RegisterState } from "../ports/register.ts";
+import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
 import { shownIn } from "./shown-in.ts";
 
@@ -42,6 +43,8 @@ export const revertBatch: RecordOperation<"revert-batch"> = {
       ({ after }) =>
         !(after.kind === "organization" && after.state === "withdrawn" && used.has(after.serial)),
     );
+    const accounts = accountsTaken(state, taken);
+    if (accounts.length > 0) return { ok: false, refusals: accounts };
     const withdrawn = taken.filter(({ after }) => after.state === "withdrawn").length;
     const facts = { "#withdrawn": String(withdrawn), "#restored": String(taken.length - withdrawn) } as const;
     return {

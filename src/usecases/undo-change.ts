@@ -6,6 +6,7 @@ import type { LogEntry } from "../domain/log/entry.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
+import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
 import { contactsOf } from "./edit-organization.ts";
 import { RECONCILE } from "./reconcile-surfaces.ts";
@@ -71,6 +72,8 @@ export const undoChange: RecordOperation<"undo-change"> = {
     if (!taken.ok) return taken;
     const undone = new Set(taken.value.map(({ after }) => after.serial));
     const changes = taken.value.filter((change) => !staysNeeded(state, change, undone));
+    const accounts = accountsTaken(state, changes);
+    if (accounts.length > 0) return { ok: false, refusals: accounts };
     if (changes.length === 0)
       return refuse("changedSince", { values: { serial: input.serial, name: entry.subject } });
     return { ok: true, value: { changes, touches: shownIn(state, changes), remarks: [], batch: "" } };

@@ -264,3 +264,20 @@ test("undoing the entry of a contact takes back the unit that was made for it, u
   expect(world.rows("单位").map((row) => row["单位全称"])).toContain("新源科技有限公司");
   expect(world.rows(EXTERNAL).map((row) => row["姓名"])).toEqual(["赵一", "钱二", "孙三", "李四", "杨四"]);
 });
+
+test("an undo does not give an account back that is somebody else's by now", async () => {
+  const world = await smallWorld();
+  const account = "limingl@huayue.example";
+  const edit = (serial: "N-000001" | "N-000002", version: number, to: string) =>
+    world.do("edit-contact", { serial, version, row: 0, changes: { account: to } });
+  edit("N-000001", 1, account);
+  const freed = edit("N-000001", 2, "");
+  const given = edit("N-000002", 1, account);
+  const undo = () => world.ask("undo-change", { sequence: freed.sequence, serial: "N-000001" });
+  expect(undo()).toMatchObject({
+    ok: false,
+    refusals: [{ code: "accountTaken", field: "account", values: { serial: "N-000002" } }],
+  });
+  world.do("undo-change", { sequence: given.sequence, serial: "N-000002" });
+  expect(undo()).toMatchObject({ ok: true });
+});
