@@ -59,9 +59,6 @@ const RULES = {
   remark: remarkRule,
 } satisfies Partial<Record<keyof Organization, FieldRule>>;
 
-/** Keys that `readOrganizationFields` takes. */
-export const ORGANIZATION_TYPED_FIELDS: readonly string[] = Object.keys(RULES);
-
 /** A unit of which nothing is known yet. */
 export const BLANK_ORGANIZATION: Organization = {
   fullName: "",
