@@ -7,26 +7,35 @@ import { atMost, printTable, seconds, type Row, type Verdict } from "./report.ts
 
 const SIZES = [100, 10_000] as const;
 const MOST_CALLS = 6;
+const MOST_CALLS_A_LOOK = 8;
 const MOST_CALLS_AN_EDIT = 8;
 const INTERNAL = "内部沟通联络信息表";
 
 export async function measureReconciliation(): Promise<Verdict[]> {
   const rows: Row[] = [];
   const idle: number[] = [];
+  const looks: number[] = [];
   const edits: number[] = [];
   for (const size of SIZES) {
     const { world } = await filledRegister(size);
+    const look = metered(world, () => runClock(world));
     const nothing = metered(world, () => runClock(world));
     const edit = metered(world, () =>
       world.ws.signIn(ADMIN).type(world.fileId, INTERNAL, "G50", "13900001234"),
     );
-    rows.push(rowOf("clock, nothing changed", size, nothing), rowOf("edit event, one telephone", size, edit));
+    rows.push(
+      rowOf("clock, all compared", size, look),
+      rowOf("clock, nothing changed since", size, nothing),
+      rowOf("edit event, one telephone", size, edit),
+    );
+    looks.push(look.calls);
     idle.push(nothing.calls);
     edits.push(edit.calls);
   }
   const header = ["reconciliation", "contacts", "calls", "reads", "commits", "cells", "A s", "B s"];
   printTable("Typing in the tables (A optimistic, B pessimistic)", header, rows);
   return [
+    atMost("comparing every table with its records", Math.max(...looks), MOST_CALLS_A_LOOK, "calls"),
     atMost("reconciling an unchanged register, at every size", Math.max(...idle), MOST_CALLS, "calls"),
     atMost("an edit event, at every size", Math.max(...edits), MOST_CALLS_AN_EDIT, "calls"),
   ];

@@ -6,7 +6,8 @@ import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
-import { lastModifier } from "../google/last-modifier.ts";
+import { lastChange } from "../google/last-change.ts";
+import { isKnown, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
@@ -27,14 +28,15 @@ function reconcile(admit: Admission, scope?: Stretch): Reconciled {
   );
 }
 
-/** A long paste takes several commits: each under a lock of its own, so that others come in between. */
-function reconcileAll(admit: Admission, scope?: Stretch): void {
-  for (let commits = 0; commits < MOST_COMMITS; commits++) if (!reconcile(admit, scope).more) return;
+/** A long paste takes several commits: each under a lock of its own, so that others come in between. True: all was seen. */
+function reconcileAll(admit: Admission, scope?: Stretch): boolean {
+  for (let commits = 0; commits < MOST_COMMITS; commits++) if (!reconcile(admit, scope).more) return true;
+  return false;
 }
 
 /** An administrator asks; that is not to say who typed. */
 export function reconcileAsked(call: Call): Reconciled {
-  const hint = lastModifier(registerId());
+  const hint = lastChange(registerId()).by;
   return reconcile((company) => ({
     ...call.admitAdministrator(company),
     actor: wordsFor(company.settings.language).unknownEditor(hint),
@@ -75,6 +77,8 @@ export function onRegisterEdit(event: unknown): void {
 
 export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
-    reconcileAll(admission("", lastModifier(registerId())));
+    const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
+    if (isKnown(at, now)) return;
+    if (reconcileAll(admission("", by))) noteLook(at, now);
   });
 }

@@ -75,3 +75,27 @@ test("while a header is missing nothing is judged; after the repair the clock go
   expect(world.rows(INTERNAL).map((row) => row["手机号码"])).toContain("13800001001");
   expect(world.do("reconcile-surfaces", {})).toMatchObject({ changed: 0, restored: 0 });
 });
+
+test("the clock reads a register only where the file has changed since its last look, and once an hour", async () => {
+  const world = await smallWorld();
+  const { ws, fileId } = world;
+  const callsOfRuns = (until: string): number[] => {
+    const before = ws.executions.length;
+    ws.clock.advanceTo(until);
+    return ws.executions.slice(before).map(({ calls }) => calls.length);
+  };
+  expect(callsOfRuns("2026-11-23T09:16:00+08:00")).toEqual([7, 3, 3]);
+  ws.signIn(OWNER).open(fileId);
+  const triggers = ws.state.services.triggers;
+  const edits = triggers.splice(
+    triggers.findIndex(({ eventType }) => eventType === "ON_EDIT"),
+    1,
+  );
+  ws.signIn(ADMIN).type(fileId, INTERNAL, "G2", "13900001111");
+  expect(callsOfRuns("2026-11-23T09:21:00+08:00")[0]).toBeGreaterThan(7);
+  expect(world.rows("_internal")[0]?.["record"]).toContain("13900001111");
+  expect(callsOfRuns("2026-11-23T09:31:00+08:00")).toEqual([7, 3]);
+  const hour = callsOfRuns("2026-11-23T10:36:00+08:00");
+  expect(hour.filter((calls) => calls === 7)).toHaveLength(1);
+  triggers.push(...edits);
+});
