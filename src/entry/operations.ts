@@ -114,8 +114,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
-  "export-contacts": command(TAKING["export-contacts"], (_done, session, input) =>
-    session.read((state) => exported(state, input)),
+  "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>
+    session.read((state) => exported(state, input, done)),
   ),
   "edit-contacts": command(COUNTING["edit-contacts"], bulkOutput),
   "revert-batch": command(COUNTING["revert-batch"], revertOutput),

@@ -1,10 +1,12 @@
 // Takes contacts out of the register (F3): nothing changes but the log, which says who took what.
 
 import { exportColumns } from "../domain/export/columns.ts";
+import type { Remark } from "../domain/change/change.ts";
 import { project } from "../domain/register/projection.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import type { StoredExternal, StoredInternal } from "../domain/register/record.ts";
-import type { RegisterState } from "../ports/register.ts";
+import { Refused } from "../ports/refused.ts";
+import type { Outcome, RegisterState } from "../ports/register.ts";
 import type { Input, Output } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
 
@@ -34,6 +36,18 @@ function chosen(state: RegisterState, { kind, scope }: Export): Result<readonly 
     : refuse("unknownRecord", { values: { serial: unknown } });
 }
 
+/** What the log tells of an export. */
+function factsOf(input: Export, contacts: readonly Contact[]): Remark["facts"] {
+  return {
+    "#kind": input.kind,
+    "#scope": input.scope.of,
+    "#count": String(contacts.length),
+    "#format": input.format,
+    ...(input.accounts ? { "#accounts": "yes" } : {}),
+    ...(input.scope.of === "chosen" ? { "#serials": contacts.map(({ serial }) => serial).join(" ") } : {}),
+  };
+}
+
 export const exportContacts: RecordOperation<"export-contacts"> = {
   name: "export-contacts",
   needs: ({ kind }) =>
@@ -42,25 +56,28 @@ export const exportContacts: RecordOperation<"export-contacts"> = {
     const contacts = chosen(state, input);
     if (!contacts.ok) return contacts;
     if (contacts.value.length === 0) return refuse("nothingToExport");
-    const facts = {
-      "#kind": input.kind,
-      "#scope": input.scope.of,
-      "#count": String(contacts.value.length),
-      "#format": input.format,
-      ...(input.accounts ? { "#accounts": "yes" } : {}),
-      ...(input.scope.of === "chosen"
-        ? { "#serials": contacts.value.map(({ serial }) => serial).join(" ") }
-        : {}),
-    } as const;
+    const facts = factsOf(input, contacts.value);
     return { ok: true, value: { changes: [], touches: [], remarks: [{ subject: "", facts }], batch: "" } };
   },
 };
 
-/** The texts of what was taken out, column by column as `exportColumns` has them. */
-export function exported(state: RegisterState, input: Export): Output<"export-contacts"> {
-  const columns = exportColumns(input.kind, input.accounts);
+/**
+ * The texts of what was taken out, column by column as `exportColumns` has them. Asked again under the same operation id,
+ * it gives what the log's line tells (`logged`), as the register has it by now; anything else is refused.
+ */
+export function exported(
+  state: RegisterState,
+  input: Export,
+  { facts: logged }: Outcome,
+): Output<"export-contacts"> {
   const contacts = chosen(state, input);
-  const rows = (contacts.ok ? contacts.value : []).map((contact) => {
+  if (!contacts.ok) throw new Refused(contacts.refusals);
+  const told = Object.entries(factsOf(input, contacts.value)).every(
+    ([key, fact]) => key === "#count" || logged[key] === fact,
+  );
+  if (!told) throw new Refused([{ code: "inputInvalid" }]);
+  const columns = exportColumns(input.kind, input.accounts);
+  const rows = contacts.value.map((contact) => {
     const cells = project(contact, state) ?? {};
     return columns.map(({ key }) => cells[key] ?? "");
   });

@@ -93,3 +93,26 @@ test("employees take nothing out, and a refused export is not logged", async () 
   });
   expect(world.rows("变更记录")).toHaveLength(before);
 });
+
+test("F3: an export asked for again under its operation id gives what the log tells, and nothing else", async () => {
+  const world = await smallWorld();
+  const operationId = "one-export-0001";
+  const two = {
+    kind: "internal",
+    scope: { of: "chosen", serials: ["N-000001", "N-000003"] },
+    format: "csv",
+    accounts: false,
+  } as const;
+  const first = world.do("export-contacts", two, { operationId });
+  expect(world.do("export-contacts", two, { operationId })).toEqual(first);
+  for (const other of [
+    { ...two, accounts: true },
+    { ...two, scope: { of: "all" } as const },
+    { ...two, scope: { of: "chosen", serials: ["N-000002"] } as const },
+  ]) {
+    expect(world.ask("export-contacts", other, { operationId })).toMatchObject({
+      ok: false,
+      refusals: [{ code: "inputInvalid" }],
+    });
+  }
+});

@@ -158,8 +158,8 @@ class FakeServer {
   }
 
   private takeOut(input: Input<"export-contacts">, id: string): unknown {
-    this.register.carryOut(TAKING["export-contacts"], input, this.context(id));
-    return exported(this.register, input);
+    const done = this.register.carryOut(TAKING["export-contacts"], input, this.context(id));
+    return exported(this.register, input, done);
   }
 
   private query(name: string, input: unknown): unknown {
