@@ -50,7 +50,7 @@ test("R89: where Google may have made a spreadsheet whose id did not arrive, the
 });
 
 test("R89: killed between the spreadsheet and its script, repeated: the spreadsheet is used", async () => {
-  await place.killDeployAt(/^POST \/v1\/projects$/);
+  await place.killDeployAt(/^POST \/v1\/projects$/, () => "parentId" in place.project());
   place.mend();
   const { code, output } = await place.deploy();
   expect(output).toContain("上次已建好表格");

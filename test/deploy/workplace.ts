@@ -46,8 +46,8 @@ export interface Workplace extends LocalGoogle {
   signIn(account: string, options?: { expired?: boolean; revoked?: boolean }): void;
   /** A script of that account, noted in the project file as if made long ago. */
   scriptOf(account: string): Script;
-  /** `npm run deploy` in a terminal of its own, and that terminal closed as soon as Google is asked this. */
-  killDeployAt(call: RegExp): Promise<void>;
+  /** `npm run deploy` in a terminal of its own, and that terminal closed as soon as Google is asked this and `noted` holds. */
+  killDeployAt(call: RegExp, noted?: () => boolean): Promise<void>;
   /** `npm run deploy` at a terminal; `at` sees all that is on the screen, whenever there is more. */
   deployAtTerminal(at: (screen: string) => void): Promise<Ran>;
   /** clasp itself, as a person would type it. */
@@ -90,7 +90,7 @@ export async function openWorkplace(): Promise<Workplace> {
       write(".clasp.json", JSON.stringify({ scriptId, rootDir: "dist", parentId: sheet }));
       return script;
     },
-    killDeployAt: async (call) => {
+    killDeployAt: async (call, noted = () => true) => {
       const child = spawn(process.execPath, [TSX, "build/deploy/deploy.ts"], {
         cwd: folder,
         env,
@@ -98,6 +98,7 @@ export async function openWorkplace(): Promise<Workplace> {
         stdio: "ignore",
       });
       await local.hang(call);
+      while (!noted()) await new Promise((resolve) => setTimeout(resolve, 20));
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       await new Promise((resolve) => child.on("close", resolve));
     },
