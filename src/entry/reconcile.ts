@@ -7,7 +7,7 @@ import { registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
-import { isKnown, noteLook } from "../google/last-look.ts";
+import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
@@ -78,7 +78,7 @@ export function onRegisterEdit(event: unknown): void {
 export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
-    if (isKnown(at, now)) return;
+    if (isLookedAt(at, now)) return;
     if (reconcileAll(admission("", by))) noteLook(at, now);
   });
 }

@@ -1,8 +1,7 @@
 // Up to which change of the file its tables are known to show what is recorded: spares the clock the reading of a register
 // that nobody has touched. Whoever alters the note only makes the clock look once more, or an hour late.
 
-import type { Instant } from "../domain/calendar/plain-date.ts";
-import { isInstant } from "../domain/calendar/plain-date.ts";
+import { isInstant, type Instant } from "../domain/calendar/plain-date.ts";
 import { millisecondsOf } from "../domain/calendar/zone.ts";
 
 const KEY = "lastLook";
@@ -10,8 +9,8 @@ const KEY = "lastLook";
 /** Drive may be late in saying that a file has changed: once an hour the tables are looked at all the same. */
 const TRUSTED_FOR = 60 * 60 * 1000;
 
-/** `changedAt`: the file's last change, asked for before the tables are read; "" is never known. */
-export function isKnown(changedAt: string, now: Instant): boolean {
+/** `changedAt`: the file's last change, asked for before the tables are read; after "", not known, they always are. */
+export function isLookedAt(changedAt: string, now: Instant): boolean {
   if (changedAt === "") return false;
   const note = PropertiesService.getScriptProperties().getProperty(KEY) ?? "";
   const [change, lookedAt = ""] = note.split(" ");

@@ -17,7 +17,7 @@ export function isLocalTime(text: string): text is LocalTime {
   return /T([01]\d|2[0-3]):[0-5]\d$/.test(text) && text.length === 16 && isPlainDate(text.slice(0, 10));
 }
 
-/** "09:00" to "23:59". */
+/** "00:00" to "23:59". */
 export function isTimeOfDay(text: string): text is TimeOfDay {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
