@@ -120,7 +120,8 @@ export const zhCN = {
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
-    unknownSchema: () => "登记簿来自本版本不认识的旧版本，程序没有改动它。请让所有者更新程序。",
+    olderSchema: () =>
+      "登记簿由较早的版本建立，还缺少本版本用到的页。请管理员在菜单“联络信息”中运行一次“检查并修复表格”，内容不变。",
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
       `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,
