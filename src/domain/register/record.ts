@@ -80,7 +80,7 @@ export const BLANK_ORGANIZATION: Organization = {
 
 /** Fields with a closed set of texts; every other field is free text. */
 const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
-  status: (text) => text === "active" || text === "departed" || text === "left",
+  status: (text) => ["active", "suspended", "departed", "archived", "left"].includes(text),
   engagementKind: (text) => text === "ongoing" || text === "oneOff" || text === "",
   engagementState: (text) => text === "engaged" || text === "ended",
   organization: (text) => text === "" || isSerial(text),

@@ -34,6 +34,7 @@ export type TableKey =
   | "departments"
   | "roles"
   | "calendar"
+  | "absences"
   | "dictionary"
   | "settings"
   | "internalRecords"
