@@ -99,6 +99,8 @@ export interface RegisterSession extends Rows {
   read<T>(look: (state: RegisterState & Surfaces) => T): T;
   /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
   commit(transaction: Transaction): Committed;
+  /** Rewrites the tabs that follow the ledgers, where they show something else. Answers how many did. */
+  showLedgers(): number;
 }
 
 /** Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. */

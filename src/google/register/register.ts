@@ -19,7 +19,9 @@ import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
 import type { RecentOperation } from "./meta.ts";
+import { followLedgers } from "./follow-ledgers.ts";
 import { Reading } from "./reading.ts";
+import { shownLedgers } from "./shown-ledgers.ts";
 import { codeOf } from "./sheets-service.ts";
 import { NotRead } from "./wanted.ts";
 import { writeSet } from "./write-set.ts";
@@ -96,6 +98,14 @@ class SheetSession implements RegisterSession {
     if (unsettled(images).length > 0) mend(this.spreadsheetId, images, context, newSalt);
     reading.accept(transaction.changes.map(({ after }) => after));
     return { sequences: set.entries.map(({ sequence }) => sequence) };
+  }
+
+  showLedgers(): number {
+    const { spreadsheetId, reading } = this;
+    return followLedgers(
+      spreadsheetId,
+      decided(reading, () => shownLedgers(reading)),
+    ).length;
   }
 
   /** After a failure in sending it is not known whether the batch went in: the register itself knows. */

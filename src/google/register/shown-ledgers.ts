@@ -6,7 +6,7 @@ import type { Instant } from "../../domain/calendar/plain-date.ts";
 import { entryNumber, type StoredEntry } from "../../domain/ledger/entry.ts";
 import { DUTY_TABLE, OUTBOX_TABLE, REQUEST_TABLE } from "../../domain/register/ledger-tables.ts";
 import type { Table } from "../../domain/register/tables.ts";
-import { isWaiting } from "../../domain/request/request.ts";
+import { isUnderWay } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import { ledgerName } from "../../text/ledgers.ts";
 import { fieldLabel, wordsFor } from "../../text/words.ts";
@@ -71,7 +71,7 @@ function inOrder<T extends StoredEntry>(
 function requestRows(state: RegisterState, say: Sayings): Cells[] {
   const requests = inOrder(
     state.ledger("request"),
-    ({ entry }) => isWaiting(entry.state),
+    ({ entry }) => isUnderWay(entry.state),
     () => 0,
   );
   return requests.map(({ id, entry }) => ({
@@ -108,10 +108,7 @@ function dutyRows(state: RegisterState, say: Sayings): Cells[] {
     subject: entry.subject,
     department: entry.department,
     party: [say.named("party", entry.party), say.person(entry.person)].join(" ").trim(),
-    state: say.named(
-      "dutyState",
-      entry.state === "open" && entry.missedAt !== "" ? "missed" : entry.state,
-    ),
+    state: say.named("dutyState", entry.state === "open" && entry.missedAt !== "" ? "missed" : entry.state),
     due: spaced(entry.due),
     provisional: entry.provisional === "yes" ? say.named("flag", "toConfirm") : "",
     missedAt: say.at(entry.missedAt),
