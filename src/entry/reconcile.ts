@@ -44,7 +44,11 @@ export function reconcileAsked(call: Call): Reconciled {
   }));
 }
 
-const LEDGERS: readonly Need[] = [...LEDGER_KINDS.map((ledger) => ({ ledger })), { records: "internal" }];
+const LEDGERS: readonly Need[] = [
+  ...LEDGER_KINDS.map((ledger) => ({ ledger })),
+  { records: "internal" },
+  { shown: true },
+];
 
 /** The tabs of requests, duties and the outbox are brought up to date with what is recorded. */
 export function showLedgers(admit: Admission): Output<"show-ledgers"> {

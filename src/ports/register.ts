@@ -65,6 +65,8 @@ export type Need =
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
   | { readonly ledger: LedgerKind }
+  /** The tabs that follow the ledgers. */
+  | { readonly shown: true }
   | { readonly entry: number }
   | { readonly log: true }
   | { readonly surface: RecordKind }

@@ -4,6 +4,7 @@
 import type { Language } from "../domain/company/company.ts";
 import type { DeadlineName, Party } from "../domain/deadline/rule.ts";
 import type { DutyState } from "../domain/duty/duty.ts";
+import type { LedgerKind } from "../domain/ledger/entry.ts";
 import type { NoticeCode, NoticeState } from "../domain/notice/notice.ts";
 import type { RequestKind, RequestState } from "../domain/request/request.ts";
 
@@ -99,11 +100,18 @@ const noticeState: Names<NoticeState> = {
   dropped: ["不再发送", "Dropped"],
 };
 
-const flag: Names<"toConfirm"> = { toConfirm: ["待确认日历", "Calendar to be confirmed"] };
+const provisional: Names<"yes"> = { yes: ["待确认日历", "Calendar to be confirmed"] };
 
-const NAMES = { kind, requestState, party, rule, dutyState, outcome, notice, noticeState, flag };
+const NAMES = { kind, requestState, party, rule, dutyState, outcome, notice, noticeState, provisional };
 
 type NameGroup = keyof typeof NAMES;
+
+/** Which group names the states of a ledger's entries. */
+export const STATE_NAMES = {
+  request: "requestState",
+  duty: "dutyState",
+  notice: "noticeState",
+} as const satisfies Record<LedgerKind, NameGroup>;
 
 /** The name of a code; a code without one is shown as it is, rather than hidden. */
 export function ledgerName(group: NameGroup, code: string, language: Language): string {

@@ -1,7 +1,7 @@
 // One definition per table of the register workbook: it serves setup, protection, projection, reading, import and print.
 // Columns are found by their header, never by position. Headers are the source's own words, in the source's order (R76).
 
-import { DUTY_TABLE, OUTBOX_TABLE, REQUEST_TABLE } from "./ledger-tables.ts";
+import { SHOWN_LEDGERS } from "./ledger-tables.ts";
 import { column, type Table, type TableKey } from "./table.ts";
 
 export type { CellKind, ChoiceSource, Column, EntryRight, Table, TableKey } from "./table.ts";
@@ -329,9 +329,7 @@ export const TABLES: readonly Table[] = [
   INTERNAL_TABLE,
   EXTERNAL_TABLE,
   ORGANIZATION_TABLE,
-  REQUEST_TABLE,
-  DUTY_TABLE,
-  OUTBOX_TABLE,
+  ...SHOWN_LEDGERS.map(({ table }) => table),
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
   ROLE_TABLE,
