@@ -9,7 +9,7 @@ export type RefusalCode =
   // the register itself
   | "notSetUp"
   | "newerSchema"
-  | "unknownSchema"
+  | "olderSchema"
   | "busy"
   | "structureDamaged"
   | "tabLost"

@@ -92,6 +92,7 @@ export const zhCN = {
       reason: "原因",
     },
     calendar: { date: "日期", dayKind: "类型", name: "说明" },
+    absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -119,7 +120,8 @@ export const zhCN = {
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
-    unknownSchema: () => "登记簿来自本版本不认识的旧版本，程序没有改动它。请让所有者更新程序。",
+    olderSchema: () =>
+      "登记簿由较早的版本建立，还缺少本版本用到的页。请管理员在菜单“联络信息”中运行一次“检查并修复表格”，内容不变。",
     busy: () => "登记簿正忙，他人的操作尚未完成。请稍等几秒后重试。",
     structureDamaged: (_label: string, values: Values) =>
       `工作表结构被改动${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}，无法安全写入。请先运行“检查并修复表格”。`,
@@ -297,7 +299,13 @@ export const zhCN = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
-    status: { active: "在职/有效", departed: "离职", left: "已离开" },
+    status: {
+      active: "在职/有效",
+      suspended: "长期休假",
+      departed: "离职",
+      archived: "已归档",
+      left: "已离开",
+    },
     engagementState: { engaged: "合作中", ended: "合作终止" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },

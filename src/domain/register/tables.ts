@@ -32,11 +32,15 @@ export type TableKey =
   | "departments"
   | "roles"
   | "calendar"
+  | "absences"
   | "dictionary"
   | "settings"
   | "internalRecords"
   | "externalRecords"
   | "organizationRecords"
+  | "requestEntries"
+  | "dutyEntries"
+  | "noticeEntries"
   | "meta"
   | "beforeImages";
 
@@ -69,7 +73,12 @@ export const LENGTH = {
   unit: 120,
 } as const;
 
-export const STATUS_TEXT = { active: "在职", departed: "离职" } as const;
+export const STATUS_TEXT = {
+  active: "在职",
+  suspended: "长期休假",
+  departed: "离职",
+  archived: "已归档",
+} as const;
 export const EXTERNAL_STATUS_TEXT = { active: "有效", left: "已离开" } as const;
 export const ENGAGEMENT_TEXT = { engaged: "合作中", ended: "合作终止" } as const;
 export const ENGAGEMENT_KIND_TEXT = { ongoing: "长期", oneOff: "一次性", "": "" } as const;
@@ -272,6 +281,23 @@ export const CALENDAR_TABLE: Table = {
   ],
 };
 
+/** Who is away and who stands in: the posts of 部门 are filled by others meanwhile (R81). */
+export const ABSENCE_TABLE: Table = {
+  key: "absences",
+  title: "请假代理",
+  sheetId: 116,
+  hidden: false,
+  rows: 400,
+  frozenColumns: 1,
+  columns: [
+    column("person", "姓名或账号", "text", 220, person),
+    column("from", "从", "date", 110, person),
+    column("until", "到", "date", 110, person),
+    column("deputy", "代理人", "text", 220, person),
+    column("note", "说明", "text", 220, person),
+  ],
+};
+
 export const DICTIONARY_TABLE: Table = {
   key: "dictionary",
   title: "字典",
@@ -319,6 +345,27 @@ export const INTERNAL_RECORDS = recordTable("internalRecords", "_internal", 111)
 export const EXTERNAL_RECORDS = recordTable("externalRecords", "_external", 112);
 export const ORGANIZATION_RECORDS = recordTable("organizationRecords", "_organizations", 113);
 
+/** Row n+1 holds entry n: see domain/ledger. */
+function entryTable(key: TableKey, title: string, sheetId: number): Table {
+  return {
+    key,
+    title,
+    sheetId,
+    hidden: true,
+    rows: 1000,
+    frozenColumns: 0,
+    columns: [
+      column("id", "id", "serial", 90, system),
+      column("version", "version", "number", 70, system),
+      column("entry", "entry", "longText", 600, system),
+    ],
+  };
+}
+
+export const REQUEST_ENTRIES = entryTable("requestEntries", "_requests", 121);
+export const DUTY_ENTRIES = entryTable("dutyEntries", "_duties", 122);
+export const NOTICE_ENTRIES = entryTable("noticeEntries", "_notices", 123);
+
 /** Counters, log head, recent operations: see google/register/meta. */
 export const META_TABLE: Table = {
   key: "meta",
@@ -354,11 +401,15 @@ export const TABLES: readonly Table[] = [
   DEPARTMENT_TABLE,
   ROLE_TABLE,
   CALENDAR_TABLE,
+  ABSENCE_TABLE,
   DICTIONARY_TABLE,
   SETTINGS_TABLE,
   INTERNAL_RECORDS,
   EXTERNAL_RECORDS,
   ORGANIZATION_RECORDS,
+  REQUEST_ENTRIES,
+  DUTY_ENTRIES,
+  NOTICE_ENTRIES,
   META_TABLE,
   BEFORE_IMAGE_TABLE,
 ];
