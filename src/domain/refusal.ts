@@ -11,7 +11,7 @@ export type RefusalCode =
   | "registerNotNoted"
   | "notSetUp"
   | "newerSchema"
-  | "unknownSchema"
+  | "olderSchema"
   | "busy"
   | "structureDamaged"
   | "tabLost"

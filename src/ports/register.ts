@@ -5,6 +5,7 @@ import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Context, Transaction } from "../domain/change/change.ts";
 import type { ChainHead, LogLine } from "../domain/log/chain.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
+import type { EntryId, LedgerKind, Stored } from "../domain/ledger/entry.ts";
 import type { References } from "../domain/register/projection.ts";
 import type {
   StoredExternal,
@@ -32,6 +33,10 @@ export interface RegisterState extends References {
   organizations(): readonly StoredOrganization[];
   /** The serial of the next new record of a kind, counting on `taken` ones given out in the same decision. */
   nextSerial(kind: RecordKind, taken?: number): Serial;
+  /** All requests, duties or notices, in the order of their ids. */
+  ledger<K extends LedgerKind>(kind: K): readonly Stored<K>[];
+  /** The id of the next new entry of a ledger, counting on `taken` ones given out in the same decision. */
+  nextEntryId(kind: LedgerKind, taken?: number): EntryId;
   /** undefined: no entry has this sequence number. */
   entry(sequence: number): LogEntry | undefined;
   log(): readonly LogEntry[];
@@ -59,6 +64,7 @@ export type Need =
   /** `row`: the row hint, where its surface row was last seen (1-based); 0 if unknown. */
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
+  | { readonly ledger: LedgerKind }
   | { readonly entry: number }
   | { readonly log: true }
   | { readonly surface: RecordKind }

@@ -121,8 +121,8 @@ export const en: Words = {
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
-    unknownSchema: () =>
-      "The register is of an older version that this one does not know, so nothing was changed. Ask the owner to update the program.",
+    olderSchema: () =>
+      "The register was made by an earlier version and lacks sheets that this one uses. An administrator runs “Check and repair sheets” once; its content stays as it is.",
     busy: () => "The register is busy with someone else’s change. Wait a few seconds and try again.",
     structureDamaged: (_label, values) =>
       `A sheet’s structure was changed${paren([values["tab"], values["header"]].filter(Boolean).join(" · "))}, so writing is not safe. Run “Check and repair sheets” first.`,

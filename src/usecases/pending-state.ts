@@ -76,6 +76,8 @@ export class PendingState implements RegisterState {
     return this.base.nextSerial(kind, this.given[kind] + taken);
   }
 
+  ledger: RegisterState["ledger"] = (kind) => this.base.ledger(kind);
+  nextEntryId: RegisterState["nextEntryId"] = (kind, taken) => this.base.nextEntryId(kind, taken);
   flagsText: RegisterState["flagsText"] = (flags, table) => this.base.flagsText(flags, table);
   entry: RegisterState["entry"] = (sequence) => this.base.entry(sequence);
   log: RegisterState["log"] = () => this.base.log();

@@ -15,7 +15,7 @@ test("its own schema passes; a newer and an older one are told apart", () => {
     expect.objectContaining({ refusals: [{ code: "newerSchema", values: { schema: SCHEMA + 1 } }] }),
   );
   expect(() => checkSchema({ meta: { schema: SCHEMA - 1 } })).toThrow(
-    expect.objectContaining({ refusals: [{ code: "unknownSchema", values: { schema: SCHEMA - 1 } }] }),
+    expect.objectContaining({ refusals: [{ code: "olderSchema", values: { schema: SCHEMA - 1 } }] }),
   );
 });
 
@@ -29,6 +29,30 @@ test("R24: a register that has lost its memory is not set up over its records: n
     refusals: [{ code: "tabLost", values: { tab: "_meta" } }],
   });
   expect(tabs.map((tab) => world.rows(tab))).toEqual(before);
+});
+
+test("a register of the first schema is refused until it is repaired once; then it has its new tabs, and all it held", async () => {
+  const world = await smallWorld();
+  world.withoutTriggers();
+  const before = world.rows("_internal");
+  const person = world.ws.signIn(OWNER);
+  writeMemory(world, { B2: "1" });
+  for (const tab of ["_requests", "_duties", "_notices"]) person.deleteSheet(world.fileId, tab);
+  expect(world.ask("load-register", {})).toMatchObject({
+    refusals: [{ code: "olderSchema", values: { schema: 1 } }],
+  });
+  expect(world.do("repair-register", {}).notices.map(({ code }) => code)).toContain("tabCreated");
+  expect(world.do("load-register", {}).internal).toHaveLength(4);
+  expect(world.rows("_internal")).toEqual(before);
+  expect(world.rows("_meta")[0]).toEqual({ key: "schema", value: String(SCHEMA) });
+});
+
+test("a tab of requests that is deleted later is not made anew: its numbers would be given twice", async () => {
+  const world = await smallWorld();
+  world.ws.signIn(OWNER).deleteSheet(world.fileId, "_requests");
+  expect(world.ask("repair-register", {})).toMatchObject({
+    refusals: [{ code: "tabLost", values: { tab: "_requests" } }],
+  });
 });
 
 test("a register of a newer program is not repaired either", async () => {

@@ -3,6 +3,7 @@
 import type { CompanyDay } from "../calendar/working-calendar.ts";
 import type { Instant, PlainDate } from "../calendar/plain-date.ts";
 import { stored, textsOf, type RecordState, type StoredRecord } from "../register/record.ts";
+import type { EntryChange } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
 import type { HandsWork } from "../surface/surface.ts";
 
@@ -33,6 +34,8 @@ export interface Transaction {
   readonly batch: string;
   /** Days that 工作日历 gains. It is configuration: its rows stand behind no record. */
   readonly days?: readonly CompanyDay[];
+  /** Requests, duties and notices that are made or move on. The log tells of them in remarks. */
+  readonly entries?: readonly EntryChange[];
   /** Surfaces that hands have been at, and what is done there. */
   readonly hands?: HandsWork;
 }

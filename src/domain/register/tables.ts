@@ -37,6 +37,9 @@ export type TableKey =
   | "internalRecords"
   | "externalRecords"
   | "organizationRecords"
+  | "requestEntries"
+  | "dutyEntries"
+  | "noticeEntries"
   | "meta"
   | "beforeImages";
 
@@ -319,6 +322,27 @@ export const INTERNAL_RECORDS = recordTable("internalRecords", "_internal", 111)
 export const EXTERNAL_RECORDS = recordTable("externalRecords", "_external", 112);
 export const ORGANIZATION_RECORDS = recordTable("organizationRecords", "_organizations", 113);
 
+/** Row n+1 holds entry n: see domain/ledger. */
+function entryTable(key: TableKey, title: string, sheetId: number): Table {
+  return {
+    key,
+    title,
+    sheetId,
+    hidden: true,
+    rows: 1000,
+    frozenColumns: 0,
+    columns: [
+      column("id", "id", "serial", 90, system),
+      column("version", "version", "number", 70, system),
+      column("entry", "entry", "longText", 600, system),
+    ],
+  };
+}
+
+export const REQUEST_ENTRIES = entryTable("requestEntries", "_requests", 121);
+export const DUTY_ENTRIES = entryTable("dutyEntries", "_duties", 122);
+export const NOTICE_ENTRIES = entryTable("noticeEntries", "_notices", 123);
+
 /** Counters, log head, recent operations: see google/register/meta. */
 export const META_TABLE: Table = {
   key: "meta",
@@ -359,6 +383,9 @@ export const TABLES: readonly Table[] = [
   INTERNAL_RECORDS,
   EXTERNAL_RECORDS,
   ORGANIZATION_RECORDS,
+  REQUEST_ENTRIES,
+  DUTY_ENTRIES,
+  NOTICE_ENTRIES,
   META_TABLE,
   BEFORE_IMAGE_TABLE,
 ];

@@ -1,11 +1,20 @@
-// A program refuses to work on a register of another shape (ARCHITECTURE, section 2): a newer program's, or one from which
-// no migration leads here. Raising SCHEMA takes a migration from the number before, in set-up's one batch.
+// A program refuses to work on a register of another shape (ARCHITECTURE, section 2). An older one is brought up by setup
+// or repair, which make the tabs that it lacks; raising SCHEMA for more than new tabs takes a migration there.
 
 import { Refused } from "../../ports/refused.ts";
 import { SCHEMA } from "./meta.ts";
 import type { Reading } from "./reading.ts";
 
+/** What setup and repair may go on with: an older register is brought to this program's shape by them. */
+export function checkNotNewer({
+  meta: { schema },
+}: {
+  readonly meta: Pick<Reading["meta"], "schema">;
+}): void {
+  if (schema > SCHEMA) throw new Refused([{ code: "newerSchema", values: { schema } }]);
+}
+
 export function checkSchema({ meta: { schema } }: { readonly meta: Pick<Reading["meta"], "schema"> }): void {
   if (schema === SCHEMA) return;
-  throw new Refused([{ code: schema > SCHEMA ? "newerSchema" : "unknownSchema", values: { schema } }]);
+  throw new Refused([{ code: schema > SCHEMA ? "newerSchema" : "olderSchema", values: { schema } }]);
 }

@@ -11,16 +11,17 @@ import {
   type Table,
 } from "../../domain/register/tables.ts";
 import { tableOf } from "../../domain/register/projection.ts";
+import { entryNumber, writeEntry, type EntryChange, type LedgerKind } from "../../domain/ledger/entry.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import type { HandsWork } from "../../domain/surface/surface.ts";
 import type { Layout } from "../structure/layout.ts";
 import { textCell, writeRun, type Rows, type SheetsRequest } from "./cells.ts";
 import { imageRequests, imageRows, type Touch } from "./before-images.ts";
 import { handsRequests } from "./hands-requests.ts";
-import { counted, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
+import { counted, remember, SCHEMA, writeMeta, type CountedKind, type Meta } from "./meta.ts";
 import type { Reading } from "./reading.ts";
 import { readRanges, shownRows, writeAll } from "./sheets-service.ts";
-import { recordsTableOf } from "./wanted.ts";
+import { ENTRIES_TABLE, recordsTableOf } from "./wanted.ts";
 import type { DataWrite, SurfaceWrite, WriteSet } from "./write-set.ts";
 
 /** A reply that carries so many images is still small; more are read apart. */
@@ -228,6 +229,20 @@ function dataRequests(data: readonly DataWrite[]): SheetsRequest[] {
   return requests;
 }
 
+/** Row n+1 holds entry n, as with records. */
+function ledgerRequests(changes: readonly EntryChange[]): SheetsRequest[] {
+  const requests: SheetsRequest[] = [];
+  const added = new Map<LedgerKind, AddedRow[]>();
+  const inOrder = [...changes].sort((a, b) => entryNumber(a.after.id) - entryNumber(b.after.id));
+  for (const { before, after } of inOrder) {
+    const row = [after.id, String(after.version), writeEntry(after)];
+    if (before) requests.push(writeRun(ENTRIES_TABLE[after.kind].sheetId, entryNumber(after.id), 0, row));
+    else added.set(after.kind, [...(added.get(after.kind) ?? []), withoutNote(row)]);
+  }
+  for (const [kind, rows] of added) requests.push(...append(ENTRIES_TABLE[kind], rows));
+  return requests;
+}
+
 export function logRequests(layout: Layout, entries: readonly LogEntry[]): SheetsRequest[] {
   const keys = CHANGE_LOG_TABLE.columns.map(({ key }) => key);
   const rows = entries.map((entry) => {
@@ -248,9 +263,11 @@ function dayRequests(reading: Reading, days: WriteSet["days"]): SheetsRequest[] 
 }
 
 function nextMeta(meta: Meta, set: WriteSet, operationId: string, images: number): Meta {
-  const given: Partial<Record<RecordKind, number>> = {};
+  const given: Partial<Record<CountedKind, number>> = {};
   for (const { record } of set.data)
     given[record.kind] = Math.max(given[record.kind] ?? 0, numberOf(record.serial));
+  for (const { after } of set.ledger)
+    given[after.kind] = Math.max(given[after.kind] ?? 0, entryNumber(after.id));
   const last = set.entries[set.entries.length - 1];
   const operation = { id: operationId, first: meta.head.sequence + 1, count: set.entries.length };
   return {
@@ -277,6 +294,7 @@ export function send(spreadsheetId: string, reading: Reading, set: WriteSet, ope
     surfaces,
     [
       ...dataRequests(set.data),
+      ...ledgerRequests(set.ledger),
       ...dayRequests(reading, set.days),
       ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries),
     ],

@@ -1,12 +1,17 @@
 // The register's own memory, in a hidden tab so that it is part of every commit: counters, log head, recent operations.
 
 import { EMPTY_CHAIN, type ChainHead } from "../../domain/log/chain.ts";
+import { LEDGER_KINDS, type LedgerKind } from "../../domain/ledger/entry.ts";
 import { RECORD_KINDS, type RecordKind } from "../../domain/register/serial.ts";
 import { META_TABLE } from "../../domain/register/tables.ts";
 import type { Rows, SheetsRequest } from "./cells.ts";
 
 /** The shape of the workbook that this program writes. A register with a higher number is not touched. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
+
+/** Whatever is counted: records by kind, and the entries of the ledgers. */
+export type CountedKind = RecordKind | LedgerKind;
+const COUNTED: readonly CountedKind[] = [...RECORD_KINDS, ...LEDGER_KINDS];
 
 /** A retry is recognised as long as its operation is among the last so many. */
 const REMEMBERED_OPERATIONS = 200;
@@ -19,8 +24,8 @@ export interface RecentOperation {
 
 export interface Meta {
   readonly schema: number;
-  /** The number of the last serial given out, by kind. Never goes down (R24). */
-  readonly counters: Readonly<Record<RecordKind, number>>;
+  /** The number of the last serial or entry id given out, by kind. Never goes down (R24). */
+  readonly counters: Readonly<Record<CountedKind, number>>;
   readonly head: ChainHead;
   readonly recent: readonly RecentOperation[];
   /** Rows of before-images that the last commit wrote; see before-images.ts. */
@@ -36,6 +41,9 @@ const KEYS = [
   "head",
   "recent",
   "images",
+  "request",
+  "duty",
+  "notice",
 ] as const;
 
 /** Empty for a register that is not set up. */
@@ -44,14 +52,16 @@ export function readMeta(rows: Rows): Meta | undefined {
   const schema = Number(values.get("schema") ?? "");
   if (!values.has("schema") || Number.isNaN(schema) || schema < 1) return undefined;
   const count = (key: string): number => Number(values.get(key) ?? "") || 0;
-  const counters = {
-    internal: count("internal"),
-    external: count("external"),
-    organization: count("organization"),
-  };
   return {
     schema,
-    counters,
+    counters: {
+      internal: count("internal"),
+      external: count("external"),
+      organization: count("organization"),
+      request: count("request"),
+      duty: count("duty"),
+      notice: count("notice"),
+    },
     head: { sequence: count("sequence"), hash: values.get("head") || EMPTY_CHAIN.hash },
     recent: readRecent(values.get("recent") ?? ""),
     images: count("images"),
@@ -60,7 +70,7 @@ export function readMeta(rows: Rows): Meta | undefined {
 
 export const FIRST_META: Meta = {
   schema: SCHEMA,
-  counters: { internal: 0, external: 0, organization: 0 },
+  counters: { internal: 0, external: 0, organization: 0, request: 0, duty: 0, notice: 0 },
   head: EMPTY_CHAIN,
   recent: [],
   images: 0,
@@ -91,6 +101,9 @@ export function writeMeta(meta: Meta): SheetsRequest {
     head: meta.head.hash,
     recent: meta.recent.map(({ id, first, count }) => `${id}:${first}:${count}`).join("\n"),
     images: String(meta.images),
+    request: String(meta.counters.request),
+    duty: String(meta.counters.duty),
+    notice: String(meta.counters.notice),
   };
   return {
     updateCells: {
@@ -109,9 +122,9 @@ export function writeMeta(meta: Meta): SheetsRequest {
 /** Adds what a commit gives out to the counters. */
 export function counted(
   counters: Meta["counters"],
-  given: Partial<Record<RecordKind, number>>,
+  given: Partial<Record<CountedKind, number>>,
 ): Meta["counters"] {
   const next = { ...counters };
-  for (const kind of RECORD_KINDS) next[kind] = Math.max(next[kind], given[kind] ?? 0);
+  for (const kind of COUNTED) next[kind] = Math.max(next[kind], given[kind] ?? 0);
   return next;
 }

@@ -5,6 +5,14 @@ import type { ConfigurationProblem } from "../../domain/company/read-company.ts"
 import type { Flag } from "../../domain/contact/flags.ts";
 import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
+import {
+  entryIdOf,
+  readEntry,
+  type EntryId,
+  type LedgerKind,
+  type Stored,
+  type StoredEntry,
+} from "../../domain/ledger/entry.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { tableOf } from "../../domain/register/projection.ts";
 import type {
@@ -43,6 +51,7 @@ import { NoSuchTab, OffGrid, readRanges } from "./sheets-service.ts";
 import { covers, readDetails, surfaceRows, type ReadDetails } from "./surface-reading.ts";
 import {
   CONFIGURATION,
+  ENTRIES_TABLE,
   IMAGES_AT_HAND,
   NAMED_BY,
   NotRead,
@@ -70,6 +79,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly rows = new Map<Serial, number>();
   private readonly serialColumns = new Set<RecordKind>();
   private readonly surfaces = new Map<RecordKind, readonly SurfaceRow[]>();
+  private readonly ledgers = new Map<LedgerKind, readonly StoredEntry[]>();
   private details_: ReadDetails | undefined;
 
   constructor(spreadsheetId: string) {
@@ -191,6 +201,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private wanted(need: Need): Wanted[] {
     if ("records" in need) return this.wholeKind(need.records);
     if ("record" in need) return this.oneRecord(need.record, need.row);
+    if ("ledger" in need) return [this.wholeLedger(need.ledger)];
     if ("entry" in need) return [this.log_.linesAround(need.entry)];
     if ("surface" in need) return [this.wholeSurface(need.surface)];
     if ("details" in need) return this.loadDetails(need.details);
@@ -276,6 +287,17 @@ export class Reading implements RegisterState, Surfaces, LogLines {
     };
   }
 
+  private wholeLedger(kind: LedgerKind): Wanted {
+    return {
+      range: whole(ENTRIES_TABLE[kind]),
+      take: (rows) =>
+        void this.ledgers.set(
+          kind,
+          rows.slice(1).flatMap((cells) => readEntry(kind, cells) ?? []),
+        ),
+    };
+  }
+
   /** Asked of the other method of the API, in a round trip of its own. */
   private loadDetails(stretches: readonly Stretch[]): [] {
     this.details_ = readDetails(this.spreadsheetId, stretches, (kind) => this.layout(tableOf(kind)));
@@ -344,6 +366,16 @@ export class Reading implements RegisterState, Surfaces, LogLines {
 
   nextSerial(kind: RecordKind, taken = 0): Serial {
     return serialOf(kind, this.meta_.counters[kind] + 1 + taken);
+  }
+
+  ledger<K extends LedgerKind>(kind: K): readonly Stored<K>[] {
+    const entries = this.ledgers.get(kind);
+    if (!entries) throw new NotRead({ ledger: kind });
+    return entries.filter((entry): entry is Stored<K> => entry.kind === kind);
+  }
+
+  nextEntryId(kind: LedgerKind, taken = 0): EntryId {
+    return entryIdOf(kind, this.meta_.counters[kind] + 1 + taken);
   }
 
   entry(sequence: number): LogEntry | undefined {

@@ -1,18 +1,22 @@
 // What a reading can ask for: ranges, and what to do with their rows; and a data row as a record.
 
 import { readRecord, type StoredRecord } from "../../domain/register/record.ts";
+import type { LedgerKind } from "../../domain/ledger/entry.ts";
 import type { RecordKind } from "../../domain/register/serial.ts";
 import {
   CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
   DICTIONARY_TABLE,
+  DUTY_ENTRIES,
   EXTERNAL_RECORDS,
   EXTERNAL_TABLE,
   INTERNAL_RECORDS,
   INTERNAL_TABLE,
+  NOTICE_ENTRIES,
   ORGANIZATION_RECORDS,
   ORGANIZATION_TABLE,
+  REQUEST_ENTRIES,
   ROLE_TABLE,
   SETTINGS_TABLE,
   type Table,
@@ -39,6 +43,12 @@ export function recordsTableOf(kind: RecordKind): Table {
       ? EXTERNAL_RECORDS
       : ORGANIZATION_RECORDS;
 }
+
+export const ENTRIES_TABLE: Readonly<Record<LedgerKind, Table>> = {
+  request: REQUEST_ENTRIES,
+  duty: DUTY_ENTRIES,
+  notice: NOTICE_ENTRIES,
+};
 
 /** Kinds that a kind's surface row names: an external contact its 单位 and owner, a 单位 its main contact. */
 export const NAMED_BY: Readonly<Record<RecordKind, readonly RecordKind[]>> = {

@@ -7,9 +7,13 @@ import {
   CHANGE_LOG_TABLE,
   EXTERNAL_RECORDS,
   INTERNAL_RECORDS,
+  DUTY_ENTRIES,
   META_TABLE,
+  NOTICE_ENTRIES,
   ORGANIZATION_RECORDS,
+  REQUEST_ENTRIES,
   TABLES,
+  type Table,
 } from "../../domain/register/tables.ts";
 import type { Differences } from "../../domain/change/change.ts";
 import type { Notice, Workbook } from "../../ports/workbook.ts";
@@ -26,7 +30,7 @@ import { locked, newSalt } from "./lock.ts";
 import { logWords } from "./log-words.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { FIRST_META, remember, SCHEMA, writeMeta, type Meta } from "./meta.ts";
-import { checkSchema } from "./check-schema.ts";
+import { checkNotNewer } from "./check-schema.ts";
 import { Reading } from "./reading.ts";
 import { restoreSurfaces } from "./restore-surfaces.ts";
 import { writeAll } from "./sheets-service.ts";
@@ -35,7 +39,7 @@ import { writeAll } from "./sheets-service.ts";
 type Standing =
   | { readonly state: "none" }
   /** Its memory is there; a tab or a header of its configuration is not. */
-  | { readonly state: "damaged" }
+  | { readonly state: "damaged"; readonly schema: number }
   | { readonly state: "whole"; readonly reading: Reading };
 
 function hasCode(error: unknown, code: RefusalCode): boolean {
@@ -47,13 +51,13 @@ function standing(spreadsheetId: string): Standing {
   const reading = new Reading(spreadsheetId);
   try {
     reading.begin([]);
-    checkSchema(reading);
+    checkNotNewer(reading);
     return { state: "whole", reading };
   } catch (error) {
     if (hasCode(error, "notSetUp")) return { state: "none" };
     if (!hasCode(error, "structureDamaged")) throw error;
-    checkSchema(reading);
-    return { state: "damaged" };
+    checkNotNewer(reading);
+    return { state: "damaged", schema: reading.meta.schema };
   }
 }
 
@@ -70,28 +74,33 @@ function readingOf(spreadsheetId: string): Reading | undefined {
 }
 
 /** What these tabs hold cannot be made again: an empty one in its place would give serials out twice. */
-const IRREPLACEABLE: readonly string[] = [
+const IRREPLACEABLE: readonly Table[] = [
   META_TABLE,
   INTERNAL_RECORDS,
   EXTERNAL_RECORDS,
   ORGANIZATION_RECORDS,
   CHANGE_LOG_TABLE,
-].map(({ title }) => title);
+];
 
-function planned(spreadsheetId: string, isNew: boolean): StructurePlan {
+/** The same of tabs that a register of schema 1 has not had yet. */
+const IRREPLACEABLE_SINCE_2: readonly Table[] = [REQUEST_ENTRIES, DUTY_ENTRIES, NOTICE_ENTRIES];
+
+/** `schema`: of the register that is there; 0 where there is none. */
+function planned(spreadsheetId: string, schema: number): StructurePlan {
   const plan = planStructure(TABLES, readStructure(spreadsheetId));
   const made = plan.notices.flatMap(({ code, values }) => (code === "tabCreated" ? [values["tab"]] : []));
-  const lost = IRREPLACEABLE.filter((title) => made.includes(title));
-  if (isNew && lost.length === IRREPLACEABLE.length) return plan;
+  const kept = schema === 1 ? IRREPLACEABLE : [...IRREPLACEABLE, ...IRREPLACEABLE_SINCE_2];
+  const lost = kept.map(({ title }) => title).filter((title) => made.includes(title));
+  if (schema === 0 && lost.length === kept.length) return plan;
   // Its tabs are there, and yet it has no memory.
-  const named = isNew && lost.length === 0 ? [META_TABLE.title] : lost;
+  const named = schema === 0 && lost.length === 0 ? [META_TABLE.title] : lost;
   if (named.length > 0) throw new Refused(named.map((tab) => ({ code: "tabLost", values: { tab } })));
   return plan;
 }
 
 /** Nothing can be read by header before the headers are back. */
-function repairStructure(spreadsheetId: string): StructurePlan {
-  const plan = planned(spreadsheetId, false);
+function repairStructure(spreadsheetId: string, found: Exclude<Standing, { state: "none" }>): StructurePlan {
+  const plan = planned(spreadsheetId, found.state === "whole" ? found.reading.meta.schema : found.schema);
   if (plan.requests.length > 0) writeAll(spreadsheetId, plan.requests);
   return plan;
 }
@@ -144,14 +153,14 @@ function setUp(
 ): readonly Notice[] {
   const found = standing(spreadsheetId);
   if (found.state !== "damaged") admit(found.state === "whole" ? found.reading.company : undefined);
-  const isNew = found.state === "none";
   // A damaged register is repaired in a batch of its own, so that its configuration can be read and compared.
-  const plan = isNew ? planned(spreadsheetId, true) : repairStructure(spreadsheetId);
+  const isNew = found.state === "none";
+  const plan = found.state === "none" ? planned(spreadsheetId, 0) : repairStructure(spreadsheetId, found);
   const reading = isNew ? undefined : readingOf(spreadsheetId);
   const context = admit(reading?.company);
   const configuration = configurationRequests(wanted, reading, plan.layouts);
   const requests: SheetsRequest[] = [...(isNew ? plan.requests : []), ...configuration];
-  if (requests.length === 0) return plan.notices;
+  if (requests.length === 0 && reading?.meta.schema === SCHEMA) return plan.notices;
   const { entry, next } = remark({
     meta: reading?.meta ?? FIRST_META,
     context,
@@ -169,7 +178,7 @@ function repair(spreadsheetId: string, admit: Parameters<Workbook["repair"]>[0])
   const found = standing(spreadsheetId);
   if (found.state === "none") throw new Refused("notSetUp");
   if (found.state === "whole") admit(found.reading.company);
-  const structure = repairStructure(spreadsheetId).notices;
+  const structure = repairStructure(spreadsheetId, found).notices;
   const reading = new Reading(spreadsheetId);
   reading.begin([{ records: "internal" }, { records: "external" }, { records: "organization" }]);
   const context = admit(reading.company);
@@ -179,7 +188,7 @@ function repair(spreadsheetId: string, admit: Parameters<Workbook["repair"]>[0])
     reading.begin([]);
   }
   const restored = restoreSurfaces(spreadsheetId, reading);
-  if (restored.surfaces.requests.length === 0) return structure;
+  if (restored.surfaces.requests.length === 0 && reading.meta.schema === SCHEMA) return structure;
   const { settings } = reading.company;
   const { entry, next } = remark({
     meta: reading.meta,

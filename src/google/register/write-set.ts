@@ -9,6 +9,7 @@ import {
 } from "../../domain/change/change.ts";
 import { chainEntry, type ChainHead, type LogDraft } from "../../domain/log/chain.ts";
 import { companyDayRows } from "../../domain/company/company-days.ts";
+import type { EntryChange } from "../../domain/ledger/entry.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
 import {
   project,
@@ -49,6 +50,8 @@ export interface WriteSet {
   readonly surfaces: readonly SurfaceWrite[];
   /** New rows of 工作日历. */
   readonly days: readonly SurfaceCells[];
+  /** Rows of the ledgers. */
+  readonly ledger: readonly EntryChange[];
   readonly hands: HandsWork | undefined;
 }
 
@@ -168,6 +171,7 @@ export function writeSet(about: {
     data,
     surfaces,
     days: companyDayRows(transaction.days ?? []),
+    ledger: transaction.entries ?? [],
     hands: transaction.hands,
   };
 }

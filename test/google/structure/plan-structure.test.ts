@@ -46,6 +46,9 @@ test("a new spreadsheet gets every tab in order, with fixed ids, and loses its b
     "_internal",
     "_external",
     "_organizations",
+    "_requests",
+    "_duties",
+    "_notices",
     "_meta",
     "_before",
   ]);

@@ -4,6 +4,14 @@
 import { differences, type Context, type Transaction } from "../../../src/domain/change/change.ts";
 import type { Company } from "../../../src/domain/company/company.ts";
 import type { LogEntry } from "../../../src/domain/log/entry.ts";
+import {
+  entryIdOf,
+  entryNumber,
+  type EntryId,
+  type LedgerKind,
+  type Stored,
+  type StoredEntry,
+} from "../../../src/domain/ledger/entry.ts";
 import { Refused } from "../../../src/ports/refused.ts";
 import type { RegisterState } from "../../../src/ports/register.ts";
 import type { StoredRecord } from "../../../src/domain/register/record.ts";
@@ -21,6 +29,7 @@ export interface Done {
 
 export class MemoryRegister implements RegisterState {
   private readonly records = new Map<Serial, StoredRecord>();
+  private readonly ledgers = new Map<EntryId, StoredEntry>();
   private readonly entries: LogEntry[] = [];
   company: Company;
   readonly problems = [];
@@ -51,6 +60,15 @@ export class MemoryRegister implements RegisterState {
     return serialOf(kind, Math.max(0, ...numbers.map(({ serial }) => numberOf(serial))) + taken + 1);
   }
 
+  ledger<K extends LedgerKind>(kind: K): readonly Stored<K>[] {
+    return [...this.ledgers.values()].filter((entry): entry is Stored<K> => entry.kind === kind);
+  }
+
+  nextEntryId(kind: LedgerKind, taken = 0): EntryId {
+    const numbers = this.ledger(kind).map(({ id }) => entryNumber(id));
+    return entryIdOf(kind, Math.max(0, ...numbers) + taken + 1);
+  }
+
   entry(sequence: number): LogEntry | undefined {
     return this.entries[sequence - 1];
   }
@@ -76,6 +94,7 @@ export class MemoryRegister implements RegisterState {
     const { changes, remarks, batch } = transaction;
     const companyDays = [...this.company.companyDays, ...(transaction.days ?? [])];
     this.company = { ...this.company, companyDays };
+    for (const { after } of transaction.entries ?? []) this.ledgers.set(after.id, after);
     const facts: Record<string, string> = Object.assign({}, ...remarks.map((remark) => remark.facts));
     const line = (
       serial: Serial | "",
