@@ -1,7 +1,7 @@
 // Which function answers which operation. `command` takes the lock and commits; `query` reads.
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { installTriggers } from "../google/triggers.ts";
@@ -22,6 +22,7 @@ import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
@@ -133,6 +134,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   "verify-log": query(
     () => LOG,
     ({ state }) => verifyLog(state),
+  ),
+  "register-as-of": query(
+    () => AS_OF,
+    ({ state, input, today }) => registerAsOf(state, input, today),
   ),
 };
 
