@@ -4,7 +4,7 @@
 import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
@@ -93,6 +93,7 @@ export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
+    noteRegister();
     if (!reconcileAll(admission("", by))) return;
     showLedgers(admission("", by));
     noteLook(at, now);
