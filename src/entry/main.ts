@@ -14,4 +14,5 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
+export { doGet } from "./web-app.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";

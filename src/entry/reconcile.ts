@@ -3,7 +3,7 @@
 
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
@@ -77,6 +77,7 @@ export function onRegisterEdit(event: unknown): void {
 
 export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
+    noteRegister();
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
     if (reconcileAll(admission("", by))) noteLook(at, now);

@@ -101,8 +101,11 @@ export interface RegisterSession extends Rows {
   commit(transaction: Transaction): Committed;
 }
 
-/** Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. */
-export type Admission = (company: Company) => Context;
+/**
+ * Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. May be
+ * asked again when it looks at something in the state that was not announced.
+ */
+export type Admission = (company: Company, state: RegisterState) => Context;
 
 export interface Register {
   /** Reads what is needed and answers; takes no lock. */

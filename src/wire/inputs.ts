@@ -87,6 +87,7 @@ function bulkEdit() {
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
+  "load-staff": nothing,
   "record-history": () => z.strictObject({ serial: serial() }),
   "recent-changes": () => z.strictObject({ limit: count() }),
   "import-batches": nothing,

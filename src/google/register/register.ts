@@ -164,7 +164,7 @@ function begun(
   let reading = new Reading(spreadsheetId);
   reading.begin(needs);
   checkSchema(reading);
-  const context = admit(reading.company);
+  const context = decided(reading, () => admit(reading.company, reading));
   const images = lastImages(spreadsheetId, reading);
   if (unsettled(images).length > 0) {
     mend(spreadsheetId, images, context, newSalt);
