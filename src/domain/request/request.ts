@@ -19,38 +19,46 @@ export type RequestKind =
   | "engagementResumed"
   | "problem";
 
-export const INTERNAL_REQUESTS: readonly RequestKind[] = [
+export const INTERNAL_REQUESTS = [
   "joining",
   "transfer",
   "titleChange",
   "channelChange",
   "departure",
-];
+] as const satisfies readonly RequestKind[];
 
-export const EXTERNAL_REQUESTS: readonly RequestKind[] = [
+export const EXTERNAL_REQUESTS = [
   "newPartner",
   "contactChanged",
   "contactLeft",
   "matterChanged",
   "engagementEnded",
   "engagementResumed",
-];
+] as const satisfies readonly RequestKind[];
 
 /**
  * W5.2. `opened`: told to the liaison, who has to hand it in; `submitted`: awaiting sign-offs; `scheduled`: waiting for its
  * day; `unratified`: applied at once by an administrator, to be ratified or rolled back.
  */
-export type RequestState =
-  | "opened"
-  | "submitted"
-  | "returned"
-  | "scheduled"
-  | "applied"
-  | "unratified"
-  | "rolledBack"
-  | "rejected"
-  | "withdrawn"
-  | "expired";
+export const REQUEST_STATES = [
+  "opened",
+  "submitted",
+  "returned",
+  "scheduled",
+  "applied",
+  "unratified",
+  "rolledBack",
+  "rejected",
+  "withdrawn",
+  "expired",
+] as const;
+
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Within the company, or with a partner. A reader's problem is of the side of its subject. */
+export function isInternalKind(kind: RequestKind): boolean {
+  return INTERNAL_REQUESTS.some((each) => each === kind);
+}
 
 export interface ChangeRequest {
   readonly kind: RequestKind;
@@ -65,8 +73,12 @@ export interface ChangeRequest {
   readonly department: string;
   /** Of a transfer into another department: its head signs too. */
   readonly toDepartment: string;
+  /** The relationship owner on whose partner's contact it is; "" within the company. */
+  readonly owner: Serial | "";
   /** What is to be written, as typed: JSON of field keys and texts. */
   readonly fields: string;
+  /** What these fields held when it was asked for, in the same form: by it a conflict is seen. */
+  readonly before: string;
   /** 生效日期: the day from which it holds (R14). */
   readonly effectiveOn: PlainDate | "";
   /** 办结时间, 告知时间 or 获知时间: from when its time limit counts (R78). */
@@ -99,7 +111,9 @@ export const BLANK_REQUEST: ChangeRequest = {
   seenVersion: "",
   department: "",
   toDepartment: "",
+  owner: "",
   fields: "",
+  before: "",
   effectiveOn: "",
   startedAt: "",
   reason: "",
