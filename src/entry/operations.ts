@@ -22,6 +22,7 @@ import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
@@ -139,6 +140,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   "verify-log": query(
     () => LOG,
     ({ state }) => verifyLog(state),
+  ),
+  "register-as-of": query(
+    () => AS_OF,
+    ({ state, input, today }) => registerAsOf(state, input, today),
   ),
 };
 

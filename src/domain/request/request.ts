@@ -40,20 +40,17 @@ export const EXTERNAL_REQUESTS = [
  * W5.2. `opened`: told to the liaison, who has to hand it in; `submitted`: awaiting sign-offs; `scheduled`: waiting for its
  * day; `unratified`: applied at once by an administrator, to be ratified or rolled back.
  */
-export const REQUEST_STATES = [
-  "opened",
-  "submitted",
-  "returned",
-  "scheduled",
-  "applied",
-  "unratified",
-  "rolledBack",
-  "rejected",
-  "withdrawn",
-  "expired",
-] as const;
-
-export type RequestState = (typeof REQUEST_STATES)[number];
+export type RequestState =
+  | "opened"
+  | "submitted"
+  | "returned"
+  | "scheduled"
+  | "applied"
+  | "unratified"
+  | "rolledBack"
+  | "rejected"
+  | "withdrawn"
+  | "expired";
 
 /** Within the company, or with a partner. A reader's problem is of the side of its subject. */
 export function isInternalKind(kind: RequestKind): boolean {

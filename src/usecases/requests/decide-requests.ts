@@ -43,7 +43,7 @@ function decidedOne(
   who: Someone,
   context: Context,
 ): Result<Move> {
-  const found = requestOf(state, verdict, ["submitted", "unratified"]);
+  const found = requestOf(state, verdict, "sign", "ratify");
   if (!found.ok) return found;
   const { id, entry } = found.value;
   const given = toSign(entry, who);

@@ -2,7 +2,7 @@
 
 import { refuse, type Result } from "../../domain/refusal.ts";
 import type { StoredRequest } from "../../domain/ledger/entry.ts";
-import type { RequestState } from "../../domain/request/request.ts";
+import type { RequestEvent } from "../../domain/lifecycle/change-request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { EntryTarget } from "../../wire/requests.ts";
 import type { StaffOperation } from "../decision.ts";
@@ -10,19 +10,19 @@ import { following } from "../following.ts";
 import { carried } from "./apply.ts";
 import { asked } from "./asked.ts";
 import { someone, standingOf } from "./authority.ts";
-import { mayHandIn } from "./may.ts";
+import { knows, mayHandIn } from "./may.ts";
 import { REQUEST_NEEDS, told } from "./open-request.ts";
 import { submitted } from "./submit.ts";
 
-/** The request as the person saw it, in one of these states (R87). */
+/** The request as the person saw it, while it knows one of these events (R87). */
 export function requestOf(
   state: RegisterState,
   { id, version }: EntryTarget,
-  states: readonly RequestState[],
+  ...events: readonly RequestEvent[]
 ): Result<StoredRequest> {
   const found = state.ledger("request").find((each) => each.id === id);
   if (!found) return refuse("unknownRequest", { values: { id } });
-  if (found.version !== version || !states.includes(found.entry.state))
+  if (found.version !== version || !events.some((event) => knows(found.entry, event)))
     return refuse("requestMoved", { values: { id, name: found.entry.subjectName } });
   return { ok: true, value: found };
 }
@@ -31,7 +31,7 @@ export const handInRequest: StaffOperation<"hand-in-request"> = {
   name: "hand-in-request",
   needs: () => REQUEST_NEEDS,
   decide: (state, input, context) => {
-    const found = requestOf(state, input, ["opened", "returned"]);
+    const found = requestOf(state, input, "handIn");
     if (!found.ok) return found;
     const who = someone(state, context.me, context);
     const before = found.value;

@@ -1,13 +1,17 @@
 // What somebody may do with a request, by its state and theirs. The operations ask the same.
 
-import type { ChangeRequest, RequestState } from "../../domain/request/request.ts";
+import { CHANGE_REQUEST, type RequestEvent } from "../../domain/lifecycle/change-request.ts";
+import { eventsOf } from "../../domain/lifecycle/transitions.ts";
+import type { ChangeRequest } from "../../domain/request/request.ts";
 import { actorOf, awaitedOf } from "../../domain/request/routing.ts";
 import { readSignatures } from "../../domain/request/signatures.ts";
 import type { RequestAct } from "../../wire/requests.ts";
 import type { Someone } from "./authority.ts";
 
-/** States from which it can still be taken back; a scheduled one has not been applied. */
-export const WITHDRAWABLE: readonly RequestState[] = ["opened", "submitted", "returned", "scheduled"];
+/** True where a request in this state knows the event (W5.2). */
+export function knows({ state }: Pick<ChangeRequest, "state">, event: RequestEvent): boolean {
+  return eventsOf(CHANGE_REQUEST, state).includes(event);
+}
 
 /** What a colleague told is handed in by whoever liaises; what came back by whoever asked or handed it in. */
 export function mayHandIn(request: ChangeRequest, { facts, account, roles }: Someone): boolean {
@@ -21,17 +25,15 @@ export function mayHandIn(request: ChangeRequest, { facts, account, roles }: Som
   );
 }
 
-export function mayWithdraw(
-  { state, openedBy, submittedBy }: ChangeRequest,
-  { account, roles }: Someone,
-): boolean {
-  if (!WITHDRAWABLE.includes(state)) return false;
+export function mayWithdraw(request: ChangeRequest, { account, roles }: Someone): boolean {
+  const { openedBy, submittedBy } = request;
+  if (!knows(request, "withdraw")) return false;
   return account === openedBy || account === submittedBy || roles.administrator;
 }
 
 /** The signatures that are this person's to give now. */
 export function toSign(request: ChangeRequest, { facts, account }: Someone): ReturnType<typeof awaitedOf> {
-  if (request.state !== "submitted" && request.state !== "unratified") return [];
+  if (!knows(request, "sign") && !knows(request, "ratify")) return [];
   return awaitedOf(account, request, readSignatures(request), facts);
 }
 

@@ -1,7 +1,7 @@
 // Every operation on requests, once; and what they answer.
 
 import { isEntryId } from "../../domain/ledger/entry.ts";
-import { REQUEST_STATES } from "../../domain/request/request.ts";
+import { REQUEST_STATES } from "../../domain/lifecycle/change-request.ts";
 import type { Outcome } from "../../ports/register.ts";
 import type { RequestsMoved } from "../../wire/requests.ts";
 import { decideRequests } from "./decide-requests.ts";

@@ -6,14 +6,14 @@ import { following } from "../following.ts";
 import { carried } from "./apply.ts";
 import { someone } from "./authority.ts";
 import { requestOf } from "./hand-in-request.ts";
-import { mayWithdraw, WITHDRAWABLE } from "./may.ts";
+import { mayWithdraw } from "./may.ts";
 import { REQUEST_NEEDS } from "./open-request.ts";
 
 export const withdrawRequest: StaffOperation<"withdraw-request"> = {
   name: "withdraw-request",
   needs: () => REQUEST_NEEDS,
   decide: (state, input, context) => {
-    const found = requestOf(state, input, WITHDRAWABLE);
+    const found = requestOf(state, input, "withdraw");
     if (!found.ok) return found;
     const { id, entry } = found.value;
     const who = someone(state, context.me, context);
