@@ -50,6 +50,14 @@ const newTitle = (version: number) =>
     round: "",
   }) as const;
 
+/** 李明朗 has told of a new title; as the liaison hands it in. */
+function toldToLiaison(world: World, liaison: string): Input<"hand-in-request"> {
+  staffSales(world, liaison);
+  const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE });
+  const { kind: _kind, subject: _subject, ...asked } = newTitle(1);
+  return { ...asked, id: ids[0] ?? "S-000000", fields: { jobTitle: "销售部主管" } };
+}
+
 export const EXAMPLES: Examples = {
   "set-up-register": {
     prepare: () => ({
@@ -154,19 +162,11 @@ export const EXAMPLES: Examples = {
       return newTitle(2);
     },
   },
-  "hand-in-request": {
-    prepare: (world) => {
-      staffSales(world, ADMIN);
-      const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE });
-      const { kind: _kind, subject: _subject, ...asked } = newTitle(1);
-      return { ...asked, id: ids[0] ?? "S-000000", fields: { jobTitle: "销售部主管" } };
-    },
-  },
+  "hand-in-request": { prepare: (world) => toldToLiaison(world, ADMIN) },
   "decide-requests": {
     prepare: (world) => {
-      staffSales(world, SECOND_ADMIN);
-      const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE });
-      return { requests: ids.map((id) => ({ id, version: 1, verdict: "approve" })), answer: "" };
+      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), { as: SECOND_ADMIN });
+      return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
     },
   },
   "withdraw-request": {

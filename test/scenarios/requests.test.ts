@@ -17,6 +17,8 @@ function person(world: World, who: Post): Record<string, string> {
 
 test("R42, R46, R19: an employee's new title is told to the liaison, handed in, signed by the head, and then in the register", async () => {
   const world = await staffedWorld();
+  for (const { account } of Object.values(STAFF))
+    if (!world.ws.roleOf(world.fileId, account)) world.ws.drive.share(world.fileId, account, "reader");
   const opened = world.do(
     "open-request",
     {

@@ -59,8 +59,7 @@ export function requestView(
     appliedAt: at(appliedAt),
     major: words(entry.major),
     signatures: readSignatures(entry).map(signature),
-    handsIn:
-      entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
+    handsIn: entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
     answer: problem ? "" : answer,
     answeredBy: name(answeredBy),
     ...(problem ? { problem } : {}),
