@@ -1,7 +1,7 @@
 // Which function answers which operation. `command` takes the lock and commits; `query` reads.
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { installTriggers } from "../google/triggers.ts";

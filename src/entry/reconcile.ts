@@ -77,9 +77,9 @@ export function onRegisterEdit(event: unknown): void {
 
 export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
-    noteRegister();
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
+    noteRegister();
     if (reconcileAll(admission("", by))) noteLook(at, now);
   });
 }

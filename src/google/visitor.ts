@@ -3,7 +3,7 @@
 import type { Visitor } from "../ports/visitor.ts";
 import { registerFile } from "./container.ts";
 
-function addressOf(user: GoogleAppsScript.Base.User | GoogleAppsScript.Spreadsheet.User | null): string {
+function addressOf(user: GoogleAppsScript.Base.User | null): string {
   return user === null ? "" : user.getEmail().trim().toLowerCase();
 }
 

@@ -3,7 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import type { Setup } from "../domain/company/setup.ts";
 import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
