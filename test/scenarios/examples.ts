@@ -33,7 +33,6 @@ function staffSales(world: World, liaison: string): void {
   const person = world.ws.signIn(ADMIN);
   person.type(world.fileId, "部门", "B3", ADMIN);
   person.type(world.fileId, "部门", "F3", liaison);
-  world.ws.drive.share(world.fileId, EMPLOYEE, "reader");
   world.do("edit-contact", { serial: "N-000001", version: 1, row: 2, changes: { account: EMPLOYEE } });
 }
 
@@ -53,7 +52,7 @@ const newTitle = (version: number) =>
 /** 李明朗 has told of a new title; as the liaison hands it in. */
 function toldToLiaison(world: World, liaison: string): Input<"hand-in-request"> {
   staffSales(world, liaison);
-  const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE });
+  const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE, from: "web" });
   const { kind: _kind, subject: _subject, ...asked } = newTitle(1);
   return { ...asked, id: ids[0] ?? "S-000000", fields: { jobTitle: "销售部主管" } };
 }
@@ -165,7 +164,10 @@ export const EXAMPLES: Examples = {
   "hand-in-request": { prepare: (world) => toldToLiaison(world, ADMIN) },
   "decide-requests": {
     prepare: (world) => {
-      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), { as: SECOND_ADMIN });
+      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), {
+        as: SECOND_ADMIN,
+        from: "web",
+      });
       return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
     },
   },

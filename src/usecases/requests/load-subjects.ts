@@ -2,7 +2,7 @@
 
 import { actorFor } from "../../domain/access/parties.ts";
 import type { PlainDate } from "../../domain/calendar/plain-date.ts";
-import type { Staff } from "../../domain/company/staff.ts";
+import type { Staff } from "../../domain/access/staff.ts";
 import { hasDeparted } from "../../domain/contact/contact.ts";
 import type { Party } from "../../domain/deadline/rule.ts";
 import { textsOf, type StoredRecord } from "../../domain/register/record.ts";
