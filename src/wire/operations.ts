@@ -229,6 +229,8 @@ export interface Commands extends RequestCommands {
       readonly more: boolean;
     };
   };
+  /** 变更申请, 待办事项 and 发件箱 show the ledgers again, as the clock lets them do by itself. Answers how many tabs did not. */
+  "show-ledgers": { input: Record<string, never>; output: { readonly rewritten: number } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {
