@@ -3,10 +3,9 @@
 
 import { actorFor } from "../domain/access/parties.ts";
 import { peopleOf } from "../domain/access/people.ts";
-import { countingFacts, countingOf } from "../domain/deadline/counting.ts";
-import { endDuty } from "../domain/duty/end-duty.ts";
+import { zoneOf } from "../domain/calendar/zone.ts";
 import { mayAnswer, requestsOf, roundOf } from "../domain/collection/round.ts";
-import { changedRequest, type StoredRequest } from "../domain/ledger/entry.ts";
+import { changedDuty, changedRequest, type StoredRequest } from "../domain/ledger/entry.ts";
 import { accept, refuse, type Result } from "../domain/refusal.ts";
 import { isUnderWay } from "../domain/request/request.ts";
 import type { RegisterState } from "../ports/register.ts";
@@ -47,8 +46,7 @@ export const answerRound: StaffOperation<"answer-round"> = {
     const { month, department, answer } = input;
     const behalf = onBehalf(state, input, context);
     if (!behalf.ok) return behalf;
-    const { zone } = countingOf(countingFacts(state.company));
-    const now = zone.localOf(context.at);
+    const now = zoneOf(state.company.settings.timeZone).localOf(context.at);
     const duty = roundOf(state.ledger("duty"), month, department);
     if (!duty) return refuse("roundNotOpen", { values: { month, department } });
     if (!mayAnswer(duty.entry, now))
@@ -62,16 +60,18 @@ export const answerRound: StaffOperation<"answer-round"> = {
       return refuse("roundHasChanges", { values: { department, count: known.length } });
     if (answer === "changes" && known.length + added.value.length === 0)
       return refuse("roundWithoutChanges", { values: { department } });
-    const ended = endDuty(
-      duty,
-      { state: "done", at: context.at, by: context.actor, outcome: answer },
-      zone,
-    );
-    const late = ended.after.kind === "duty" && ended.after.entry.missedAt !== "";
+    const missedAt = duty.entry.missedAt || (now > duty.entry.missedAfter ? context.at : "");
+    const ended = changedDuty(duty, {
+      state: "done",
+      doneAt: context.at,
+      doneBy: context.actor,
+      outcome: answer,
+      missedAt,
+    });
     const facts = {
       "#round": month,
       "#answer": answer,
-      ...(late ? { "#late": "yes" } : {}),
+      ...(missedAt === "" ? {} : { "#late": "yes" }),
       ...(behalf.value === "" ? {} : { "#onBehalf": behalf.value }),
       ...(added.value.length === 0 ? {} : { "#requests": added.value.map(({ id }) => id).join(" ") }),
     };

@@ -18,6 +18,7 @@ import {
 import { countingFacts } from "../domain/deadline/counting.ts";
 import type { StoredDuty } from "../domain/ledger/entry.ts";
 import { isUnderWay } from "../domain/request/request.ts";
+import { Refused } from "../ports/refused.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
 import type { BoardView, RoundCounts, RoundView } from "../wire/rounds.ts";
 import { someone } from "./requests/authority.ts";
@@ -105,6 +106,7 @@ function counts(month: string, rounds: readonly RoundView[]): RoundCounts {
 export function loadBoard(looking: Looking): BoardView {
   const { state, me, today, at } = looking;
   const { company } = state;
+  if (!me.roles.hr && !me.roles.administrator) throw new Refused("boardNotYours");
   const view = viewer(looking);
   const rounds = roundsByMonth(state.ledger("duty"))
     .slice(0, ROUNDS)
