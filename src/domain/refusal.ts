@@ -46,6 +46,8 @@ export type RefusalCode =
   // lifecycle
   | "alreadyDeparted"
   | "alreadyLeft"
+  | "notDeparted"
+  | "rejoinedBeforeDeparture"
   | "dateInFuture"
   | "engagementAlreadyEnded"
   | "engagementNotEnded"

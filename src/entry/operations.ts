@@ -117,6 +117,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "edit-organization": command(CHANGING["edit-organization"], changedOutput),
   "end-engagement": command(CHANGING["end-engagement"], changedOutput),
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "decide-retention": command(CHANGING["decide-retention"], changedOutput),
+  "record-rejoining": command(CHANGING["record-rejoining"], changedOutput),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>
