@@ -6,7 +6,9 @@ export type RefusalCode =
   | "notAdministrator"
   | "ownerNotAdministrator"
   | "setupByOwnerOnly"
+  | "accountUnknown"
   // the register itself
+  | "registerNotNoted"
   | "notSetUp"
   | "newerSchema"
   | "olderSchema"
@@ -53,6 +55,11 @@ export type RefusalCode =
   | "engagementNotEnded"
   | "organizationNameTaken"
   | "mainContactNotOfOrganization"
+  // requests
+  | "unknownRequest"
+  | "requestMoved"
+  | "notYoursToAsk"
+  | "notYoursToSign"
   // undo and import
   | "changedSince"
   | "cannotUndo"
