@@ -7,7 +7,17 @@ import { ADMIN, EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld, type World } fro
 import { EXAMPLES } from "./examples.ts";
 
 /** Operations for every known member of the staff: a new one is a decision. All others are for administrators. */
-const FOR_STAFF: readonly string[] = ["load-staff"];
+const FOR_STAFF: readonly string[] = [
+  "load-staff",
+  "load-work",
+  "load-subjects",
+  "open-request",
+  "hand-in-request",
+  "decide-requests",
+  "withdraw-request",
+  "answer-round",
+  "load-board",
+];
 
 /** 李明朗 signs in with this account from now on. */
 function withAccount(world: World, account = EMPLOYEE): void {
@@ -21,6 +31,7 @@ const QUERY_INPUTS = {
   "recent-changes": { limit: 5 },
   "import-batches": {},
   "verify-log": {},
+  "request-history": { id: "S-000001" },
   "register-as-of": { day: "2026-11-23" },
 } satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
