@@ -233,7 +233,7 @@ export const en: Words = {
     roundNotYours: (_label: string, values: Values) =>
       `The round of ${or(values["department"], "this department")} is answered by its liaison or head. You can answer your own department's.`,
     roundNotOpen: (_label: string, values: Values) =>
-      `There is no round ${or(values["month"], "")} for ${or(values["department"], "this department")}, or it has not begun. A round begins on the first working day of the month.`,
+      `There is no such round${paren(values["month"])} of ${or(values["department"], "this department")}, or it has not begun. A round begins on the first working day of the month.`,
     roundAnswered: () =>
       "This round was answered and its time is over, so the answer stands. Please submit later changes by themselves.",
     roundClosed: () =>
