@@ -4,7 +4,7 @@ import type { Context } from "../../domain/change/change.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { BLANK_REQUEST, isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
 import { refuse, type Result } from "../../domain/refusal.ts";
-import { isSerial, kindOf } from "../../domain/register/serial.ts";
+import { isSerial } from "../../domain/register/serial.ts";
 import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
 import type { Need, RegisterState } from "../../ports/register.ts";
 import type { Opened } from "../../wire/requests.ts";
