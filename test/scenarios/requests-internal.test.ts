@@ -4,6 +4,7 @@ import { STAFF, staffedWorld } from "../staffed-world.ts";
 import { as, ask, decide, fresh, handIn, INTERNAL, open, rowOf, seen, sign } from "./asking.ts";
 
 const begin = fresh(staffedWorld);
+const beginBeforeTheHoliday = fresh(() => staffedWorld("2026-09-30T15:00:00+08:00"));
 const EMPLOYEE = STAFF.salesEmployee.serial;
 
 test("R42 新增: a joining that the liaison announces is signed by the head, and the new colleague is in the register", () => {
@@ -125,7 +126,7 @@ test("R42 联系方式调整: only what differs is asked for, read as forms read
 });
 
 test("R44: what HR has completed needs no head, and HR's notice later than a working day after 办结 is marked late", () => {
-  const world = begin();
+  const world = beginBeforeTheHoliday();
   world.ws.clock.jumpTo("2026-10-08T17:59:00+08:00");
   const depart = (
     startedAt: string,
@@ -142,7 +143,7 @@ test("R44: what HR has completed needs no head, and HR's notice later than a wor
 });
 
 test("R45: a change that is told less than a working day ahead is taken and marked", () => {
-  const world = begin();
+  const world = beginBeforeTheHoliday();
   const tell = (effectiveOn: string) => {
     const asked = {
       kind: "transfer",
