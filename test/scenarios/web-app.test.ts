@@ -63,6 +63,15 @@ test("an employee is known by 登录账号, with department and posts", async ()
   });
 });
 
+test("where the web app has its container after all, it is the same register", async () => {
+  const world = await smallWorld();
+  world.ws.assume("web-app-without-container", false);
+  expect(world.do("load-staff", {}, { as: ADMIN, from: "web" }).me.name).toBe("周敏");
+  expect(world.ask("load-setup", {}, { as: EMPLOYEE, from: "web" })).toMatchObject({
+    refusals: [{ code: "notAdministrator" }],
+  });
+});
+
 test("an administrator without a contact is known by 角色", async () => {
   const world = await smallWorld();
   const { me } = world.do("load-staff", {}, { as: ADMIN, from: "web" });
