@@ -1,5 +1,6 @@
 // The register as a page holds it: records by serial, what belongs together, and the changes that come back from commands.
 
+import { hasDeparted as isGone } from "../domain/contact/contact.ts";
 import { kindOf, type RecordKind, type Serial } from "../domain/register/serial.ts";
 import type {
   Changed,
@@ -122,7 +123,7 @@ function contactsByUnit(external: ReadonlyMap<Serial, ExternalView>): ByUnit {
 }
 
 export function hasDeparted(view: InternalView): boolean {
-  return view.fields.status === "departed";
+  return isGone(view.fields.status);
 }
 
 export function hasLeft(view: ExternalView): boolean {

@@ -90,6 +90,7 @@ export const en: Words = {
       reason: "Reason",
     },
     calendar: { date: "Date", dayKind: "Kind", name: "Note" },
+    absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
   },
 
   flags: {
@@ -306,7 +307,13 @@ export const en: Words = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
-    status: { active: "active", departed: "departed", left: "left" },
+    status: {
+      active: "active",
+      suspended: "on long leave",
+      departed: "departed",
+      archived: "archived",
+      left: "left",
+    },
     engagementState: { engaged: "engaged", ended: "ended" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },

@@ -23,6 +23,7 @@ const LABEL_ORDER: readonly LabelledTable[] = [
   "departments",
   "roles",
   "calendar",
+  "absences",
 ];
 
 export function wordsFor(language: Language): Words {

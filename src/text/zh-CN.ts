@@ -92,6 +92,7 @@ export const zhCN = {
       reason: "原因",
     },
     calendar: { date: "日期", dayKind: "类型", name: "说明" },
+    absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -301,7 +302,13 @@ export const zhCN = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
-    status: { active: "在职/有效", departed: "离职", left: "已离开" },
+    status: {
+      active: "在职/有效",
+      suspended: "长期休假",
+      departed: "离职",
+      archived: "已归档",
+      left: "已离开",
+    },
     engagementState: { engaged: "合作中", ended: "合作终止" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },

@@ -1,6 +1,7 @@
 // Records that an employee has left (R41, R42, R70). Deletion is soft: the record keeps its row, marked 离职.
 
 import { changed, single } from "../domain/change/change.ts";
+import { hasDeparted } from "../domain/contact/contact.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordOperation } from "./decision.ts";
 import { pastDay } from "./past-day.ts";
@@ -12,7 +13,7 @@ export const recordDeparture: RecordOperation<"record-departure"> = {
   decide: (state, input, context) => {
     const person = target(state, input, "internal");
     if (!person.ok) return person;
-    if (person.value.record.status === "departed")
+    if (hasDeparted(person.value.record.status))
       return refuse("alreadyDeparted", {
         values: { name: person.value.record.fullName, date: person.value.record.departedOn },
       });

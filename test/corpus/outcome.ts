@@ -55,6 +55,7 @@ export function importOf(world: World, { file, kind, columns }: Opened): Input<"
       roles: [],
       organizationTypes,
       companyDays: [],
+      absences: [],
     },
     today,
   });

@@ -28,4 +28,5 @@ export const COMPANY: Company = {
   roles: [],
   organizationTypes: ["客户", "供应商", "政府机构"],
   companyDays: [],
+  absences: [],
 };

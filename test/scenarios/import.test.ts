@@ -29,6 +29,7 @@ function planned(world: World, kind: ContactKind, csv: string): Rows {
       roles: [],
       organizationTypes: register.organizationTypes,
       companyDays: [],
+      absences: [],
     },
     today: register.today,
   });

@@ -83,6 +83,7 @@ function planOf(world: World, kind: ContactKind, file: Uint8Array): ImportPlan {
       roles: [],
       organizationTypes: register.organizationTypes,
       companyDays: [],
+      absences: [],
     },
     today: register.today,
   });

@@ -2,6 +2,7 @@
 
 import { ROLE_NAMES } from "../../src/domain/company/company.ts";
 import {
+  ABSENCE_TABLE,
   CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
@@ -44,6 +45,7 @@ test.each([
   ["departments", DEPARTMENT_TABLE],
   ["roles", ROLE_TABLE],
   ["calendar", CALENDAR_TABLE],
+  ["absences", ABSENCE_TABLE],
 ] as const)("Chinese labels of %s are the sheet's headers", (name, table) => {
   const labels = table.columns.map(({ key }) => fieldLabel(key, zh, name));
   expect(labels).toEqual(table.columns.map(({ header }) => header));

@@ -1,7 +1,8 @@
-// The company that keeps the register: its settings, departments, roles and days (R1, R7–R9, R77). All of it is configuration.
+// The company that keeps the register: its settings, departments, roles, days and absences (R1, R7–R9, R77). All of it is configuration.
 
 import type { CompanyDay } from "../calendar/working-calendar.ts";
 import type { TimeOfDay } from "../calendar/zone.ts";
+import type { Absence } from "./absences.ts";
 
 /** One row of 部门. People are named by account (preferred) or by name; "" is a vacant post. */
 export interface Department {
@@ -53,6 +54,8 @@ export interface Company {
   readonly organizationTypes: readonly string[];
   /** 工作日历: what the company decided, and notices that were pasted (R77). */
   readonly companyDays: readonly CompanyDay[];
+  /** 请假代理: who is away, and who stands in (R81). */
+  readonly absences: readonly Absence[];
 }
 
 /** Accounts are compared without case and surrounding space. A blank account is nobody's (deny). */

@@ -2,6 +2,7 @@
 
 import type { TableKey } from "../register/tables.ts";
 import type { Refusal } from "../refusal.ts";
+import { readAbsences } from "./absences.ts";
 import type { Cells } from "./cells.ts";
 import type { Company } from "./company.ts";
 import { readCompanyDays } from "./company-days.ts";
@@ -12,7 +13,7 @@ import { readSettings } from "./settings.ts";
 
 export type ConfigurationTable = Extract<
   TableKey,
-  "settings" | "departments" | "roles" | "dictionary" | "calendar"
+  "settings" | "departments" | "roles" | "dictionary" | "calendar" | "absences"
 >;
 
 /** A problem and the tab it stands in. */
@@ -30,6 +31,7 @@ export function readCompany(rows: Readonly<Record<ConfigurationTable, readonly C
   const roles = readRoles(rows.roles);
   const dictionary = readDictionary(rows.dictionary);
   const calendar = readCompanyDays(rows.calendar);
+  const absences = readAbsences(rows.absences);
   const inTable = (table: ConfigurationTable, problems: readonly Refusal[]): ConfigurationProblem[] =>
     problems.map((problem) => ({ ...problem, table }));
   return {
@@ -39,12 +41,14 @@ export function readCompany(rows: Readonly<Record<ConfigurationTable, readonly C
       roles: roles.value,
       organizationTypes: dictionary.value,
       companyDays: calendar.value,
+      absences: absences.value,
     },
     problems: [
       ...inTable("settings", settings.problems),
       ...inTable("departments", departments.problems),
       ...inTable("roles", roles.problems),
       ...inTable("calendar", calendar.problems),
+      ...inTable("absences", absences.problems),
     ],
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Company } from "../company/company.ts";
 import type { Organization } from "../organization/organization.ts";
-import type { ExternalContact, InternalContact } from "./contact.ts";
+import { hasDeparted, type ExternalContact, type InternalContact } from "./contact.ts";
 import { readEmail } from "./email.ts";
 import { FULL_TEXT_OF } from "./field-rules.ts";
 import type { Flag } from "./flags.ts";
@@ -59,7 +59,7 @@ function departmentFlags(department: string, company: Company): Flag[] {
 
 /** Nobody completes the record of somebody who has left. */
 export function internalFlags(contact: InternalContact, company: Company): Flag[] {
-  if (contact.status === "departed") return [];
+  if (hasDeparted(contact.status)) return [];
   return [
     ...nameFlags(contact.fullName),
     ...departmentFlags(contact.department, company),

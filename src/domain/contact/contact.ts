@@ -5,8 +5,13 @@ import type { Serial } from "../register/serial.ts";
 
 export type ContactKind = "internal" | "external";
 
-/** 在职 / 离职 (R70). Workflow states come with change requests. */
-export type InternalStatus = "active" | "departed";
+/** 在职 / 长期休假 / 离职 / 已归档 (W5.1, R70). What waits for sign-off is a change request, not a state of the contact. */
+export type InternalStatus = "active" | "suspended" | "departed" | "archived";
+
+/** Out of every list of those who work here; kept for the retention period (R70). */
+export function hasDeparted(status: InternalStatus | undefined): boolean {
+  return status === "departed" || status === "archived";
+}
 
 /** 有效 / 已离开单位 (R43). That a whole unit's cooperation has ended is a fact of the 单位, not of its contacts. */
 export type ExternalStatus = "active" | "left";

@@ -2,7 +2,12 @@
 
 import type { Company } from "../company/company.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ContactKind, ExternalContact, InternalContact } from "../contact/contact.ts";
+import {
+  hasDeparted,
+  type ContactKind,
+  type ExternalContact,
+  type InternalContact,
+} from "../contact/contact.ts";
 import {
   type DuplicateIndex,
   duplicateIndex,
@@ -61,7 +66,7 @@ function unitsByName(
 function colleaguesByName(internal: readonly Known<InternalContact>[]): ReadonlyMap<string, Serial | ""> {
   const colleagues = new Map<string, Serial | "">();
   for (const { serial, fields } of internal) {
-    if (fields.status === "departed" || !fields.fullName) continue;
+    if (hasDeparted(fields.status) || !fields.fullName) continue;
     colleagues.set(fields.fullName, colleagues.has(fields.fullName) ? "" : serial);
   }
   return colleagues;

@@ -32,6 +32,7 @@ export type TableKey =
   | "departments"
   | "roles"
   | "calendar"
+  | "absences"
   | "dictionary"
   | "settings"
   | "internalRecords"
@@ -72,7 +73,12 @@ export const LENGTH = {
   unit: 120,
 } as const;
 
-export const STATUS_TEXT = { active: "在职", departed: "离职" } as const;
+export const STATUS_TEXT = {
+  active: "在职",
+  suspended: "长期休假",
+  departed: "离职",
+  archived: "已归档",
+} as const;
 export const EXTERNAL_STATUS_TEXT = { active: "有效", left: "已离开" } as const;
 export const ENGAGEMENT_TEXT = { engaged: "合作中", ended: "合作终止" } as const;
 export const ENGAGEMENT_KIND_TEXT = { ongoing: "长期", oneOff: "一次性", "": "" } as const;
@@ -275,6 +281,23 @@ export const CALENDAR_TABLE: Table = {
   ],
 };
 
+/** Who is away and who stands in: the posts of 部门 are filled by others meanwhile (R81). */
+export const ABSENCE_TABLE: Table = {
+  key: "absences",
+  title: "请假代理",
+  sheetId: 116,
+  hidden: false,
+  rows: 400,
+  frozenColumns: 1,
+  columns: [
+    column("person", "姓名或账号", "text", 220, person),
+    column("from", "从", "date", 110, person),
+    column("until", "到", "date", 110, person),
+    column("deputy", "代理人", "text", 220, person),
+    column("note", "说明", "text", 220, person),
+  ],
+};
+
 export const DICTIONARY_TABLE: Table = {
   key: "dictionary",
   title: "字典",
@@ -378,6 +401,7 @@ export const TABLES: readonly Table[] = [
   DEPARTMENT_TABLE,
   ROLE_TABLE,
   CALENDAR_TABLE,
+  ABSENCE_TABLE,
   DICTIONARY_TABLE,
   SETTINGS_TABLE,
   INTERNAL_RECORDS,

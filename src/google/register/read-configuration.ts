@@ -2,6 +2,7 @@
 
 import { readCompany, type ConfigurationProblem } from "../../domain/company/read-company.ts";
 import {
+  ABSENCE_TABLE,
   CALENDAR_TABLE,
   DEPARTMENT_TABLE,
   DICTIONARY_TABLE,
@@ -27,6 +28,7 @@ export function readConfiguration(tabs: ReadonlyMap<Table, Rows>): ReturnType<ty
     roles: read(ROLE_TABLE),
     dictionary: read(DICTIONARY_TABLE),
     calendar: read(CALENDAR_TABLE),
+    absences: read(ABSENCE_TABLE),
   };
   const cellsOf = (table: keyof typeof rows): Record<string, string>[] =>
     rows[table].map(({ cells }) => cells);
@@ -36,6 +38,7 @@ export function readConfiguration(tabs: ReadonlyMap<Table, Rows>): ReturnType<ty
     roles: cellsOf("roles"),
     dictionary: cellsOf("dictionary"),
     calendar: cellsOf("calendar"),
+    absences: cellsOf("absences"),
   });
   const inTab = (problem: ConfigurationProblem): ConfigurationProblem => ({
     ...problem,

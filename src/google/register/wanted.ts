@@ -4,6 +4,7 @@ import { readRecord, type StoredRecord } from "../../domain/register/record.ts";
 import type { LedgerKind } from "../../domain/ledger/entry.ts";
 import type { RecordKind } from "../../domain/register/serial.ts";
 import {
+  ABSENCE_TABLE,
   CALENDAR_TABLE,
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
@@ -63,6 +64,7 @@ export const CONFIGURATION = [
   SETTINGS_TABLE,
   DICTIONARY_TABLE,
   CALENDAR_TABLE,
+  ABSENCE_TABLE,
 ] as const;
 export const WITH_HEADERS = [INTERNAL_TABLE, EXTERNAL_TABLE, ORGANIZATION_TABLE, CHANGE_LOG_TABLE] as const;
 

@@ -41,6 +41,7 @@ export function companyOf(register: Register): Company {
     roles: [],
     organizationTypes,
     companyDays: [],
+    absences: [],
   };
 }
 

@@ -11,6 +11,7 @@ test("R1, R4: empty tabs make a company that is whole, with the source's six nat
     roles: [],
     dictionary: [],
     calendar: [],
+    absences: [],
   });
   expect(company.organizationTypes).toEqual(["客户", "供应商", "服务商", "政府机构", "行业协会", "其他"]);
   expect(company.departments).toEqual([]);
@@ -24,6 +25,7 @@ test("R1: each problem says the tab and the row where it stands", () => {
     roles: [{ role: "老板", account: "a@b.example" }],
     dictionary: [],
     calendar: [],
+    absences: [],
   });
   expect(problems.map(({ table, row, code }) => [table, row, code])).toEqual([
     ["settings", 1, "timeZoneInvalid"],
@@ -78,6 +80,7 @@ test("a role row without a whole account gives nobody a right", () => {
     roles: rows,
     dictionary: [],
     calendar: [],
+    absences: [],
   });
   expect(problems.map(({ code }) => code)).toEqual(["fieldRequired", "accountInvalid"]);
   expect(holdsRole(company, "", "administrator")).toBe(false);
@@ -86,7 +89,14 @@ test("a role row without a whole account gives nobody a right", () => {
 
 test("R4: the dictionary's own words replace the default ones", () => {
   const dictionary = [{ value: "经销商" }, { value: " " }, { value: "经销商" }, { value: "政府 机构" }];
-  const { company } = readCompany({ settings: [], departments: [], roles: [], dictionary, calendar: [] });
+  const { company } = readCompany({
+    settings: [],
+    departments: [],
+    roles: [],
+    dictionary,
+    calendar: [],
+    absences: [],
+  });
   expect(company.organizationTypes).toEqual(["经销商", "政府 机构"]);
   expect(DEFAULT_ORGANIZATION_TYPES).toHaveLength(6);
 });

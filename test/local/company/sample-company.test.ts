@@ -14,6 +14,7 @@ const company = {
   roles: sample.roles,
   organizationTypes: DEFAULT_ORGANIZATION_TYPES,
   companyDays: [],
+  absences: [],
 };
 
 test("the sample company is the same every time", () => {

@@ -32,6 +32,7 @@ export const COMPANY: Company = {
   ],
   organizationTypes: ["客户", "供应商", "服务商", "政府机构", "行业协会"],
   companyDays: [],
+  absences: [],
 };
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,0 +1,231 @@
+// Who acts where a rule says "the head", "the liaison", "HR": the holder of the post, or whoever stands in (R9, R81).
+
+import type { PlainDate } from "../calendar/plain-date.ts";
+import { normalAccount } from "../company/account.ts";
+import type { Company, Department, RoleName } from "../company/company.ts";
+import type { Party } from "../deadline/rule.ts";
+import type { Serial } from "../register/serial.ts";
+import type { People, Person } from "./people.ts";
+
+/** `deputy` also says: named in 请假代理 by the one who is away. */
+export interface Actor {
+  readonly person: Person;
+  readonly as: "holder" | "deputy" | "backup" | "superior" | "administrationManager";
+}
+
+/** What a party is asked about. */
+export interface About {
+  readonly company: Company;
+  readonly people: People;
+  /** Full name of the department whose head, liaison or supervisor is meant. */
+  readonly department: string;
+  readonly relationshipOwner?: Serial | "";
+  readonly employee?: Serial | "";
+  readonly on: PlainDate;
+  /** Accounts that may not act: nobody signs their own request. */
+  readonly not?: readonly string[];
+}
+
+/** A place in the chain of those who may act, in the order in which they are asked. */
+interface Seat {
+  readonly person: Person | undefined;
+  readonly as: Actor["as"];
+}
+
+/**
+ * The first of the chain who is at work on this day and is none of `not`. One who is away is first replaced by whom
+ * 请假代理 names. undefined: the post is vacant all the way up.
+ */
+export function actorFor(party: Party, about: About): Actor | undefined {
+  for (const { person, as } of seatsOf(party, about)) {
+    if (!person) continue;
+    if (mayAct(person, about)) return { person, as };
+    const standIn = standInsFor(person, about).find((each) => mayAct(each, about));
+    if (standIn) return { person: standIn, as: "deputy" };
+  }
+  return undefined;
+}
+
+/** All administrators, all HR, available ones first; of a post that one person has, who acts. */
+export function everybodyFor(party: Party, about: About): readonly Person[] {
+  if (party !== "administrator" && party !== "hr" && party !== "administrationManager") {
+    const actor = actorFor(party, about);
+    return actor ? [actor.person] : [];
+  }
+  const holders = holdersOf(party, about).filter(
+    (person) => isThere(person, about) && !isBarred(person, about),
+  );
+  return [
+    ...holders.filter((person) => !isAway(person, about)),
+    ...holders.filter((person) => isAway(person, about)),
+  ];
+}
+
+function seatsOf(party: Party, about: About): readonly Seat[] {
+  const { people, department } = about;
+  const managers = holdersOf("administrationManager", about).map((person): Seat => ({
+    person,
+    as: "administrationManager",
+  }));
+  const posts = postsOf(department, about);
+  const above: readonly Seat[] = [
+    { person: posts("deputy"), as: "deputy" },
+    { person: posts("superior"), as: "superior" },
+    ...managers,
+  ];
+  const head = (as: Actor["as"]): Seat => ({ person: posts("head"), as });
+  switch (party) {
+    case "departmentHead":
+      return [head("holder"), ...above];
+    case "departmentLiaison":
+      return [
+        { person: posts("liaison"), as: "holder" },
+        { person: posts("backupLiaison"), as: "backup" },
+        head("superior"),
+        { person: posts("deputy"), as: "deputy" },
+      ];
+    case "businessSupervisor":
+      return isVacant("supervisor", about)
+        ? [head("holder"), ...above]
+        : [{ person: posts("supervisor"), as: "holder" }, head("superior"), ...above];
+    case "superior":
+      return [{ person: posts("superior"), as: "holder" }, ...managers];
+    case "relationshipOwner": {
+      const owner = about.relationshipOwner ?? "";
+      const home = people.departmentOf(owner) || department;
+      const [its, ...others] = seatsOf("departmentHead", { ...about, department: home });
+      return [
+        { person: people.bySerial(owner), as: "holder" },
+        { person: its?.person, as: "superior" },
+        ...others,
+      ];
+    }
+    case "employee":
+      return [{ person: people.bySerial(about.employee ?? ""), as: "holder" }];
+    case "hr":
+    case "administrator":
+    case "administrationManager":
+      return holdersOf(party, about).map((person): Seat => ({ person, as: "holder" }));
+  }
+}
+
+type Post = Exclude<keyof Department, "name" | "order">;
+
+function departmentNamed(company: Company, name: string): Department | undefined {
+  return company.departments.find((department) => department.name === name);
+}
+
+function postsOf(name: string, { company, people }: About): (post: Post) => Person | undefined {
+  const department = departmentNamed(company, name);
+  return (post) => (department ? people.byText(department[post]) : undefined);
+}
+
+function isVacant(post: Post, { company, department }: About): boolean {
+  return (departmentNamed(company, department)?.[post] ?? "") === "";
+}
+
+function holdersOf(role: RoleName, { company, people }: Pick<About, "company" | "people">): Person[] {
+  return company.roles.flatMap((holder) => {
+    const person = holder.role === role ? people.byAccount(holder.account) : undefined;
+    return person ? [person] : [];
+  });
+}
+
+function isThere(person: Person, { people, on }: About): boolean {
+  return person.account !== "" && people.standing(person, on) === "here";
+}
+
+function isBarred({ account }: Person, { not = [] }: About): boolean {
+  return not.some((barred) => normalAccount(barred) === account);
+}
+
+function mayAct(person: Person, about: About): boolean {
+  return isThere(person, about) && !isBarred(person, about) && !isAway(person, about);
+}
+
+function isSame(one: Person, other: Person): boolean {
+  return one.serial === other.serial && one.account === other.account;
+}
+
+function absencesOf(person: Person, { company, people, on }: About): Company["absences"] {
+  return company.absences.filter(({ person: text, from, until }) => {
+    if (from > on || on > until) return false;
+    const away = people.byText(text);
+    return away !== undefined && isSame(away, person);
+  });
+}
+
+function isAway(person: Person, about: About): boolean {
+  return absencesOf(person, about).length > 0;
+}
+
+function standInsFor(person: Person, about: About): Person[] {
+  return absencesOf(person, about).flatMap(({ deputy }) => about.people.byText(deputy) ?? []);
+}
+
+/** What an account is: for menus and admission. Departments by full name. */
+export interface Roles {
+  readonly administrator: boolean;
+  readonly hr: boolean;
+  readonly administrationManager: boolean;
+  readonly heads: readonly string[];
+  readonly deputizes: readonly string[];
+  /** Where no supervisor is named, the head is it. */
+  readonly supervises: readonly string[];
+  readonly superiorOf: readonly string[];
+  /** As liaison or as backup. */
+  readonly liaisonOf: readonly string[];
+}
+
+/** A blank or unknown account, and one of somebody who left, is nothing. */
+export function rolesOf(account: string, company: Company, people: People): Roles {
+  const person = people.byAccount(account);
+  const holds = (role: RoleName): boolean =>
+    person !== undefined &&
+    company.roles.some((each) => each.role === role && each.account === person.account);
+  const where = (is: (department: Department, post: (post: Post) => boolean) => boolean): string[] =>
+    company.departments
+      .filter((department) =>
+        is(department, (post) => {
+          const found = person && people.byText(department[post]);
+          return found !== undefined && found.account === person?.account;
+        }),
+      )
+      .map(({ name }) => name);
+  return {
+    administrator: holds("administrator"),
+    hr: holds("hr"),
+    administrationManager: holds("administrationManager"),
+    heads: where((_, has) => has("head")),
+    deputizes: where((_, has) => has("deputy")),
+    supervises: where(({ supervisor }, has) => has(supervisor === "" ? "head" : "supervisor")),
+    superiorOf: where((_, has) => has("superior")),
+    liaisonOf: where((_, has) => has("liaison") || has("backupLiaison")),
+  };
+}
+
+/** A post that nobody can act in, whoever stands in meanwhile. */
+export interface Vacancy {
+  readonly department: string;
+  readonly post: "head" | "liaison";
+  /** `unknownName`: nobody, or more than one, is called so. `noAccount`: cannot sign in. */
+  readonly reason: "vacant" | "unknownName" | "noAccount" | "left";
+}
+
+/** Unfilled posts on this day, each somebody's task (R81). */
+export function vacancies(company: Company, people: People, on: PlainDate): readonly Vacancy[] {
+  return company.departments.flatMap((department) =>
+    (["head", "liaison"] as const).flatMap((post): Vacancy[] => {
+      const reason = whyVacant(department[post], people, on);
+      return reason ? [{ department: department.name, post, reason }] : [];
+    }),
+  );
+}
+
+function whyVacant(text: string, people: People, on: PlainDate): Vacancy["reason"] | undefined {
+  if (text === "") return "vacant";
+  const person = people.byText(text);
+  if (!person) return people.hasLeft(text) ? "left" : "unknownName";
+  if (people.standing(person, on) === "left") return "left";
+  return person.account === "" ? "noAccount" : undefined;
+}
