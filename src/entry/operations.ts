@@ -116,7 +116,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => WHOLE_REGISTER,
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
-  "load-staff": staffQuery(() => [], loadStaff),
+  "load-staff": staffQuery(
+    () => [],
+    (about) => loadStaff(about, clock.now()),
+  ),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
   "record-history": query(
     () => LOG,
