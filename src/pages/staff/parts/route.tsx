@@ -21,16 +21,24 @@ function signer({ party, department, name, as, way }: SignatureView, say: Reques
   return way === "paper" ? `${who} · ${say.onPaper}` : who;
 }
 
-const STOPPED: readonly RequestView["state"][] = ["returned", "rejected", "withdrawn", "expired", "rolledBack"];
+const STOPPED: readonly RequestView["state"][] = [
+  "returned",
+  "rejected",
+  "withdrawn",
+  "expired",
+  "rolledBack",
+];
 
 /** What has been done and what is to come, in order. */
 export function stagesOf(request: RequestView, say: RequestWords): readonly Stage[] {
   const { state, signatures, department } = request;
-  const stages: Stage[] = [
-    { when: "done", text: say.route.opened(request.openedBy), at: request.openedAt },
-  ];
+  const stages: Stage[] = [{ when: "done", text: say.route.opened(request.openedBy), at: request.openedAt }];
   if (state === "opened")
-    stages.push({ when: "now", text: say.route.toHandIn(say.postOf(department, say.parties.departmentLiaison)), at: "" });
+    stages.push({
+      when: "now",
+      text: say.route.toHandIn(say.postOf(department, say.parties.departmentLiaison)),
+      at: "",
+    });
   else if (request.submittedBy !== "" && request.submittedBy !== request.openedBy)
     stages.push({ when: "done", text: say.route.handedIn(request.submittedBy), at: request.submittedAt });
   const awaited = state === "submitted" || state === "unratified" ? "now" : "next";
@@ -45,7 +53,11 @@ export function stagesOf(request: RequestView, say: RequestWords): readonly Stag
 function lastStage({ state, effectiveOn, answeredBy, appliedAt }: RequestView, say: RequestWords): Stage {
   switch (state) {
     case "returned":
-      return { when: "now", text: answeredBy === "" ? say.states.returned : say.route.returned(answeredBy), at: "" };
+      return {
+        when: "now",
+        text: answeredBy === "" ? say.states.returned : say.route.returned(answeredBy),
+        at: "",
+      };
     case "rejected":
       return { when: "done", text: say.route.rejected(answeredBy), at: "" };
     case "withdrawn":
