@@ -12,6 +12,7 @@ const GLOBAL_FUNCTIONS = [
   "onInstall",
   "onOpen",
   "onRegisterEdit",
+  "openAsOf",
   "openBulkEdit",
   "openCalendar",
   "openExport",

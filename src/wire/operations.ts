@@ -13,6 +13,7 @@ import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
+import type { RequestCommands, RequestQueries } from "./requests.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -90,6 +91,17 @@ export interface HistoryEntry {
   readonly revertible: boolean;
 }
 
+/** A record as it stood, or will stand, on a day. */
+export interface RecordOnDay {
+  readonly serial: Serial;
+  /** Fields that were not "". */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields whose texts of that day were lawfully erased since. */
+  readonly erased: readonly string[];
+  /** It is still to come; its serial is only likely. */
+  readonly planned: boolean;
+}
+
 export interface ImportBatchView {
   readonly batch: string;
   readonly at: string;
@@ -152,7 +164,7 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries {
+export interface Queries extends RequestQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
@@ -167,6 +179,16 @@ export interface Queries {
   "recent-changes": {
     input: { readonly limit: number };
     output: { readonly entries: readonly HistoryEntry[] };
+  };
+  "register-as-of": {
+    /** YYYY-MM-DD, past or coming. */
+    input: { readonly day: string };
+    output: {
+      readonly day: PlainDate;
+      /** The day of the log's first entry, before which nothing is known; "" while there is none. */
+      readonly since: PlainDate | "";
+      readonly records: readonly RecordOnDay[];
+    };
   };
   "import-batches": {
     input: Record<string, never>;
@@ -192,7 +214,7 @@ export interface Queries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands {
+export interface Commands extends RequestCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
