@@ -3,7 +3,7 @@
 import type { LocalTime } from "../../../domain/calendar/zone.ts";
 import type { DeadlineName } from "../../../domain/deadline/rule.ts";
 import { OWN_KINDS } from "../../../domain/request/kinds.ts";
-import { EXTERNAL_REQUESTS, type RequestKind } from "../../../domain/request/request.ts";
+import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import type { RequestView } from "../../../wire/requests.ts";
 
 export interface Limit {
@@ -19,7 +19,7 @@ export function limitOf(request: RequestView): Limit | undefined {
   if (state === "opened") return limit("liaisonSubmits", startedAt);
   if (state === "unratified") return limit("ratification", appliedAt);
   if (state !== "submitted") return undefined;
-  return limit(EXTERNAL_REQUESTS.includes(kind) ? "supervisorReview" : "headSignOff", submittedAt);
+  return limit(isInternalKind(kind) ? "headSignOff" : "supervisorReview", submittedAt);
 }
 
 /** The limit that the start fact of a request yet to be asked for sets (R16, R44, R46, R47). */

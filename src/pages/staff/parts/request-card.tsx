@@ -2,7 +2,8 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
-import { refusalText } from "../../../text/words.ts";
+import { refusalText, type LabelledTable, type Words } from "../../../text/words.ts";
+import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { RequestView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Chips } from "./chips.tsx";
@@ -61,7 +62,7 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
     { label: say.starts[startOf(kind)], text: startedAt.replace("T", " ") },
     { label: say.reason, text: reason },
     { label: say.answerOf(answeredBy), text: answer },
-    { label: say.answerOf(""), text: problem ? refusalText(problem, words, table) : "" },
+    { label: say.answerOf(""), text: problem ? problemText(problem, words, table) : "" },
   ];
   return (
     <>
@@ -78,4 +79,14 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
       </dl>
     </>
   );
+}
+
+/** Why the register itself sent it back. */
+function problemText(
+  { code, field }: NonNullable<RequestView["problem"]>,
+  words: Words,
+  table: LabelledTable,
+): string {
+  const isKnown = (text: string): text is RefusalCode => Object.keys(words.refusals).includes(text);
+  return isKnown(code) ? refusalText({ code, field }, words, table) : code;
 }

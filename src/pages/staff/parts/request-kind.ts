@@ -2,7 +2,7 @@
 
 import type { StartFact } from "../../../domain/deadline/rule.ts";
 import { KIND_RULES, OWN_KINDS } from "../../../domain/request/kinds.ts";
-import { EXTERNAL_REQUESTS, type RequestKind } from "../../../domain/request/request.ts";
+import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import { isSerial, kindOf, type RecordKind, type Serial } from "../../../domain/register/serial.ts";
 import { tableKeyOf } from "../../register.ts";
 
@@ -53,7 +53,7 @@ export function askedFields(kind: RequestKind, about: RecordKind | undefined): r
 
 export function askedTable(kind: RequestKind, subject: Serial | ""): AskedTable {
   if (subject !== "" && isSerial(subject)) return tableKeyOf(kindOf(subject));
-  return EXTERNAL_REQUESTS.includes(kind) ? "external" : "internal";
+  return isInternalKind(kind) ? "internal" : "external";
 }
 
 export type AskedStart = Extract<StartFact, "completedAt" | "noticedAt" | "knownAt">;

@@ -27,9 +27,9 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
   const { tell } = useStaff();
   const [refusing, setRefusing] = useState(false);
   const [verdict, setVerdict] = useState<Verdict>("approve");
-  const operation = useOperation("decide-requests", ({ requests: moved }, here) => {
+  const operation = useOperation("decide-requests", ({ ids }, here) => {
     const said = { approve: say.signed, return: say.sentBack, reject: say.rejected };
-    tell(said[verdict](moved.length));
+    tell(said[verdict](ids.length));
     if (!here) return;
     setRefusing(false);
     onDecided();

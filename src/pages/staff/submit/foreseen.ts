@@ -4,7 +4,7 @@ import type { Staff } from "../../../domain/company/staff.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { Party } from "../../../domain/deadline/rule.ts";
 import { OWN_KINDS } from "../../../domain/request/kinds.ts";
-import { EXTERNAL_REQUESTS, type RequestKind } from "../../../domain/request/request.ts";
+import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { SubjectView } from "../../../wire/requests.ts";
@@ -62,7 +62,7 @@ interface Signer {
 }
 
 function signersOf({ kind, subject, fields }: Draft, me: Staff): readonly Signer[] {
-  if (EXTERNAL_REQUESTS.includes(kind))
+  if (!isInternalKind(kind))
     return [{ department: subject?.department ?? me.department, party: "businessSupervisor", mine: false }];
   const own = subject !== undefined && subject.serial === me.serial;
   const { department: to = "" } = fields;

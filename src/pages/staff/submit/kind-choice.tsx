@@ -1,7 +1,12 @@
 // What has changed: the kinds that one may ask for, within the company and at partners.
 
 import type { JSX } from "preact";
-import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS, type RequestKind } from "../../../domain/request/request.ts";
+import {
+  EXTERNAL_REQUESTS,
+  INTERNAL_REQUESTS,
+  isInternalKind,
+  type RequestKind,
+} from "../../../domain/request/request.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { Subjects } from "../../../wire/requests.ts";
@@ -29,9 +34,12 @@ export function KindChoice({ kinds, onChosen }: KindChoiceProps): JSX.Element {
   const say = submitWordsFor(language);
   const words = requestWordsFor(language);
   const groups = [
-    { title: say.within, among: INTERNAL_REQUESTS },
-    { title: say.partners, among: EXTERNAL_REQUESTS },
-  ].map(({ title, among }) => ({ title, kinds: kinds.filter((kind) => among.includes(kind)) }));
+    { title: say.within, internal: true },
+    { title: say.partners, internal: false },
+  ].map(({ title, internal }) => ({
+    title,
+    kinds: kinds.filter((kind) => isInternalKind(kind) === internal),
+  }));
   return (
     <div class="columns-wide">
       {groups

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isPlainDate } from "../../../domain/calendar/plain-date.ts";
 import { KIND_RULES } from "../../../domain/request/kinds.ts";
-import { EXTERNAL_REQUESTS, type RequestKind } from "../../../domain/request/request.ts";
+import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import { isLocalTime } from "../../../domain/calendar/zone.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
@@ -67,7 +67,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const startedAt = draft.typed["startedAt"] ?? first?.startedAt ?? "";
   const reason = draft.typed["reason"] ?? first?.reason ?? "";
   const major = (draft.typed["major"] ?? (first?.major ? "yes" : "")) === "yes";
-  const isExternal = EXTERNAL_REQUESTS.includes(kind);
+  const isExternal = !isInternalKind(kind);
   const refusals = progress.state === "refused" ? progress.refusals : missing;
   const errorsOf = (key: string): readonly string[] =>
     refusals.filter(({ field }) => field === key).map((refusal) => refusalText(refusal, words, table));

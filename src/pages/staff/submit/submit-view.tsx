@@ -95,9 +95,9 @@ function Ask(props: AskProps): JSX.Element {
   const candidates = candidatesFor(subjects, kind);
   const subject = subjectFor(candidates, props, me.serial);
   const founding = subjects.kinds.includes(kind);
-  const operation = useOperation("open-request", ({ requests: [first] }, here) => {
-    tell(say.sentNamed(first?.id ?? ""));
-    if (here) props.onSent(first?.id ?? "");
+  const operation = useOperation("open-request", ({ ids: [id = ""] }, here) => {
+    tell(say.sentNamed(id));
+    if (here) props.onSent(id);
   });
   const isNew = subject === undefined && founding && (candidates.length === 0 || props.chosen === "");
   return (

@@ -64,6 +64,7 @@ function subjectOf(request: RequestView, subjects: readonly SubjectView[]): Subj
     name: subjectName,
     department,
     organization: "",
+    gone: false,
     fields,
     kinds: [],
   };
