@@ -3,7 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Context } from "../domain/change/change.ts";
 import type { Company } from "../domain/company/company.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import type { Admission, RegisterState } from "../ports/register.ts";
 import type { Visitor } from "../ports/visitor.ts";
 import type { Input, Me, OperationName, Output } from "../wire/operations.ts";

@@ -3,7 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { holdsRole, type Company } from "../domain/company/company.ts";
 import type { Context } from "../domain/change/change.ts";
-import { staffOf, type Staff } from "../domain/company/staff.ts";
+import { staffOf, type Staff } from "../domain/access/staff.ts";
 import { refuse, type Refusal } from "../domain/refusal.ts";
 import { clock } from "../google/clock.ts";
 import { visitor } from "../google/visitor.ts";
@@ -41,7 +41,7 @@ function callOf(who: Visitor, operationId: string): Call {
   };
   const staff = (state: RegisterState): Staff => {
     const { company } = state;
-    const found = staffOf(company, state.internal(), who.account);
+    const found = staffOf(company, state.internal(), who.account, today(company.settings.timeZone));
     if (!found) throw new Refused([accountUnknown(company, who.account)]);
     return found;
   };

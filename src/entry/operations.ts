@@ -1,7 +1,7 @@
 // Which function answers which operation. `command` takes the lock and commits; `query` reads.
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { installTriggers } from "../google/triggers.ts";
@@ -33,7 +33,7 @@ import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
-import { reconcileAsked } from "./reconcile.ts";
+import { reconcileAsked, showLedgers } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;
 
@@ -159,6 +159,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),

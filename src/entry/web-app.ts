@@ -3,7 +3,7 @@
 
 import { noteWebAddress } from "../google/web-address.ts";
 import { wordsFor } from "../text/words.ts";
-import { linkedId, staffViewOf } from "../wire/web-app.ts";
+import { linkedId, staffViewOf } from "../domain/access/staff-link.ts";
 import { accountLanguage } from "./menu.ts";
 
 /** A parameter of the address, "" where there is none: anybody may have written it. */

@@ -1,7 +1,7 @@
 // Entry of the web app's page: mounts the staff's application into the body that the server's template made.
 
 import { render } from "preact";
-import { linkedId, staffViewOf } from "../wire/web-app.ts";
+import { linkedId, staffViewOf } from "../domain/access/staff-link.ts";
 import { languageOf } from "./language.ts";
 import { StaffApp } from "./staff/app.tsx";
 

@@ -264,6 +264,7 @@ export const en: Words = {
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
+    "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",

@@ -258,6 +258,7 @@ export const zhCN = {
     "repair-register": "修复表格",
     "self-check": "自检",
     "reconcile-surfaces": "表格直接编辑",
+    "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",

@@ -1,7 +1,7 @@
 // What a use case answers: a transaction to commit, or why not. Deciding is pure.
 
 import type { Context, Transaction } from "../domain/change/change.ts";
-import type { Staff } from "../domain/company/staff.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import type { Result } from "../domain/refusal.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
 import type { CommandName, Input } from "../wire/operations.ts";

@@ -1,7 +1,7 @@
 // What the web app begins with: who is there, in which company, on which day.
 
+import type { Staff } from "../domain/access/staff.ts";
 import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
-import type { Staff } from "../domain/company/staff.ts";
 import { countingFacts } from "../domain/deadline/counting.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { Output } from "../wire/operations.ts";

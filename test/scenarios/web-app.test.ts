@@ -1,7 +1,7 @@
 // The web app: who is let in, who one is, and that nobody gets the rights of the owner, as whom it runs.
 
 import { OPERATIONS } from "../../src/entry/operations.ts";
-import { staffLink } from "../../src/wire/web-app.ts";
+import { staffLink } from "../../src/domain/access/staff-link.ts";
 import type { Input, QueryName } from "../../src/wire/operations.ts";
 import { ADMIN, EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld, type World } from "../world.ts";
 import { EXAMPLES } from "./examples.ts";
@@ -21,6 +21,7 @@ const QUERY_INPUTS = {
   "recent-changes": { limit: 5 },
   "import-batches": {},
   "verify-log": {},
+  "register-as-of": { day: "2026-11-23" },
 } satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
 function fromWeb(world: World, as: string) {
@@ -45,8 +46,16 @@ test("an employee is known by 登录账号, with department and posts", async ()
       name: "李明朗",
       serial: "N-000001",
       department: "销售部",
-      roles: [],
-      posts: [{ department: "销售部", post: "liaison" }],
+      roles: {
+        administrator: false,
+        hr: false,
+        administrationManager: false,
+        heads: [],
+        deputizes: [],
+        supervises: [],
+        superiorOf: [],
+        liaisonOf: ["销售部"],
+      },
     },
     today: "2026-11-23",
     companyName: "华岳制造",
@@ -57,7 +66,7 @@ test("an employee is known by 登录账号, with department and posts", async ()
 test("an administrator without a contact is known by 角色", async () => {
   const world = await smallWorld();
   const { me } = world.do("load-staff", {}, { as: ADMIN, from: "web" });
-  expect(me).toMatchObject({ name: "周敏", serial: "", roles: ["administrator"] });
+  expect(me).toMatchObject({ name: "周敏", serial: "", roles: { administrator: true } });
 });
 
 test("an account that no contact has is told whom to ask", async () => {

@@ -7,7 +7,6 @@ import type { Department } from "./company.ts";
 
 /** Posts of a department: each names a person by account or by name, or is vacant. */
 export const POSTS = ["head", "deputy", "supervisor", "superior", "liaison", "backupLiaison"] as const;
-export type Post = (typeof POSTS)[number];
 
 /** The rows of the tab 部门, in the departments' order. Of two rows with one name the first counts. */
 export function readDepartments(rows: readonly Cells[]): Read<readonly Department[]> {
@@ -50,7 +49,7 @@ export function problemOf(department: Department, before: readonly Department[])
   return undefined;
 }
 
-function personOf(cells: Cells, post: Post): string {
+function personOf(cells: Cells, post: (typeof POSTS)[number]): string {
   const person = cellText(cells, post);
   return isAccount(person) ? normalAccount(person) : person;
 }

@@ -57,6 +57,11 @@ export function isInternalKind(kind: RequestKind): boolean {
   return INTERNAL_REQUESTS.some((each) => each === kind);
 }
 
+/** Something is still to be done about it, or it waits for its day. */
+export function isUnderWay(state: RequestState): boolean {
+  return ["opened", "submitted", "returned", "scheduled", "unratified"].includes(state);
+}
+
 export interface ChangeRequest {
   readonly kind: RequestKind;
   readonly state: RequestState;

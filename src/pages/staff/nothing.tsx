@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { staffWordsFor } from "../../text/pages/staff.ts";
-import type { StaffView } from "../../wire/web-app.ts";
+import type { StaffView } from "../../domain/access/staff-link.ts";
 import { useSpeech } from "../surroundings.ts";
 
 export function Nothing({ of }: { readonly of: StaffView }): JSX.Element {

@@ -1,6 +1,6 @@
 // Where a person is in the web app.
 
-import type { StaffView } from "../../wire/web-app.ts";
+import type { StaffView } from "../../domain/access/staff-link.ts";
 
 export interface StaffPlace {
   readonly view: StaffView;

@@ -1,10 +1,10 @@
 // The web app's frame around every view: the company, who one is, the language, where one can go, the toast.
 
 import type { ComponentChildren, JSX } from "preact";
-import type { Staff } from "../../domain/company/staff.ts";
+import type { Staff } from "../../domain/access/staff.ts";
 import type { Language } from "../../domain/company/company.ts";
 import { staffWordsFor } from "../../text/pages/staff.ts";
-import { STAFF_VIEWS, type StaffView } from "../../wire/web-app.ts";
+import { STAFF_VIEWS, type StaffView } from "../../domain/access/staff-link.ts";
 import { useSpeech } from "../surroundings.ts";
 import { ToastBar, type Toast } from "../toast.tsx";
 import { Icon } from "../widgets/icons.tsx";

@@ -1,7 +1,7 @@
-// The web app's views, one line each: a new one is added here and in STAFF_VIEWS (wire/web-app.ts).
+// The web app's views, one line each: a new one is added here and in STAFF_VIEWS (domain/access/staff-link.ts).
 
 import type { ComponentType } from "preact";
-import type { StaffView } from "../../wire/web-app.ts";
+import type { StaffView } from "../../domain/access/staff-link.ts";
 import type { IconName } from "../widgets/icons.tsx";
 import { RecordView } from "./record/record-view.tsx";
 import { SignView } from "./sign/sign-view.tsx";

@@ -1,7 +1,7 @@
 // What the web app's frame says: where one can go, who one is, and why somebody is not let in.
 
 import type { Language } from "../../domain/company/company.ts";
-import type { StaffView } from "../../wire/web-app.ts";
+import type { StaffView } from "../../domain/access/staff-link.ts";
 
 interface Tab {
   readonly name: string;
