@@ -48,6 +48,8 @@ export interface RequestView {
   /** Codes of `MAJOR_CHANGES` (R48). */
   readonly major: readonly string[];
   readonly signatures: readonly SignatureView[];
+  /** While it is told and not handed in: who is to hand it in; "" where nobody can. */
+  readonly handsIn: string;
   /** What a person answered when it was sent back, rejected or rolled back. */
   readonly answer: string;
   readonly answeredBy: string;
@@ -88,7 +90,13 @@ export interface Work {
 export interface Subjects {
   readonly today: PlainDate;
   readonly subjects: readonly SubjectView[];
-  readonly departments: readonly string[];
+  /** With the names of those who act there today, "" where nobody does. */
+  readonly departments: readonly {
+    readonly name: string;
+    readonly liaison: string;
+    readonly head: string;
+    readonly supervisor: string;
+  }[];
   readonly organizationTypes: readonly string[];
   /** Kinds that need no subject: joining, newPartner. */
   readonly kinds: readonly RequestKind[];

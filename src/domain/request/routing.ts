@@ -49,6 +49,11 @@ export function actorOf(
   return actorFor(party, { ...facts, department, relationshipOwner, not });
 }
 
+/** Whose it is to hand in what a colleague told (R46). */
+export function liaisonOf({ department }: Routed): Pick<Signature, "party" | "department"> {
+  return { party: "departmentLiaison", department };
+}
+
 /** What of the request this account is the one to sign. */
 export function awaitedOf(
   account: string,

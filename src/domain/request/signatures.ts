@@ -33,6 +33,11 @@ export function writeSignatures(signatures: readonly Signature[]): string {
 
 export const isSigned = ({ at }: Signature): boolean => at !== undefined;
 
+/** Signatures that are awaited. */
+export function openSignatures(request: Pick<ChangeRequest, "signatures">): readonly Signature[] {
+  return readSignatures(request).filter((signature) => !isSigned(signature));
+}
+
 /** Hash of what a signature vouches for: the change, its day and its reason; whoever asks for it and whatever came of it. */
 export function contentHash(request: ChangeRequest): string {
   const { kind, subject, subjectName, department, toDepartment, fields, before } = request;

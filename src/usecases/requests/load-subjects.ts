@@ -1,8 +1,10 @@
 // Whom and what one may ask about, each with as much of it as one may see: nobody's numbers go to who need not know them.
 
+import { actorFor } from "../../domain/access/parties.ts";
 import type { PlainDate } from "../../domain/calendar/plain-date.ts";
-import type { Staff } from "../../domain/company/staff.ts";
+import type { Staff } from "../../domain/access/staff.ts";
 import { hasDeparted } from "../../domain/contact/contact.ts";
+import type { Party } from "../../domain/deadline/rule.ts";
 import { textsOf, type StoredRecord } from "../../domain/register/record.ts";
 import { KIND_RULES } from "../../domain/request/kinds.ts";
 import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS, type RequestKind } from "../../domain/request/request.ts";
@@ -27,7 +29,7 @@ export function loadSubjects(about: {
   return {
     today,
     subjects: [...colleagues.map((each) => subjectOf(state, each, who)), ...own].filter(isOfUse),
-    departments: departments.map(({ name }) => name),
+    departments: departments.map(({ name }) => ({ name, ...actorsIn(name, who) })),
     organizationTypes,
     kinds: KINDS.filter(
       (kind) =>
@@ -39,6 +41,15 @@ export function loadSubjects(about: {
     owners: colleagues
       .filter(({ record }) => !hasDeparted(record.status))
       .map(({ serial, record: { fullName, department } }) => ({ serial, name: fullName, department })),
+  };
+}
+
+function actorsIn(department: string, { facts }: Someone): Record<"liaison" | "head" | "supervisor", string> {
+  const name = (party: Party): string => actorFor(party, { ...facts, department })?.person.name ?? "";
+  return {
+    liaison: name("departmentLiaison"),
+    head: name("departmentHead"),
+    supervisor: name("businessSupervisor"),
   };
 }
 

@@ -1,7 +1,7 @@
 // What one has to do, and what has become of what one asked for.
 
 import type { PlainDate } from "../../domain/calendar/plain-date.ts";
-import type { Staff } from "../../domain/company/staff.ts";
+import type { Staff } from "../../domain/access/staff.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Work } from "../../wire/requests.ts";
 import { someone } from "./authority.ts";

@@ -3,7 +3,7 @@
 import { CHANGE_REQUEST, type RequestEvent } from "../../domain/lifecycle/change-request.ts";
 import { eventsOf } from "../../domain/lifecycle/transitions.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
-import { actorOf, awaitedOf } from "../../domain/request/routing.ts";
+import { actorOf, awaitedOf, liaisonOf } from "../../domain/request/routing.ts";
 import { readSignatures } from "../../domain/request/signatures.ts";
 import type { RequestAct } from "../../wire/requests.ts";
 import type { Someone } from "./authority.ts";
@@ -18,7 +18,7 @@ export function mayHandIn(request: ChangeRequest, { facts, account, roles }: Som
   const { state, department, openedBy, submittedBy } = request;
   if (state === "returned") return [openedBy, submittedBy].includes(account);
   if (state !== "opened" || account === openedBy) return false;
-  const liaison = actorOf({ party: "departmentLiaison", department }, request, facts);
+  const liaison = actorOf(liaisonOf(request), request, facts);
   return (
     liaison?.person.account === account ||
     [roles.liaisonOf, roles.heads].some((list) => list.includes(department))

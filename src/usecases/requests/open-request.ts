@@ -3,7 +3,7 @@
 import { BLANK_REQUEST, isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { isSerial, kindOf } from "../../domain/register/serial.ts";
-import { actorOf } from "../../domain/request/routing.ts";
+import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
 import type { Need } from "../../ports/register.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
@@ -54,7 +54,7 @@ export const openRequest: StaffOperation<"open-request"> = {
     if (!standing) return refuse("notYoursToAsk", { values: { name: request.value.subjectName } });
     const opened = judged(state, request.value, "opened", context);
     const entry =
-      standing === "own" && liaisonOf(opened, who)
+      standing === "own" && actorOf(liaisonOf(opened), opened, who.facts)
         ? opened
         : submitted(state, opened, who, standing, context);
     const transaction = carried(
@@ -69,11 +69,6 @@ export const openRequest: StaffOperation<"open-request"> = {
 /** Whoever enters a partner looks after it, unless another is named (R15). */
 function newOwner(named: string, { serial }: Someone): ChangeRequest["owner"] {
   return isSerial(named) ? named : serial;
-}
-
-/** Who hands it in; undefined where nobody can: then it goes to the head as it is. */
-function liaisonOf(request: ChangeRequest, { facts }: Someone): ReturnType<typeof actorOf> {
-  return actorOf({ party: "departmentLiaison", department: request.department }, request, facts);
 }
 
 /** A start fact that was not "now" is told by the log (R78). */

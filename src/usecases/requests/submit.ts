@@ -66,7 +66,10 @@ export function signedAs(
 ): ChangeRequest {
   const hash = contentHash(request);
   const after = signatures.map((signature) => {
-    const found = given.find((each) => each.signature === signature);
+    const { party, department } = signature;
+    const found = given.find(
+      (each) => each.signature.party === party && each.signature.department === department,
+    );
     if (!found) return signature;
     return {
       ...signature,

@@ -4,7 +4,7 @@ import { zoneOf } from "../../domain/calendar/zone.ts";
 import type { Instant } from "../../domain/calendar/plain-date.ts";
 import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import { isSerial } from "../../domain/register/serial.ts";
-import { actorOf } from "../../domain/request/routing.ts";
+import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
 import { readSignatures, type Signature } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { RequestView, SignatureView } from "../../wire/requests.ts";
@@ -59,6 +59,7 @@ export function requestView(
     appliedAt: at(appliedAt),
     major: words(entry.major),
     signatures: readSignatures(entry).map(signature),
+    handsIn: entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
     answer: problem ? "" : answer,
     answeredBy: name(answeredBy),
     ...(problem ? { problem } : {}),
