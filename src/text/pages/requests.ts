@@ -2,24 +2,10 @@
 
 import type { Actor } from "../../domain/access/parties.ts";
 import type { Language } from "../../domain/company/company.ts";
-import type { Party, StartFact } from "../../domain/deadline/rule.ts";
-import type { RequestKind, RequestState } from "../../domain/request/request.ts";
+import type { StartFact } from "../../domain/deadline/rule.ts";
+import type { RequestKind } from "../../domain/request/request.ts";
 
 const zhCN = {
-  kinds: {
-    joining: "入职",
-    transfer: "调动",
-    titleChange: "职务变更",
-    channelChange: "联系方式调整",
-    departure: "离职",
-    newPartner: "新增合作单位或联系人",
-    contactChanged: "联系人信息变动",
-    contactLeft: "联系人离开单位",
-    matterChanged: "对接事项变更",
-    engagementEnded: "合作终止",
-    engagementResumed: "合作重启",
-    problem: "问题报告",
-  } satisfies Record<RequestKind, string>,
   kindHints: {
     joining: "新同事到岗",
     transfer: "换部门，或换部门并换职务",
@@ -34,29 +20,6 @@ const zhCN = {
     engagementResumed: "已终止的单位恢复合作",
     problem: "",
   } satisfies Record<RequestKind, string>,
-  states: {
-    opened: "待联络员提交",
-    submitted: "待签批",
-    returned: "已退回",
-    scheduled: "待生效",
-    applied: "已生效",
-    unratified: "已先行更正，待追认",
-    rolledBack: "未获追认，已恢复原状",
-    rejected: "未同意",
-    withdrawn: "已撤回",
-    expired: "退回后未再提交，已失效",
-  } satisfies Record<RequestState, string>,
-  parties: {
-    employee: "本人",
-    departmentLiaison: "联络员",
-    departmentHead: "部门负责人",
-    superior: "分管领导",
-    hr: "人力资源",
-    administrator: "管理员",
-    relationshipOwner: "业务对接人",
-    businessSupervisor: "业务主管",
-    administrationManager: "行政部经理",
-  } satisfies Record<Party, string>,
   standsIn: {
     holder: "",
     deputy: "代理",
@@ -74,15 +37,17 @@ const zhCN = {
   onPaper: "纸质",
   /** Of whose department: "销售部 部门负责人". */
   postOf: (department: string, post: string) => (department === "" ? post : `${department}${post}`),
-  person: (name: string, post: string) => (name === "" ? post : `${post} ${name}`),
+  /** `standing`: as what somebody acts who does not hold the post. */
+  person: (name: string, post: string, standing: string) =>
+    `${post}${standing === "" ? "" : `（${standing}）`}${name}`,
   nobody: "暂无人选，管理员已收到待办",
   route: {
     title: "流程",
     opened: (who: string) => `${who} 提出`,
-    toHandIn: (who: string) => `由 ${who} 核对并提交`,
+    toHandIn: (who: string) => `由${who}核对并提交`,
     handedIn: (who: string) => `${who} 提交`,
-    toSign: (who: string) => `由 ${who} 签批`,
-    signed: (who: string) => `${who} 已签批`,
+    toSign: (who: string) => `由${who}签批`,
+    signed: (who: string) => `${who}已签批`,
     returned: (who: string) => `${who} 退回`,
     rejected: (who: string) => `${who} 不同意`,
     effective: (day: string) => `${day} 生效`,
@@ -107,20 +72,6 @@ const zhCN = {
 export type RequestWords = typeof zhCN;
 
 const en: RequestWords = {
-  kinds: {
-    joining: "Joining",
-    transfer: "Transfer",
-    titleChange: "Change of title",
-    channelChange: "Change of phone or mail",
-    departure: "Departure",
-    newPartner: "New partner or contact",
-    contactChanged: "Contact changed",
-    contactLeft: "Contact left its unit",
-    matterChanged: "Matter changed",
-    engagementEnded: "Cooperation ended",
-    engagementResumed: "Cooperation resumed",
-    problem: "Problem reported",
-  },
   kindHints: {
     joining: "A new colleague arrives",
     transfer: "Another department, perhaps another title",
@@ -135,29 +86,6 @@ const en: RequestWords = {
     engagementResumed: "An ended cooperation goes on",
     problem: "",
   },
-  states: {
-    opened: "With the liaison",
-    submitted: "Waiting for sign-off",
-    returned: "Sent back",
-    scheduled: "Waiting for its day",
-    applied: "In effect",
-    unratified: "Corrected at once, to be ratified",
-    rolledBack: "Not ratified, rolled back",
-    rejected: "Rejected",
-    withdrawn: "Withdrawn",
-    expired: "Expired after being sent back",
-  },
-  parties: {
-    employee: "employee",
-    departmentLiaison: "liaison",
-    departmentHead: "department head",
-    superior: "superior",
-    hr: "HR",
-    administrator: "administrator",
-    relationshipOwner: "relationship owner",
-    businessSupervisor: "business supervisor",
-    administrationManager: "administration manager",
-  },
   standsIn: {
     holder: "",
     deputy: "deputy",
@@ -169,8 +97,8 @@ const en: RequestWords = {
   major: "Major change",
   late: "Late",
   onPaper: "on paper",
-  postOf: (department, post) => (department === "" ? post : `${post} of ${department}`),
-  person: (name, post) => (name === "" ? `the ${post}` : `${name} (${post})`),
+  postOf: (department, post) => (department === "" ? post : `${post}, ${department}`),
+  person: (name, post, standing) => `${name} (${[post, standing].filter((part) => part !== "").join(", ")})`,
   nobody: "Nobody yet: the administrators have it as a task",
   route: {
     title: "Course",

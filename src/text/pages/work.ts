@@ -1,7 +1,6 @@
 // What 我的待办, 签批 and 我的信息 say.
 
 import type { Language } from "../../domain/company/company.ts";
-import type { DeadlineName } from "../../domain/deadline/rule.ts";
 
 const zhCN = {
   loading: "正在载入…",
@@ -36,18 +35,6 @@ const zhCN = {
     answering: "正在回复…",
     said: "已回复，谢谢。",
   },
-  duties: {
-    collection: "收集下月人员变动",
-    headSignOff: "签批变更申请",
-    joinLeaveNotice: "通知入职或离职",
-    foreknownNotice: "提前告知变动",
-    liaisonSubmits: "提交同事告知的变动",
-    newPartner: "录入新合作单位",
-    supervisorReview: "审核外部联络信息",
-    externalChange: "更新外部联络信息",
-    retention: "决定是否保留联络信息",
-    ratification: "追认先行更正",
-  } satisfies Record<DeadlineName, string>,
   sign: {
     all: (count: number) => `全选 ${count} 项`,
     none: "取消全选",
@@ -131,18 +118,6 @@ const en: WorkWords = {
     submitted: (count) => `${plural(count, "change")} submitted in this round`,
     answering: "Answering…",
     said: "Answered, thank you.",
-  },
-  duties: {
-    collection: "Collect next month’s changes",
-    headSignOff: "Sign off requests",
-    joinLeaveNotice: "Tell who joined or left",
-    foreknownNotice: "Tell a change ahead",
-    liaisonSubmits: "Hand in what colleagues told",
-    newPartner: "Enter a new partner",
-    supervisorReview: "Review partner contacts",
-    externalChange: "Update partner contacts",
-    retention: "Decide whether contacts are kept",
-    ratification: "Ratify an emergency correction",
   },
   sign: {
     all: (count) => `Tick all ${count}`,

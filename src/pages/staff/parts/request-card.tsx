@@ -1,6 +1,7 @@
 // A request as everybody reads it: about whom, what changes, from when, why, its course and its time limit.
 
 import type { ComponentChildren, JSX } from "preact";
+import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { refusalText, type LabelledTable, type Words } from "../../../text/words.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
@@ -28,7 +29,7 @@ export function RequestCard({ request, linked, tick, children }: RequestCardProp
   const { id, kind, subjectName, department, toDepartment } = request;
   const place = toDepartment === "" ? department : say.toDepartment(department, toDepartment);
   const limit = limitOf(request);
-  const title = [subjectName, say.kinds[kind]].filter((part) => part !== "").join(" · ");
+  const title = [subjectName, ledgerName("kind", kind, language)].filter((part) => part !== "").join(" · ");
   return (
     <li class={linked ? "request linked" : "request"} id={`request-${id}`} tabIndex={-1}>
       <div class="request-head">
@@ -45,7 +46,7 @@ export function RequestCard({ request, linked, tick, children }: RequestCardProp
       </div>
       <p class="muted small">{[place, id].filter((part) => part !== "").join(" · ")}</p>
       <RequestFacts request={request} />
-      <Route stages={stagesOf(request, say)} />
+      <Route stages={stagesOf(request, language)} />
       {limit && <Due {...limit} />}
       {children}
     </li>

@@ -1,9 +1,12 @@
 // The course of a request: who asked, who hands it in, who signs, from when it holds; what is done and what comes next.
 
 import type { JSX } from "preact";
-import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
+import type { Language } from "../../../domain/company/company.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
+import { requestWordsFor } from "../../../text/pages/requests.ts";
 import type { RequestView, SignatureView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
+import { acting } from "./post-name.ts";
 
 export interface Stage {
   readonly when: "done" | "now" | "next";
@@ -12,12 +15,10 @@ export interface Stage {
   readonly at: string;
 }
 
-/** "销售部部门负责人 李明", "销售部部门负责人 · 代理 周敏", or that there is nobody. */
-function signer({ party, department, name, as, way }: SignatureView, say: RequestWords): string {
-  const post = say.postOf(department, say.parties[party]);
-  if (name === "") return `${post} · ${say.nobody}`;
-  const standing = as === undefined ? "" : say.standsIn[as];
-  const who = say.person(name, standing === "" ? post : `${post} · ${standing}`);
+/** "销售部负责人李明朗", "Li (Head of department, 销售部)", or that there is nobody. */
+function signer({ party, department, name, as, way }: SignatureView, language: Language): string {
+  const say = requestWordsFor(language);
+  const who = acting(party, department, name, language, as === undefined ? "" : say.standsIn[as]);
   return way === "paper" ? `${who} · ${say.onPaper}` : who;
 }
 
@@ -30,45 +31,41 @@ const STOPPED: readonly RequestView["state"][] = [
 ];
 
 /** What has been done and what is to come, in order. */
-export function stagesOf(request: RequestView, say: RequestWords): readonly Stage[] {
+export function stagesOf(request: RequestView, language: Language): readonly Stage[] {
+  const { route } = requestWordsFor(language);
   const { state, signatures, department } = request;
-  const stages: Stage[] = [{ when: "done", text: say.route.opened(request.openedBy), at: request.openedAt }];
-  if (state === "opened")
-    stages.push({
-      when: "now",
-      text: say.route.toHandIn(say.postOf(department, say.parties.departmentLiaison)),
-      at: "",
-    });
+  const stages: Stage[] = [{ when: "done", text: route.opened(request.openedBy), at: request.openedAt }];
+  const liaison = acting("departmentLiaison", department, request.handsIn, language);
+  if (state === "opened") stages.push({ when: "now", text: route.toHandIn(liaison), at: "" });
   else if (request.submittedBy !== "" && request.submittedBy !== request.openedBy)
-    stages.push({ when: "done", text: say.route.handedIn(request.submittedBy), at: request.submittedAt });
+    stages.push({ when: "done", text: route.handedIn(request.submittedBy), at: request.submittedAt });
   const awaited = state === "submitted" || state === "unratified" ? "now" : "next";
   for (const signature of signatures) {
-    const who = signer(signature, say);
-    if (signature.at !== "") stages.push({ when: "done", text: say.route.signed(who), at: signature.at });
-    else if (!STOPPED.includes(state)) stages.push({ when: awaited, text: say.route.toSign(who), at: "" });
+    const who = signer(signature, language);
+    if (signature.at !== "") stages.push({ when: "done", text: route.signed(who), at: signature.at });
+    else if (!STOPPED.includes(state)) stages.push({ when: awaited, text: route.toSign(who), at: "" });
   }
-  return [...stages, lastStage(request, say)];
+  return [...stages, lastStage(request, language)];
 }
 
-function lastStage({ state, effectiveOn, answeredBy, appliedAt }: RequestView, say: RequestWords): Stage {
+function lastStage(request: RequestView, language: Language): Stage {
+  const { route } = requestWordsFor(language);
+  const { state, effectiveOn, answeredBy, appliedAt } = request;
+  const name = ledgerName("requestState", state, language);
   switch (state) {
     case "returned":
-      return {
-        when: "now",
-        text: answeredBy === "" ? say.states.returned : say.route.returned(answeredBy),
-        at: "",
-      };
+      return { when: "now", text: answeredBy === "" ? name : route.returned(answeredBy), at: "" };
     case "rejected":
-      return { when: "done", text: say.route.rejected(answeredBy), at: "" };
+      return { when: "done", text: route.rejected(answeredBy), at: "" };
     case "withdrawn":
     case "expired":
     case "rolledBack":
-      return { when: "done", text: say.states[state], at: "" };
+      return { when: "done", text: name, at: "" };
     case "applied":
     case "unratified":
-      return { when: "done", text: say.route.applied, at: appliedAt };
+      return { when: "done", text: route.applied, at: appliedAt };
     default: {
-      const text = effectiveOn === "" ? say.route.atOnce : say.route.effective(effectiveOn);
+      const text = effectiveOn === "" ? route.atOnce : route.effective(effectiveOn);
       return { when: state === "scheduled" ? "now" : "next", text, at: "" };
     }
   }

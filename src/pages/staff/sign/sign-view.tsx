@@ -39,7 +39,9 @@ interface SignListProps {
 function SignList({ work, linked, onDecided }: SignListProps): JSX.Element {
   const say = workWordsFor(useSpeech().language);
   const { toSign } = work;
-  const [ticked, setTicked] = useState<ReadonlySet<EntryId>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<EntryId>>(
+    () => new Set(toSign.filter(({ id }) => id === linked || toSign.length === 1).map(({ id }) => id)),
+  );
   useLinked(linked);
   // What somebody else has decided meanwhile is no longer there to be ticked.
   useEffect(() => {

@@ -76,8 +76,8 @@ function optionsOf(
 ): readonly Option[] | undefined {
   const plain = (texts: readonly string[]): readonly Option[] => texts.map((text) => ({ value: text, text }));
   if (field === "department") {
-    const known = subjects.departments.includes(value) || value === "" ? [] : [value];
-    return plain([...known, ...subjects.departments]);
+    const names = subjects.departments.map(({ name }) => name);
+    return plain(value === "" || names.includes(value) ? names : [value, ...names]);
   }
   if (field === "organizationType") return plain(subjects.organizationTypes);
   if (field === "engagementKind")

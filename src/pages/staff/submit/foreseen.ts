@@ -1,13 +1,13 @@
 // What will happen once a request is sent, as far as the page knows who is asking: the server decides who really signs.
 
-import type { Staff } from "../../../domain/company/staff.ts";
+import type { Staff } from "../../../domain/access/staff.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { Party } from "../../../domain/deadline/rule.ts";
 import { OWN_KINDS } from "../../../domain/request/kinds.ts";
 import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
-import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
-import type { SubjectView } from "../../../wire/requests.ts";
+import type { Subjects, SubjectView } from "../../../wire/requests.ts";
+import { acting, postName } from "../parts/post-name.ts";
 import type { Stage } from "../parts/route.tsx";
 
 interface Draft {
@@ -21,11 +21,24 @@ interface Draft {
 export function foreseen(
   draft: Draft,
   { me, today }: { readonly me: Staff; readonly today: string },
+  departments: Subjects["departments"],
   language: Language,
 ): readonly Stage[] {
   const { next: say } = submitWordsFor(language);
-  const { postOf, parties } = requestWordsFor(language);
-  const post = (department: string, party: Party): string => postOf(department, parties[party]);
+  const post = (department: string, party: Party): string => {
+    const there = departments.find(({ name }) => name === department);
+    const holders: Partial<Record<Party, string>> = there
+      ? {
+          departmentLiaison: there.liaison,
+          departmentHead: there.head,
+          businessSupervisor: there.supervisor,
+        }
+      : {};
+    const name = holders[party];
+    return name === undefined
+      ? postName(department, party, language)
+      : acting(party, department, name, language);
+  };
   const texts = [
     ...handInBy(draft, me).map((department) => say.handIn(post(department, "departmentLiaison"))),
     ...(needsNone(draft, me) ? [say.none] : signersOf(draft, me)).map((each) =>
@@ -40,19 +53,16 @@ export function foreseen(
   return texts.map((text) => ({ when: "next", text, at: "" }));
 }
 
-const holds = (me: Staff, department: string, ...posts: string[]): boolean =>
-  me.posts.some((held) => held.department === department && posts.includes(held.post));
-
 /** The department whose liaison hands in what an employee tells of themselves (R46). */
-function handInBy({ kind, subject }: Draft, me: Staff): readonly string[] {
-  if (!OWN_KINDS.includes(kind) || !subject || subject.serial !== me.serial) return [];
+function handInBy({ kind, subject }: Draft, { serial, roles }: Staff): readonly string[] {
+  if (!OWN_KINDS.includes(kind) || !subject || subject.serial !== serial) return [];
   const { department } = subject;
-  return holds(me, department, "liaison", "backupLiaison", "head", "deputy") ? [] : [department];
+  return [roles.liaisonOf, roles.heads].some((list) => list.includes(department)) ? [] : [department];
 }
 
 /** What HR has completed needs no head (R44). */
-function needsNone({ kind }: Draft, me: Staff): boolean {
-  return (kind === "joining" || kind === "departure") && me.roles.includes("hr");
+function needsNone({ kind }: Draft, { roles }: Staff): boolean {
+  return (kind === "joining" || kind === "departure") && roles.hr;
 }
 
 interface Signer {
@@ -70,7 +80,7 @@ function signersOf({ kind, subject, fields }: Draft, me: Staff): readonly Signer
   return [...new Set([from, to])]
     .filter((department) => department !== "")
     .map((department) => {
-      const isHead = holds(me, department, "head");
+      const isHead = me.roles.heads.includes(department);
       return {
         department,
         party: own && isHead ? "superior" : "departmentHead",

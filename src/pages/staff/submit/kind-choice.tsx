@@ -7,6 +7,7 @@ import {
   isInternalKind,
   type RequestKind,
 } from "../../../domain/request/request.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { Subjects } from "../../../wire/requests.ts";
@@ -51,7 +52,7 @@ export function KindChoice({ kinds, onChosen }: KindChoiceProps): JSX.Element {
               {group.kinds.map((kind) => (
                 <li key={kind}>
                   <button type="button" class="kind" onClick={() => onChosen(kind)}>
-                    <span class="name">{words.kinds[kind]}</span>
+                    <span class="name">{ledgerName("kind", kind, language)}</span>
                     <span class="muted">{words.kindHints[kind]}</span>
                   </button>
                 </li>

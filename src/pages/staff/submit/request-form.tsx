@@ -7,6 +7,7 @@ import { KIND_RULES } from "../../../domain/request/kinds.ts";
 import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import { isLocalTime } from "../../../domain/calendar/zone.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import { fieldLabel, refusalText } from "../../../text/words.ts";
@@ -91,7 +92,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const start = startOf(kind);
   const tooLate = toldTooLate(kind, effectiveOn, staff);
   return (
-    <form class="form ask" noValidate onSubmit={submit} aria-label={requestWordsFor(language).kinds[kind]}>
+    <form class="form ask" noValidate onSubmit={submit} aria-label={ledgerName("kind", kind, language)}>
       {draft.restored && (
         <p class="restored">
           {say.resumed}{" "}
@@ -146,7 +147,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
             onChange={(text) => draft.type("startedAt", text)}
             errors={errorsOf("startedAt")}
           />
-          {isLocalTime(startedAt) && startedAt <= staff.now && (
+          {first === undefined && isLocalTime(startedAt) && startedAt <= staff.now && (
             <Due rule={limitAsked(kind)} start={startedAt} />
           )}
           <Field
@@ -171,6 +172,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
           stages={foreseen(
             { kind, subject, fields: changes, effectiveOn: isPlainDate(effectiveOn) ? effectiveOn : "" },
             staff,
+            subjects.departments,
             language,
           )}
         />

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { KIND_RULES } from "../../../domain/request/kinds.ts";
-import { requestWordsFor } from "../../../text/pages/requests.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { Subjects, SubjectView } from "../../../wire/requests.ts";
 import { useDraft } from "../../contact/draft.ts";
@@ -103,7 +103,7 @@ function Ask(props: AskProps): JSX.Element {
   return (
     <>
       <p class="chosen">
-        <span class="name">{requestWordsFor(language).kinds[kind]}</span>
+        <span class="name">{ledgerName("kind", kind, language)}</span>
         <button type="button" class="link" onClick={props.onOtherKind}>
           {say.otherKind}
         </button>

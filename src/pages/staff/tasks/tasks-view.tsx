@@ -1,7 +1,7 @@
 // 我的待办: what waits for whom is there, the most urgent first, and what has become of what they asked for.
 
 import type { JSX } from "preact";
-import { requestWordsFor } from "../../../text/pages/requests.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
 import { workWordsFor } from "../../../text/pages/work.ts";
 import type { Work } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
@@ -69,7 +69,6 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
 function ToSign({ work: { toSign } }: { readonly work: Work }): JSX.Element {
   const { language } = useSpeech();
   const say = workWordsFor(language);
-  const words = requestWordsFor(language);
   const { go } = useStaff();
   return (
     <section>
@@ -78,7 +77,7 @@ function ToSign({ work: { toSign } }: { readonly work: Work }): JSX.Element {
         {toSign.slice(0, NAMED).map((request) => (
           <li key={request.id}>
             <button type="button" class="link" onClick={() => go({ view: "sign", id: request.id })}>
-              {[request.subjectName, words.kinds[request.kind]].join(" · ")}
+              {[request.subjectName, ledgerName("kind", request.kind, language)].join(" · ")}
             </button>{" "}
             <Chips request={request} />
           </li>
