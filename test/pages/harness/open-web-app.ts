@@ -3,7 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { page } from "../../../build/bundle.ts";
 import type { Input, OperationName } from "../../../src/wire/operations.ts";
-import type { StaffView } from "../../../src/wire/web-app.ts";
+import type { StaffView } from "../../../src/domain/access/staff-link.ts";
 import type { World } from "../../world.ts";
 
 interface Call {
