@@ -24,12 +24,16 @@ import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
+import { loadSubjects } from "../usecases/requests/load-subjects.ts";
+import { loadWork } from "../usecases/requests/load-work.ts";
+import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
-import { reconcileAsked } from "./reconcile.ts";
+import { reconcileAsked, showLedgers } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;
 
@@ -117,7 +121,12 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => WHOLE_REGISTER,
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
-  "load-staff": staffQuery(() => [], loadStaff),
+  "load-staff": staffQuery(
+    () => [],
+    (about) => loadStaff(about, clock.now()),
+  ),
+  "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
+  "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
   "record-history": query(
     () => LOG,
@@ -150,6 +159,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),
@@ -157,6 +167,14 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "edit-organization": command(CHANGING["edit-organization"], changedOutput),
   "end-engagement": command(CHANGING["end-engagement"], changedOutput),
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "decide-retention": command(CHANGING["decide-retention"], changedOutput),
+  "record-rejoining": command(CHANGING["record-rejoining"], changedOutput),
+  "open-request": staffCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
+  "hand-in-request": staffCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
+  "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
+    requestsOutput(done, requests),
+  ),
+  "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>

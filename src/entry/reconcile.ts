@@ -1,6 +1,7 @@
 // What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
+import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
@@ -10,7 +11,7 @@ import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
-import type { Admission } from "../ports/register.ts";
+import type { Admission, Need } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
@@ -40,6 +41,19 @@ export function reconcileAsked(call: Call): Reconciled {
   return reconcile((company) => ({
     ...call.admitAdministrator(company),
     actor: wordsFor(company.settings.language).unknownEditor(hint),
+  }));
+}
+
+const LEDGERS: readonly Need[] = [
+  ...LEDGER_KINDS.map((ledger) => ({ ledger })),
+  { records: "internal" },
+  { shown: true },
+];
+
+/** The tabs of requests, duties and the outbox are brought up to date with what is recorded. */
+export function showLedgers(admit: Admission): Output<"show-ledgers"> {
+  return sheetRegister(registerId()).command("show-ledgers", LEDGERS, admit, (session) => ({
+    rewritten: session.showLedgers(),
   }));
 }
 
@@ -80,6 +94,8 @@ export function onClock(event: unknown): void {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
     noteRegister();
-    if (reconcileAll(admission("", by))) noteLook(at, now);
+    if (!reconcileAll(admission("", by))) return;
+    showLedgers(admission("", by));
+    noteLook(at, now);
   });
 }

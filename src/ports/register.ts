@@ -65,6 +65,8 @@ export type Need =
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
   | { readonly ledger: LedgerKind }
+  /** The tabs that follow the ledgers. */
+  | { readonly shown: true }
   | { readonly entry: number }
   | { readonly log: true }
   | { readonly surface: RecordKind }
@@ -99,6 +101,8 @@ export interface RegisterSession extends Rows {
   read<T>(look: (state: RegisterState & Surfaces) => T): T;
   /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
   commit(transaction: Transaction): Committed;
+  /** Rewrites the tabs that follow the ledgers, where they show something else. Answers how many did. */
+  showLedgers(): number;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The contract between pages and server: every operation's name, input and output. Inputs are parsed again on the server.
 
-import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Staff } from "../domain/access/staff.ts";
@@ -9,10 +9,12 @@ import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
+import type { RetentionDecision } from "../domain/lifecycle/external-record.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
+import type { RequestCommands, RequestQueries } from "./requests.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -58,6 +60,10 @@ export interface RegisterView {
 export interface StaffView {
   readonly me: Staff;
   readonly today: PlainDate;
+  /** The server's clock: a page's own may be wrong. */
+  readonly at: Instant;
+  /** With it a page counts deadlines itself. */
+  readonly counting: CountingFacts;
   readonly companyName: string;
   readonly language: Language;
 }
@@ -159,7 +165,7 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries {
+export interface Queries extends RequestQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
@@ -209,7 +215,7 @@ export interface Queries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands {
+export interface Commands extends RequestCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
@@ -228,6 +234,8 @@ export interface Commands {
       readonly more: boolean;
     };
   };
+  /** 变更申请, 待办事项 and 发件箱 show the ledgers again, as the clock lets them do by itself. Answers how many tabs did not. */
+  "show-ledgers": { input: Record<string, never>; output: { readonly rewritten: number } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {
@@ -251,6 +259,16 @@ export interface Commands {
     output: Changed;
   };
   "resume-engagement": { input: Target & { readonly reason?: string }; output: Changed };
+  /** Whether an ended cooperation's contacts are kept (R17, R18). Later it can be decided otherwise. */
+  "decide-retention": {
+    input: Target & { readonly decision: RetentionDecision; readonly reason?: string };
+    output: Changed;
+  };
+  /** Back after a departure: the same serial, a new employment (R83). */
+  "record-rejoining": {
+    input: Target & { readonly rejoinedOn: string; readonly reason?: string };
+    output: Changed;
+  };
   "undo-change": { input: { readonly sequence: number; readonly serial: Serial }; output: Changed };
   "import-contacts": {
     input: {

@@ -58,6 +58,8 @@ test("an employee is known by 登录账号, with department and posts", async ()
       },
     },
     today: "2026-11-23",
+    at: expect.stringMatching(/^2026-11-23T01:0/),
+    counting: { companyDays: [], timeZone: "Asia/Shanghai", endOfBusiness: "18:00", graceUntil: "12:00" },
     companyName: "华岳制造",
     language: "zh-CN",
   });
