@@ -121,7 +121,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => WHOLE_REGISTER,
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
-  "load-staff": staffQuery(() => [], loadStaff),
+  "load-staff": staffQuery(
+    () => [],
+    (about) => loadStaff(about, clock.now()),
+  ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
   "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
