@@ -15,6 +15,8 @@ const FOR_STAFF: readonly string[] = [
   "hand-in-request",
   "decide-requests",
   "withdraw-request",
+  "report-problem",
+  "correct-at-once",
   "answer-round",
   "load-board",
 ];
