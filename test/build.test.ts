@@ -13,6 +13,7 @@ const GLOBAL_FUNCTIONS = [
   "onOpen",
   "onRegisterEdit",
   "openAsOf",
+  "openBoard",
   "openBulkEdit",
   "openCalendar",
   "openExport",

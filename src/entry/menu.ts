@@ -4,7 +4,17 @@ import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
 type View =
-  "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "as-of" | "repair" | "self-check";
+  | "search"
+  | "setup"
+  | "import"
+  | "export"
+  | "bulk"
+  | "log"
+  | "calendar"
+  | "board"
+  | "as-of"
+  | "repair"
+  | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 export function accountLanguage(): Language {
@@ -21,6 +31,7 @@ export function onOpen(): void {
     .addItem(menu.exportFile, "openExport")
     .addItem(menu.bulkEdit, "openBulkEdit")
     .addSeparator()
+    .addItem(menu.board, "openBoard")
     .addItem(menu.log, "openLog")
     .addItem(menu.asOf, "openAsOf")
     .addItem(menu.calendar, "openCalendar")
@@ -63,6 +74,10 @@ export function openLog(): void {
 
 export function openSelfCheck(): void {
   open("self-check");
+}
+
+export function openBoard(): void {
+  open("board");
 }
 
 export function openCalendar(): void {

@@ -351,6 +351,7 @@ export const en: Words = {
     bulkEdit: "Bulk edit",
     log: "Change log",
     selfCheck: "Self-check",
+    board: "Changes and reminders",
     calendar: "Working calendar",
     asOf: "Past and coming days",
     repair: "Check and repair sheets",

@@ -341,6 +341,7 @@ export const zhCN = {
     bulkEdit: "批量修改",
     log: "变更记录",
     selfCheck: "自检",
+    board: "变更与催办",
     calendar: "工作日历",
     asOf: "历史与未来",
     repair: "检查并修复表格",

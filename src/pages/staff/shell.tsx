@@ -44,7 +44,7 @@ export function StaffShell(props: StaffShellProps): JSX.Element {
       </header>
       {onGo && (
         <nav class="tabs" aria-label={say.navigation}>
-          {STAFF_VIEWS.map((name) => (
+          {STAFF_VIEWS.filter((name) => me && (ROUTES[name].isFor?.(me) ?? true)).map((name) => (
             <button
               key={name}
               type="button"
