@@ -69,6 +69,7 @@ export type RefusalCode =
   | "timeZoneInvalid"
   | "timeInvalid"
   // working calendar
+  | "hookInvalid"
   | "dayRepeated"
   | "noticeWithoutYear"
   | "noticeWithoutDays"
