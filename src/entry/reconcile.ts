@@ -16,6 +16,7 @@ import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
 const MOST_COMMITS = 5;
@@ -80,5 +81,6 @@ export function onClock(event: unknown): void {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
     if (reconcileAll(admission("", by))) noteLook(at, now);
+    sendWaiting(admission("", ""));
   });
 }

@@ -14,7 +14,10 @@ function failure(error: unknown): Delivery {
 
 /** `write`: the mail's words. */
 export function mailPost(
-  write: (letter: Letter, company: Company) => {
+  write: (
+    letter: Letter,
+    company: Company,
+  ) => {
     readonly subject: string;
     readonly body: string;
     readonly htmlBody: string;

@@ -8,8 +8,7 @@ import type { Letter } from "../domain/notice/digest.ts";
  * `failed`: not this time.
  */
 export type Delivery =
-  | { readonly kind: "sent" | "spent" }
-  | { readonly kind: "refused" | "failed"; readonly trouble: string };
+  { readonly kind: "sent" | "spent" } | { readonly kind: "refused" | "failed"; readonly trouble: string };
 
 export interface Post {
   /** Recipients to whom mail may still be sent today. */

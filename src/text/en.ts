@@ -236,6 +236,7 @@ export const en: Words = {
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
+    "send-mail": "Send mail",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",

@@ -182,6 +182,11 @@ export function spoken(text: string): string {
     .trim();
 }
 
+/** The name of a request's kind or a duty's rule; "" for anything else. */
+export function matterText(code: string, language: Language): string {
+  return isMatter(code) ? wordsOf(language).matters[code] : "";
+}
+
 function isMatter(text: string): text is RequestKind | DeadlineName {
   return Object.keys(zhCN.matters).includes(text);
 }
@@ -189,16 +194,13 @@ function isMatter(text: string): text is RequestKind | DeadlineName {
 /** What a notice says, in one line; also what a table of 发件箱 shows. */
 export function noticeLine(notice: Notice, language: Language): string {
   const words = wordsOf(language);
-  const [subject, department, by, remark] = [
-    notice.subject,
-    notice.department,
-    notice.by,
-    notice.remark,
-  ].map(spoken);
+  const [subject, department, by, remark] = [notice.subject, notice.department, notice.by, notice.remark].map(
+    spoken,
+  );
   const named = department === subject || !department ? "" : words.paren(department);
   return words.lines[notice.code]({
     what: `${subject ?? ""}${named}`,
-    matter: isMatter(notice.rule) ? words.matters[notice.rule] : "",
+    matter: matterText(notice.rule, language),
     by: by || words.somebody,
     when: notice.when,
     remark: remark ? words.remark(remark) : "",
@@ -213,14 +215,24 @@ export interface Mail {
   readonly name: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const BUTTON =
   "display:inline-block;padding:10px 20px;border-radius:6px;background:#1a5fb4;color:#fff;text-decoration:none";
 
 /** `linkOf`: where a notice's matter is seen and done; "" where the web app's address is not known. */
-export function mailOf({ notices, again }: Letter, { settings }: Company, linkOf: (notice: Notice) => string): Mail {
+export function mailOf(
+  { notices, again }: Letter,
+  { settings }: Company,
+  linkOf: (notice: Notice) => string,
+): Mail {
   const words = wordsOf(settings.language);
   const items = notices.map(({ entry }) => ({
     line: noticeLine(entry, settings.language),
@@ -252,7 +264,12 @@ export function chaseText(
 ): string {
   const words = wordsOf(language);
   const [subject = "", department = ""] = [about.subject, about.department].map(spoken);
-  const matter = isMatter(about.rule) ? words.matters[about.rule] : "";
-  const named = subject === department || subject === "" ? department : `${subject}${words.paren(department)}`;
-  return words.chase({ what: `${named} ${matter}`.trim(), when: about.due.replace("T", " "), link: about.link });
+  const matter = matterText(about.rule, language);
+  const named =
+    subject === department || subject === "" ? department : `${subject}${words.paren(department)}`;
+  return words.chase({
+    what: `${named} ${matter}`.trim(),
+    when: about.due.replace("T", " "),
+    link: about.link,
+  });
 }

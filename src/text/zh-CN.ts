@@ -231,6 +231,7 @@ export const zhCN = {
     "repair-register": "修复表格",
     "self-check": "自检",
     "reconcile-surfaces": "表格直接编辑",
+    "send-mail": "发送邮件",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",
@@ -300,7 +301,8 @@ export const zhCN = {
     endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
     digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
-    groupHooks: "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
+    groupHooks:
+      "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
 
   /** Codes that records hold, as people read them, by field. */

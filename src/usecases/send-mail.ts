@@ -16,7 +16,6 @@ import type { Notice } from "../domain/notice/notice.ts";
 import { stillTrue } from "../domain/notice/truth.ts";
 import type { Instant } from "../domain/calendar/plain-date.ts";
 import type { Delivery, Post } from "../ports/post.ts";
-import { Refused } from "../ports/refused.ts";
 import type { Admission, Need, Register, RegisterState } from "../ports/register.ts";
 import type { Output } from "../wire/operations.ts";
 
@@ -144,7 +143,7 @@ export function sendMail(sending: Sending): Output<typeof SEND> {
   if (due.dropped.length + due.perhaps.length + fitting(due.letters, quota, 1).length === 0)
     return { ...done, left: due.letters.length };
   const held = new Set<string>();
-  for (let sent: Sent[] = []; ; ) {
+  for (let sent: Sent[] = []; ;) {
     const { company, letters } = nextBatch(sending, { sent, quota: hasTime() ? quota : 0, held });
     if (letters.length === 0) break;
     sent = [];

@@ -2,7 +2,14 @@
 
 import type { Instant } from "../calendar/plain-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
-import { dateOfLocal, millisecondsOf, timeOfLocal, type TimeOfDay, type Zone } from "../calendar/zone.ts";
+import {
+  dateOfLocal,
+  localTime,
+  millisecondsOf,
+  timeOfLocal,
+  type TimeOfDay,
+  type Zone,
+} from "../calendar/zone.ts";
 import type { StoredNotice } from "../ledger/entry.ts";
 
 /** One mail, and what it tells of. */
@@ -77,8 +84,16 @@ function digestedToday(notices: readonly StoredNotice[], { at, zone }: Now): Rea
   return addressed;
 }
 
+/** What came after the morning's hour waits for the next one; only a step of today that was found late does not. */
+function isForToday({ entry: { code, createdAt } }: StoredNotice, { at, zone, digestAt }: Now): boolean {
+  if (createdAt === "" || code === "reminder" || code === "escalation") return true;
+  return zone.localOf(createdAt) <= localTime(dateOfLocal(zone.localOf(at)), digestAt);
+}
+
 /** By addressee; of several that say the same of one thing, the last. */
-function digests(waiting: readonly StoredNotice[]): { letters: Letter[]; said: StoredNotice[] } {
+function digests(waiting: readonly StoredNotice[], now: Now): { letters: Letter[]; said: StoredNotice[] } {
+  const local = now.zone.localOf(now.at);
+  const isTime = now.calendar.kindOf(dateOfLocal(local)).working && timeOfLocal(local) >= now.digestAt;
   const last = new Map<string, StoredNotice>();
   const key = ({ entry: { to, code, object }, id }: StoredNotice): string =>
     `${to} ${code} ${object === "" ? id : object}`;
@@ -87,7 +102,11 @@ function digests(waiting: readonly StoredNotice[]): { letters: Letter[]; said: S
   for (const notice of last.values())
     groups.set(notice.entry.to, [...(groups.get(notice.entry.to) ?? []), notice]);
   return {
-    letters: [...groups.values()].flatMap((group) => (group[0] ? [letterOf(group, group[0])] : [])),
+    letters: [...groups.values()].flatMap((group) =>
+      group[0] && isTime && group.some((notice) => isForToday(notice, now))
+        ? [letterOf(group, group[0])]
+        : [],
+    ),
     said: waiting.filter((notice) => last.get(key(notice)) !== notice),
   };
 }
@@ -102,11 +121,9 @@ export function outboxNow(
   const open = [...notices.filter(({ entry }) => entry.state === "waiting"), ...cutOff.filter(isRepeated)];
   const pending = open.filter(isTrue);
   const pressing = pending.filter(isUrgent);
-  const local = now.zone.localOf(now.at);
-  const isTime = now.calendar.kindOf(dateOfLocal(local)).working && timeOfLocal(local) >= now.digestAt;
   const had = digestedToday(notices, now);
-  const rest = isTime ? pending.filter((each) => !isUrgent(each) && !had.has(each.entry.to)) : [];
-  const { letters, said } = digests(rest);
+  const rest = pending.filter((each) => !isUrgent(each) && !had.has(each.entry.to));
+  const { letters, said } = digests(rest, now);
   return {
     letters: [...pressing.map((notice) => letterOf([notice], notice)), ...letters],
     dropped: [...open.filter((notice) => !isTrue(notice)), ...said],
