@@ -15,4 +15,5 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
+export { doGet } from "./web-app.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";

@@ -1,16 +1,17 @@
 // What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
+import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
-import type { Admission } from "../ports/register.ts";
+import type { Admission, Need } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
@@ -41,6 +42,19 @@ export function reconcileAsked(call: Call): Reconciled {
   return reconcile((company) => ({
     ...call.admitAdministrator(company),
     actor: wordsFor(company.settings.language).unknownEditor(hint),
+  }));
+}
+
+const LEDGERS: readonly Need[] = [
+  ...LEDGER_KINDS.map((ledger) => ({ ledger })),
+  { records: "internal" },
+  { shown: true },
+];
+
+/** The tabs of requests, duties and the outbox are brought up to date with what is recorded. */
+export function showLedgers(admit: Admission): Output<"show-ledgers"> {
+  return sheetRegister(registerId()).command("show-ledgers", LEDGERS, admit, (session) => ({
+    rewritten: session.showLedgers(),
   }));
 }
 
@@ -80,7 +94,10 @@ export function onClock(event: unknown): void {
   quietly(CLOCK_HANDLER, event, () => {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
-    if (reconcileAll(admission("", by))) noteLook(at, now);
-    sendWaiting(admission("", ""));
+    noteRegister();
+    if (!reconcileAll(admission("", by))) return;
+    sendWaiting(admission("", by));
+    showLedgers(admission("", by));
+    noteLook(at, now);
   });
 }

@@ -87,6 +87,7 @@ function bulkEdit() {
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
+  "load-staff": nothing,
   "record-history": () => z.strictObject({ serial: serial() }),
   "recent-changes": () => z.strictObject({ limit: count() }),
   "import-batches": nothing,
@@ -97,6 +98,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "self-check": nothing,
   "reconcile-surfaces": nothing,
   "send-mail": nothing,
+  "show-ledgers": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
   "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),
