@@ -53,6 +53,11 @@ export type RefusalCode =
   | "engagementNotEnded"
   | "organizationNameTaken"
   | "mainContactNotOfOrganization"
+  // requests
+  | "unknownRequest"
+  | "requestMoved"
+  | "notYoursToAsk"
+  | "notYoursToSign"
   // undo and import
   | "changedSince"
   | "cannotUndo"

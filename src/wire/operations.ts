@@ -13,6 +13,7 @@ import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
+import type { RequestCommands, RequestQueries } from "./requests.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -159,7 +160,7 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries {
+export interface Queries extends RequestQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
@@ -209,7 +210,7 @@ export interface Queries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands {
+export interface Commands extends RequestCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
