@@ -7,7 +7,7 @@ import type { Company } from "../company/company.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { EntryChange, StoredRequest } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
-import { EXTERNAL_REQUESTS, type ChangeRequest, type RequestState } from "../request/request.ts";
+import { isInternalKind, type ChangeRequest, type RequestState } from "../request/request.ts";
 import type { Notice, NoticeCode } from "./notice.ts";
 import { tellEach, tellTogether } from "./tell.ts";
 
@@ -28,7 +28,7 @@ const HANDED_IN: readonly RequestState[] = ["submitted", "scheduled", "applied",
 
 /** Their time counts in hours, or in one working day: a digest would come too late. */
 function isPressing({ kind, state }: ChangeRequest): boolean {
-  return EXTERNAL_REQUESTS.includes(kind) || state === "opened" || state === "unratified";
+  return !isInternalKind(kind) || state === "opened" || state === "unratified";
 }
 
 /** What follows from the change; nothing where the request stays in its state. */
