@@ -28,7 +28,7 @@ test("R48: a major change is one mail to the owner with copies to supervisor and
   expect(mails(world)).toHaveLength(1);
   expect(mails(world)[0]).toMatchObject({
     from: OWNER,
-    senderName: "华岳制造联络信息",
+    senderName: "华岳制造 联络信息",
     to: [LI],
     cc: [ADMIN, SECOND_ADMIN],
     replyTo: undefined,
@@ -51,7 +51,7 @@ test("F23: everything else is one digest a person and working day, from 09:00", 
   world.ws.clock.advanceTo("2026-11-24T10:10:00+08:00");
   expect(mails(world).map(({ to, subject }) => [to, subject])).toEqual([
     [[LI], "【联络信息】2 件事"],
-    [[SHAN], "【联络信息】已生效：赵强 调动"],
+    [[SHAN], "【联络信息】已写入：赵强 调动"],
   ]);
   putNotices(world, reminder(LI, "行政部"));
   world.ws.clock.jumpTo("2026-11-24T20:00:00+08:00");
