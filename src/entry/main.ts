@@ -8,6 +8,7 @@ export {
   openBulkEdit,
   openCalendar,
   openExport,
+  openHealth,
   openImport,
   openLog,
   openRegister,
@@ -16,3 +17,4 @@ export {
   openSetup,
 } from "./menu.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";
+export { onWatchdog } from "./watchdog.ts";

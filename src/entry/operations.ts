@@ -2,6 +2,7 @@
 
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
+import { sheetMachinery } from "../google/machinery.ts";
 import { installTriggers } from "../google/triggers.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
@@ -18,6 +19,7 @@ import {
 import type { RecordOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
+import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
@@ -27,6 +29,7 @@ import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
 import { reconcileAsked } from "./reconcile.ts";
+import { installAsked } from "./watchdog.ts";
 
 type State = RegisterState & LogLines;
 
@@ -95,6 +98,16 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => LOG,
     ({ state }) => verifyLog(state),
   ),
+  "load-health": query(
+    () => HEALTH,
+    ({ state, call }) =>
+      loadHealth(
+        state,
+        sheetMachinery(registerId()),
+        clock.now(),
+        call.today(state.company.settings.timeZone),
+      ),
+  ),
   "register-as-of": query(
     () => AS_OF,
     ({ state, input, call }) => registerAsOf(state, input, call.today(state.company.settings.timeZone)),
@@ -109,6 +122,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     withTriggers(call, () => repairRegister(sheetWorkbook(registerId()), call.visitor, call.context)),
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+  "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),

@@ -230,6 +230,7 @@ export const en: Words = {
   operations: {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
+    "install-watchdog": "Install the watchdog",
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
     "add-contact": "Add contact",
@@ -288,6 +289,7 @@ export const en: Words = {
     selfCheck: "Self-check",
     calendar: "Working calendar",
     asOf: "Past and coming days",
+    health: "Health",
     repair: "Check and repair sheets",
   },
 
@@ -341,6 +343,12 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+  },
+
+  alarm: {
+    subject: "Contact register: the clock has stopped",
+    body: (since) =>
+      `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
   },
 
   unknownEditor: (lastModifiedBy) =>

@@ -8,6 +8,7 @@ import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
+import type { HealthFacts } from "../domain/health/health.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
@@ -182,6 +183,8 @@ export interface Queries {
       readonly layouts: readonly FileLayout[];
     };
   };
+  /** How the machinery around the register is: what the page judges. */
+  "load-health": { input: Record<string, never>; output: HealthFacts };
   "verify-log": {
     input: Record<string, never>;
     output: {
@@ -203,6 +206,8 @@ export interface Commands {
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
   "self-check": { input: Record<string, never>; output: { readonly findings: readonly Finding[] } };
+  /** The visitor becomes the one who is told when the owner's clock is silent. */
+  "install-watchdog": { input: Record<string, never>; output: { readonly account: string } };
   /** What hands did in the tables becomes changes, or is put back. The clock and edit events ask for it by themselves. */
   "reconcile-surfaces": {
     input: Record<string, never>;

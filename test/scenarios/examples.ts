@@ -47,6 +47,7 @@ export const EXAMPLES: Examples = {
     },
   },
   "self-check": { prepare: () => ({}) },
+  "install-watchdog": { prepare: () => ({}) },
   "reconcile-surfaces": {
     prepare: (world) => {
       const person = world.ws.signIn("zhou@huayue.example");

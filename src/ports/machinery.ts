@@ -1,0 +1,13 @@
+// The machinery around the register as use cases see it: its clock, its watchdog, its structure.
+
+import type { Watch } from "../domain/health/health.ts";
+import type { Heartbeat } from "../domain/health/heartbeat.ts";
+
+export interface Machinery {
+  heartbeat(): Heartbeat | undefined;
+  watch(): Watch | undefined;
+  /** The file's owner, lower case; "" where Google does not say. */
+  owner(): string;
+  /** Tabs that a repair would change; "" where it concerns no single one. Writes nothing. */
+  unlikeDeclared(): readonly string[];
+}
