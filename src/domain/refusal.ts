@@ -6,7 +6,9 @@ export type RefusalCode =
   | "notAdministrator"
   | "ownerNotAdministrator"
   | "setupByOwnerOnly"
+  | "accountUnknown"
   // the register itself
+  | "registerNotNoted"
   | "notSetUp"
   | "newerSchema"
   | "olderSchema"

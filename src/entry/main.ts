@@ -16,5 +16,6 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
+export { doGet } from "./web-app.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";
 export { onWatchdog } from "./watchdog.ts";

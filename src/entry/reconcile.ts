@@ -1,16 +1,17 @@
 // What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
+import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock, stopwatch } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { editEventOf } from "../google/edit-event.ts";
 import { noteHeartbeat } from "../google/heartbeat.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { CLOCK_HANDLER, EDIT_HANDLER, newOperationId } from "../google/triggers.ts";
-import type { Admission } from "../ports/register.ts";
+import type { Admission, Need } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
@@ -43,6 +44,19 @@ export function reconcileAsked(call: Call): Reconciled {
   }));
 }
 
+const LEDGERS: readonly Need[] = [
+  ...LEDGER_KINDS.map((ledger) => ({ ledger })),
+  { records: "internal" },
+  { shown: true },
+];
+
+/** The tabs of requests, duties and the outbox are brought up to date with what is recorded. */
+export function showLedgers(admit: Admission): Output<"show-ledgers"> {
+  return sheetRegister(registerId()).command("show-ledgers", LEDGERS, admit, (session) => ({
+    rewritten: session.showLedgers(),
+  }));
+}
+
 /** `account`: who typed, "" if that is not known. */
 function admission(account: string, hint: string): Admission {
   return ({ settings }) => {
@@ -70,7 +84,10 @@ export function onClock(event: unknown): void {
   const complete = quietly(CLOCK_HANDLER, event, () => {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
-    if (reconcileAll(admission("", by))) noteLook(at, now);
+    noteRegister();
+    if (!reconcileAll(admission("", by))) return;
+    showLedgers(admission("", by));
+    noteLook(at, now);
   });
   if (complete) noteHeartbeat(elapsed());
 }

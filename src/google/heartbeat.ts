@@ -11,6 +11,7 @@ import {
 import type { Watch } from "../domain/health/health.ts";
 import { isInstant, isPlainDate, type Instant } from "../domain/calendar/plain-date.ts";
 import { clock } from "./clock.ts";
+import { runsAs } from "./visitor.ts";
 
 const HEARTBEAT = "heartbeat";
 const WATCH = "watch";
@@ -32,11 +33,6 @@ export function noteHeartbeat(milliseconds: number): void {
   const [before, at] = [heartbeat(), clock.now()];
   const known = before && between(before.lookedAt, at) < LOOK_AGAIN_AFTER ? before : look(at);
   setNote(HEARTBEAT, heartbeatText({ ...known, at, milliseconds }));
-}
-
-/** The account whose rights this run has: of a trigger, who installed it. */
-export function runsAs(): string {
-  return Session.getEffectiveUser().getEmail().trim().toLowerCase();
 }
 
 function look(lookedAt: Instant): Pick<Heartbeat, "lookedAt" | "mailQuota" | "account"> {

@@ -5,15 +5,15 @@ import type { Machinery } from "../ports/machinery.ts";
 import { heartbeat, watch } from "./heartbeat.ts";
 import { planStructure } from "./structure/plan-structure.ts";
 import { readStructure } from "./structure/read-structure.ts";
+import { ownerAccount } from "./visitor.ts";
+import { webAppUrl } from "./web-address.ts";
 
 export function sheetMachinery(spreadsheetId: string): Machinery {
   return {
     heartbeat,
     watch,
-    owner() {
-      const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner();
-      return owner === null ? "" : owner.getEmail().trim().toLowerCase();
-    },
+    owner: ownerAccount,
+    webAddress: webAppUrl,
     unlikeDeclared() {
       const { requests, notices } = planStructure(TABLES, readStructure(spreadsheetId));
       if (requests.length === 0) return [];

@@ -8,6 +8,8 @@ export interface Machinery {
   watch(): Watch | undefined;
   /** The file's owner, lower case; "" where Google does not say. */
   owner(): string;
+  /** "" until the web app was opened for the first time. */
+  webAddress(): string;
   /** Tabs that a repair would change; "" where it concerns no single one. Writes nothing. */
   unlikeDeclared(): readonly string[];
 }

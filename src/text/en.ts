@@ -108,13 +108,17 @@ export const en: Words = {
 
   refusals: {
     notSignedIn: () =>
-      "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and reopen this sheet.",
+      "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and open this page again.",
     notAdministrator: (_label, values) =>
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
     ownerNotAdministrator: (_label, values) =>
       `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
+    accountUnknown: (_label, values) =>
+      `Nobody in the register has this account${paren(values["account"])}. If it is your company account, ask an administrator${paren(values["administrators"])} to enter it as your “Sign-in account”.`,
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
+    registerNotNoted: () =>
+      "This address does not know its register yet. Its owner opens the register and chooses “Check and repair sheets” once.",
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
@@ -233,6 +237,7 @@ export const en: Words = {
     "install-watchdog": "Install the watchdog",
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
+    "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",

@@ -111,13 +111,17 @@ export const zhCN = {
 
   /** One sentence per refusal: what is wrong, where, what to do. `label` is the field's label, quoted by the sentence. */
   refusals: {
-    notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，关闭其他账号后重新打开本表。",
+    notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，退出其他账号后重新打开本页。",
     notAdministrator: (_label: string, values: Values) =>
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
     ownerNotAdministrator: (_label: string, values: Values) =>
       `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
+    accountUnknown: (_label: string, values: Values) =>
+      `登记簿里没有这个账号${paren(values["account"])}。如果这是您的公司账号，请管理员${paren(values["administrators"])}在您的联络信息里填上“登录账号”。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
+    registerNotNoted: () =>
+      "这个网址还不知道登记簿在哪里。请登记簿的所有者打开登记簿，执行一次“检查并修复表格”。",
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
     olderSchema: () =>
@@ -228,6 +232,7 @@ export const zhCN = {
     "self-check": "自检",
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",

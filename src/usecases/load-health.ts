@@ -29,6 +29,6 @@ export function loadHealth(
     administrators: company.roles.filter(({ role }) => role === "administrator").length,
     companyDays: company.companyDays,
     outbox,
-    webAddress: "",
+    webAddress: machinery.webAddress(),
   };
 }

@@ -87,6 +87,7 @@ function bulkEdit() {
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
+  "load-staff": nothing,
   "record-history": () => z.strictObject({ serial: serial() }),
   "recent-changes": () => z.strictObject({ limit: count() }),
   "import-batches": nothing,
@@ -98,6 +99,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "self-check": nothing,
   "install-watchdog": nothing,
   "reconcile-surfaces": nothing,
+  "show-ledgers": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
   "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),

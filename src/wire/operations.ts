@@ -3,6 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import type { Setup } from "../domain/company/setup.ts";
 import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
@@ -52,6 +53,14 @@ export interface RegisterView {
   readonly internal: readonly InternalView[];
   readonly external: readonly ExternalView[];
   readonly organizations: readonly OrganizationView[];
+}
+
+/** What the web app begins with. */
+export interface StaffView {
+  readonly me: Staff;
+  readonly today: PlainDate;
+  readonly companyName: string;
+  readonly language: Language;
 }
 
 /** A line of the change log, readable: who did what when, field by field. */
@@ -157,6 +166,8 @@ export interface Queries {
     input: Record<string, never>;
     output: { readonly setUp: boolean; readonly me: Me; readonly state: SetupState };
   };
+  /** For every known member of the staff, as all that the web app's own page asks for. */
+  "load-staff": { input: Record<string, never>; output: StaffView };
   "record-history": {
     input: { readonly serial: Serial };
     output: { readonly entries: readonly HistoryEntry[] };
@@ -222,6 +233,8 @@ export interface Commands {
       readonly more: boolean;
     };
   };
+  /** 变更申请, 待办事项 and 发件箱 show the ledgers again, as the clock lets them do by itself. Answers how many tabs did not. */
+  "show-ledgers": { input: Record<string, never>; output: { readonly rewritten: number } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {

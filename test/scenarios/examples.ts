@@ -62,6 +62,14 @@ export const EXAMPLES: Examples = {
       return {};
     },
   },
+  "show-ledgers": {
+    prepare: (world) => {
+      const person = world.ws.signIn("zhou@huayue.example");
+      person.type(world.fileId, "变更申请", "A2", "手工编号");
+      person.type(world.fileId, "待办事项", "C9", "备忘");
+      return {};
+    },
+  },
   "add-contact": {
     prepare: () => ({
       kind: "external",

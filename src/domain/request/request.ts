@@ -52,6 +52,11 @@ export type RequestState =
   | "withdrawn"
   | "expired";
 
+/** Something is still to be done about it, or it waits for its day. */
+export function isUnderWay(state: RequestState): boolean {
+  return ["opened", "submitted", "returned", "scheduled", "unratified"].includes(state);
+}
+
 export interface ChangeRequest {
   readonly kind: RequestKind;
   readonly state: RequestState;
