@@ -48,11 +48,18 @@ export type RefusalCode =
   // lifecycle
   | "alreadyDeparted"
   | "alreadyLeft"
+  | "notDeparted"
+  | "rejoinedBeforeDeparture"
   | "dateInFuture"
   | "engagementAlreadyEnded"
   | "engagementNotEnded"
   | "organizationNameTaken"
   | "mainContactNotOfOrganization"
+  // requests
+  | "unknownRequest"
+  | "requestMoved"
+  | "notYoursToAsk"
+  | "notYoursToSign"
   // undo and import
   | "changedSince"
   | "cannotUndo"

@@ -26,6 +26,10 @@ import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
+import { loadSubjects } from "../usecases/requests/load-subjects.ts";
+import { loadWork } from "../usecases/requests/load-work.ts";
+import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
@@ -121,6 +125,8 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
   "load-staff": staffQuery(() => [], loadStaff),
+  "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
+  "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
   "record-history": query(
     () => LOG,
@@ -166,6 +172,14 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "edit-organization": command(CHANGING["edit-organization"], changedOutput),
   "end-engagement": command(CHANGING["end-engagement"], changedOutput),
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "decide-retention": command(CHANGING["decide-retention"], changedOutput),
+  "record-rejoining": command(CHANGING["record-rejoining"], changedOutput),
+  "open-request": staffCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
+  "hand-in-request": staffCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
+  "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
+    requestsOutput(done, requests),
+  ),
+  "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>

@@ -25,6 +25,7 @@ const zhCN: DeadlineWords = {
     noticedAt: "告知",
     knownAt: "获知",
     endedOn: "终止",
+    keptOn: "确认保留",
     appliedAt: "先行更正",
   },
   span: (span) => {
@@ -71,6 +72,7 @@ const en: DeadlineWords = {
     noticedAt: "Told",
     knownAt: "Known",
     endedOn: "Ended",
+    keptOn: "Kept",
     appliedAt: "Corrected",
   },
   span: (span) => {

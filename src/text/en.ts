@@ -2,6 +2,20 @@
 
 import type { Values, Words } from "./words.ts";
 
+/** States of a change request. */
+const REQUEST_STATES = {
+  opened: "With the liaison",
+  submitted: "Awaiting signature",
+  returned: "Sent back",
+  scheduled: "Scheduled",
+  applied: "In force",
+  unratified: "Awaiting ratification",
+  rolledBack: "Rolled back",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+  expired: "Expired",
+};
+
 export const en: Words = {
   fields: {
     internal: {
@@ -17,6 +31,7 @@ export const en: Words = {
       lastUpdatedOn: "Last updated",
       status: "Status",
       departedOn: "Departed on",
+      rejoinedOn: "Rejoined on",
       otherPosts: "Other posts",
       shortNumber: "Short number",
       wechat: "WeChat ID",
@@ -63,6 +78,8 @@ export const en: Words = {
       mainContactName: "Main contact",
       endedOn: "Ended on",
       endReason: "Reason for ending",
+      retention: "Retention",
+      retentionDecidedOn: "Decided on",
       remark: "Remark",
       lastUpdatedOn: "Last updated",
       flags: "Incomplete",
@@ -88,6 +105,12 @@ export const en: Words = {
       endOfBusiness: "End of business",
       graceUntil: "Grace after days off",
       reason: "Reason",
+    },
+    requests: {
+      effectiveOn: "In force from",
+      startedAt: "Completed / told / learned at",
+      reason: "Reason",
+      left: "Has left",
     },
     calendar: { date: "Date", dayKind: "Kind", name: "Note" },
     absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
@@ -181,6 +204,10 @@ export const en: Words = {
       `This looks like ${or(values["name"], "a contact")}${paren(values["serial"])}, who is registered, so it was left out. If it is the same person, edit that row and delete this one; if not, add the person in the sidebar.`,
     alreadyDeparted: (_label, values) =>
       `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
+    notDeparted: (_label, values) =>
+      `${or(values["name"], "This person")} has not departed, so there is no rejoining.`,
+    rejoinedBeforeDeparture: (label, values) =>
+      `“${label}” cannot be before the departure${paren(values["date"])}.`,
     alreadyLeft: (_label, values) =>
       `${or(values["name"] ?? values["serial"], "This contact")} is already marked as having left${since(values["date"])}.`,
     dateInFuture: (label, values) =>
@@ -188,11 +215,19 @@ export const en: Words = {
     engagementAlreadyEnded: (_label, values) =>
       `The cooperation with ${quote(values["name"], "this organization")} has already ended${paren(values["date"])}.`,
     engagementNotEnded: (_label, values) =>
-      `The cooperation with ${quote(values["name"], "this organization")} has not ended, so it cannot be resumed.`,
+      `The cooperation with ${quote(values["name"], "this organization")} has not ended, so there is nothing to do.`,
     organizationNameTaken: (_label, values) =>
       `There is already an organization ${quote(values["name"], "of that name")}${paren(values["serial"])}. Use it, or add this name to its short names.`,
     mainContactNotOfOrganization: () =>
       "The main contact must be an active contact of this organization. Choose someone else.",
+    unknownRequest: (_label: string, values: Values) =>
+      `There is no such change request${paren(values["id"])}. Please reload.`,
+    requestMoved: (_label: string, values: Values) =>
+      `The change request${paren(values["id"])} about ${or(values["name"], "this record")} has moved on. Please reload before you go on.`,
+    notYoursToAsk: (_label: string, values: Values) =>
+      `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
+    notYoursToSign: (_label: string, values: Values) =>
+      `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
     changedSince: (_label, values) =>
       `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
@@ -245,6 +280,12 @@ export const en: Words = {
     "edit-organization": "Edit organization",
     "end-engagement": "End cooperation",
     "resume-engagement": "Resume cooperation",
+    "decide-retention": "Decide on retention",
+    "record-rejoining": "Rejoining",
+    "open-request": "Change asked for",
+    "hand-in-request": "Change handed in",
+    "decide-requests": "Change signed off",
+    "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
     "export-contacts": "Export contacts",
@@ -319,8 +360,11 @@ export const en: Words = {
       left: "left",
     },
     engagementState: { engaged: "engaged", ended: "ended" },
+    retention: { kept: "kept", archived: "archived" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
+    "#from": REQUEST_STATES,
+    "#to": REQUEST_STATES,
     "#kind": { internal: "internal", external: "external" },
     "#scope": { current: "in office", all: "all", chosen: "chosen" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -344,6 +388,11 @@ export const en: Words = {
     "#count": "Contacts",
     "#format": "Format",
     "#accounts": "With sign-in accounts",
+    "#request": "Change request",
+    "#from": "Was",
+    "#to": "Now",
+    "#signed": "Hash of what was signed",
+    "#startedAt": "Completed / told / learned",
     "#serials": "Serials",
     "#year": "Year",
     "#daysOff": "Days off",

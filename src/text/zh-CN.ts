@@ -3,6 +3,20 @@
 
 import type { Values } from "./words.ts";
 
+/** States of a change request. */
+const REQUEST_STATES = {
+  opened: "待联络员提交",
+  submitted: "待签字",
+  returned: "已退回",
+  scheduled: "待生效",
+  applied: "已生效",
+  unratified: "已改待追认",
+  rolledBack: "已回退",
+  rejected: "未批准",
+  withdrawn: "已撤回",
+  expired: "已失效",
+};
+
 export const zhCN = {
   /** Labels by table, then by field key. */
   fields: {
@@ -19,6 +33,7 @@ export const zhCN = {
       lastUpdatedOn: "最后更新日期",
       status: "状态",
       departedOn: "离职日期",
+      rejoinedOn: "再入职日期",
       otherPosts: "兼任",
       shortNumber: "短号",
       wechat: "微信号",
@@ -65,6 +80,8 @@ export const zhCN = {
       mainContactName: "主要负责人",
       endedOn: "终止日期",
       endReason: "终止原因",
+      retention: "是否保留",
+      retentionDecidedOn: "确认日期",
       remark: "备注",
       lastUpdatedOn: "最后更新日期",
       flags: "待补全",
@@ -90,6 +107,12 @@ export const zhCN = {
       endOfBusiness: "下班时间",
       graceUntil: "假期到期宽限",
       reason: "原因",
+    },
+    requests: {
+      effectiveOn: "生效日期",
+      startedAt: "办结/告知/获知时间",
+      reason: "原因",
+      left: "已离开",
     },
     calendar: { date: "日期", dayKind: "类型", name: "说明" },
     absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
@@ -178,6 +201,9 @@ export const zhCN = {
       `与已登记的${or(values["name"], "联系人")}${paren(values["serial"])} 相同，暂不登记。同一人请改那一行并删除本行；确是另一人，请在侧边栏新增。`,
     alreadyDeparted: (_label: string, values: Values) =>
       `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
+    notDeparted: (_label: string, values: Values) => `${or(values["name"], "此人")} 没有离职，无需再入职。`,
+    rejoinedBeforeDeparture: (label: string, values: Values) =>
+      `“${label}”不能早于离职日期${paren(values["date"])}。`,
     alreadyLeft: (_label: string, values: Values) =>
       `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离开单位，无需重复。`,
     dateInFuture: (label: string, values: Values) =>
@@ -185,10 +211,17 @@ export const zhCN = {
     engagementAlreadyEnded: (_label: string, values: Values) =>
       `与${quote(values["name"], "该单位")}的合作已经终止${paren(values["date"])}，无需重复。`,
     engagementNotEnded: (_label: string, values: Values) =>
-      `与${quote(values["name"], "该单位")}的合作没有终止，无需重启。`,
+      `与${quote(values["name"], "该单位")}的合作没有终止，无需这一步。`,
     organizationNameTaken: (_label: string, values: Values) =>
       `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
     mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
+    unknownRequest: (_label: string, values: Values) => `找不到变更申请${space(values["id"])}。请重新载入。`,
+    requestMoved: (_label: string, values: Values) =>
+      `${or(values["name"], "")}的变更申请${paren(values["id"])}已有变化。请重新载入后再办。`,
+    notYoursToAsk: (_label: string, values: Values) =>
+      `您不能申请${space(values["name"])}的这项变更。内部人员请找其部门联络员或负责人，外部单位请找业务对接人。`,
+    notYoursToSign: (_label: string, values: Values) =>
+      `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
     changedSince: (_label: string, values: Values) =>
       `此后${or(values["name"], "这条记录")}又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
     cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
@@ -240,6 +273,12 @@ export const zhCN = {
     "edit-organization": "修改单位",
     "end-engagement": "终止合作",
     "resume-engagement": "重启合作",
+    "decide-retention": "确认是否保留",
+    "record-rejoining": "再入职",
+    "open-request": "提交变更申请",
+    "hand-in-request": "联络员提交",
+    "decide-requests": "审签变更申请",
+    "withdraw-request": "撤回变更申请",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
     "export-contacts": "导出联系人",
@@ -314,8 +353,11 @@ export const zhCN = {
       left: "已离开",
     },
     engagementState: { engaged: "合作中", ended: "合作终止" },
+    retention: { kept: "保留", archived: "已归档" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
+    "#from": REQUEST_STATES,
+    "#to": REQUEST_STATES,
     "#kind": { internal: "内部", external: "外部" },
     "#scope": { current: "在职/有效", all: "全部", chosen: "所选" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -339,6 +381,11 @@ export const zhCN = {
     "#count": "人数",
     "#format": "格式",
     "#accounts": "含登录账号",
+    "#request": "变更申请",
+    "#from": "原状态",
+    "#to": "状态",
+    "#signed": "签字内容校验",
+    "#startedAt": "办结/告知/获知时间",
     "#serials": "序号",
     "#year": "年份",
     "#daysOff": "休息日",

@@ -10,10 +10,12 @@ import type { ContactKind, ExternalContact, InternalContact } from "../domain/co
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
 import type { HealthFacts } from "../domain/health/health.ts";
+import type { RetentionDecision } from "../domain/lifecycle/external-record.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
+import type { RequestCommands, RequestQueries } from "./requests.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -160,7 +162,7 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries {
+export interface Queries extends RequestQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
@@ -212,7 +214,7 @@ export interface Queries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands {
+export interface Commands extends RequestCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
@@ -258,6 +260,16 @@ export interface Commands {
     output: Changed;
   };
   "resume-engagement": { input: Target & { readonly reason?: string }; output: Changed };
+  /** Whether an ended cooperation's contacts are kept (R17, R18). Later it can be decided otherwise. */
+  "decide-retention": {
+    input: Target & { readonly decision: RetentionDecision; readonly reason?: string };
+    output: Changed;
+  };
+  /** Back after a departure: the same serial, a new employment (R83). */
+  "record-rejoining": {
+    input: Target & { readonly rejoinedOn: string; readonly reason?: string };
+    output: Changed;
+  };
   "undo-change": { input: { readonly sequence: number; readonly serial: Serial }; output: Changed };
   "import-contacts": {
     input: {

@@ -10,7 +10,7 @@ import { EXAMPLES } from "./examples.ts";
 
 const OPERATION = "under-test-0001";
 export const SURFACES = ["内部沟通联络信息表", "外部沟通联络信息表", "单位"] as const;
-const DATA = ["_internal", "_external", "_organizations"] as const;
+const DATA = ["_internal", "_external", "_organizations", "_requests", "_duties", "_notices"] as const;
 /** Written by `show-ledgers` alone. */
 const SHOWN = ["变更申请", "待办事项", "发件箱"] as const;
 const CONFIGURATION = ["部门", "角色", "设置", "字典", "工作日历"] as const;
