@@ -269,8 +269,8 @@ export const en: Words = {
   operations: {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
-    "install-watchdog": "Install the watchdog",
     "self-check": "Self-check",
+    "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
     "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
