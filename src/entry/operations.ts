@@ -124,7 +124,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => WHOLE_REGISTER,
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
-  "load-staff": staffQuery(() => [], loadStaff),
+  "load-staff": staffQuery(
+    () => [],
+    (about) => loadStaff(about, clock.now()),
+  ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
   "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
@@ -179,6 +182,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
+  "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
+  "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

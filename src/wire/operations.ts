@@ -1,6 +1,6 @@
 // The contract between pages and server: every operation's name, input and output. Inputs are parsed again on the server.
 
-import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Staff } from "../domain/access/staff.ts";
@@ -61,6 +61,10 @@ export interface RegisterView {
 export interface StaffView {
   readonly me: Staff;
   readonly today: PlainDate;
+  /** The server's clock: a page's own may be wrong. */
+  readonly at: Instant;
+  /** With it a page counts deadlines itself. */
+  readonly counting: CountingFacts;
   readonly companyName: string;
   readonly language: Language;
 }
