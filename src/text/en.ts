@@ -274,6 +274,7 @@ export const en: Words = {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
+    "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
     "send-mail": "Send mail",
     "show-ledgers": "Refresh requests, duties and outbox",
@@ -289,6 +290,8 @@ export const en: Words = {
     "open-request": "Change asked for",
     "hand-in-request": "Change handed in",
     "decide-requests": "Change signed off",
+    "report-problem": "Problem reported",
+    "correct-at-once": "Emergency correction",
     "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
@@ -339,6 +342,7 @@ export const en: Words = {
     selfCheck: "Self-check",
     calendar: "Working calendar",
     asOf: "Past and coming days",
+    health: "Health",
     repair: "Check and repair sheets",
   },
 
@@ -403,6 +407,12 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+  },
+
+  alarm: {
+    subject: "Contact register: the clock has stopped",
+    body: (since) =>
+      `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
   },
 
   unknownEditor: (lastModifiedBy) =>
