@@ -87,6 +87,7 @@ export type RefusalCode =
   | "timeZoneInvalid"
   | "timeInvalid"
   // working calendar
+  | "hookInvalid"
   | "dayRepeated"
   | "noticeWithoutYear"
   | "noticeWithoutDays"

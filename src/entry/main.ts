@@ -9,6 +9,7 @@ export {
   openBulkEdit,
   openCalendar,
   openExport,
+  openHealth,
   openImport,
   openLog,
   openRegister,
@@ -18,3 +19,4 @@ export {
 } from "./menu.ts";
 export { doGet } from "./web-app.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";
+export { onWatchdog } from "./watchdog.ts";

@@ -13,6 +13,7 @@ type View =
   | "calendar"
   | "board"
   | "as-of"
+  | "health"
   | "repair"
   | "self-check";
 
@@ -37,6 +38,7 @@ export function onOpen(): void {
     .addItem(menu.calendar, "openCalendar")
     .addItem(menu.repair, "openRepair")
     .addItem(menu.setup, "openSetup")
+    .addItem(menu.health, "openHealth")
     .addItem(menu.selfCheck, "openSelfCheck")
     .addToUi();
 }
@@ -86,6 +88,10 @@ export function openCalendar(): void {
 
 export function openAsOf(): void {
   open("as-of");
+}
+
+export function openHealth(): void {
+  open("health");
 }
 
 export function openRepair(): void {

@@ -34,6 +34,7 @@ const QUERY_INPUTS = {
   "import-batches": {},
   "verify-log": {},
   "request-history": { id: "S-000001" },
+  "load-health": {},
   "register-as-of": { day: "2026-11-23" },
 } satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
