@@ -19,6 +19,10 @@ export interface WebOnStage {
   /** Opens the web app as this person, at a view of it. */
   open(as: string, view?: StaffView, id?: string): Promise<void>;
   width(name: keyof typeof WIDTHS): Promise<void>;
+  /** Lets days pass at the desk's clock, with every run of the triggers in them. */
+  daysLater(days: number): Promise<void>;
+  /** The register itself, as whoever may open it, at a tab. */
+  openRegister(as: string, tab: string): Promise<void>;
   /** What axe finds in the web app's page, and whether something there scrolls sideways. */
   faultsOfPage(): Promise<string[]>;
   /** What axe finds in the desk around it. */
@@ -55,6 +59,18 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
     async width(name) {
       await page.getByRole("button", { name: WIDTHS[name], exact: true }).click();
     },
+    async daysLater(days) {
+      for (let day = 0; day < days; day++) {
+        await page.getByRole("button", { name: "+1 天" }).click();
+        await page.locator('.clock-bar[aria-busy="false"]').waitFor({ timeout: 120_000 });
+      }
+    },
+    async openRegister(as, tab) {
+      await page.goto(
+        `${desk.url}?${new URLSearchParams({ as, file: world.fileId, lang: "zh" }).toString()}`,
+      );
+      await page.getByRole("tab", { name: tab }).click();
+    },
     async faultsOfPage() {
       const { violations } = await new AxeBuilder({ page })
         .include([".web-page iframe", "body"])
@@ -76,4 +92,8 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
       await desk.close();
     },
   };
+}
+
+export function cellWith(page: Page, text: string) {
+  return page.getByRole("gridcell", { name: text }).first();
 }
