@@ -92,7 +92,7 @@ describeInChromium("changes at the desk, with people switching", () => {
     expect(world.rows(EXTERNAL).find((each) => each["姓名"] === "沈知秋")).toMatchObject({
       单位名称: "北岭测试仪器有限公司",
       手机号码: "13900006601",
-      业务对接人: owner.name,
+      业务对接人: `${owner.name} ${owner.serial}`,
     });
     await as(owner, "tasks");
     await said("已结束的 1 项");

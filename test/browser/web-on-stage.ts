@@ -69,7 +69,7 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
       await page.goto(
         `${desk.url}?${new URLSearchParams({ as, file: world.fileId, lang: "zh" }).toString()}`,
       );
-      await page.getByRole("tab", { name: tab }).click();
+      await page.locator(".tabs-row").getByText(tab, { exact: true }).click();
     },
     async faultsOfPage() {
       const { violations } = await new AxeBuilder({ page })
