@@ -270,6 +270,7 @@ export const en: Words = {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
+    "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
     "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
@@ -336,6 +337,7 @@ export const en: Words = {
     selfCheck: "Self-check",
     calendar: "Working calendar",
     asOf: "Past and coming days",
+    health: "Health",
     repair: "Check and repair sheets",
   },
 
@@ -397,6 +399,12 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+  },
+
+  alarm: {
+    subject: "Contact register: the clock has stopped",
+    body: (since) =>
+      `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
   },
 
   unknownEditor: (lastModifiedBy) =>

@@ -263,6 +263,7 @@ export const zhCN = {
     "set-up-register": "设置登记簿",
     "repair-register": "修复表格",
     "self-check": "自检",
+    "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
     "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
@@ -330,6 +331,7 @@ export const zhCN = {
     selfCheck: "自检",
     calendar: "工作日历",
     asOf: "历史与未来",
+    health: "运行状态",
     repair: "检查并修复表格",
   },
 
@@ -390,6 +392,13 @@ export const zhCN = {
     "#year": "年份",
     "#daysOff": "休息日",
     "#workdays": "上班日",
+  },
+
+  /** The watchdog's mail. `since`: the last complete run, "" for never. */
+  alarm: {
+    subject: "联络信息登记簿：自动运行已停止",
+    body: (since: string) =>
+      `自动运行${since === "" ? "从未完成" : `上次完成于 ${since}`}，提醒、邮件和表格核对都停着。请在菜单“联络信息”的“运行状态”中查看怎么办。`,
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */

@@ -76,6 +76,7 @@ export const EXAMPLES: Examples = {
     },
   },
   "self-check": { prepare: () => ({}) },
+  "install-watchdog": { prepare: () => ({}) },
   "reconcile-surfaces": {
     prepare: (world) => {
       const person = world.ws.signIn("zhou@huayue.example");
