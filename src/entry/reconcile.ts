@@ -16,6 +16,7 @@ import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
 import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
@@ -86,6 +87,7 @@ export function onClock(event: unknown): void {
     if (isLookedAt(at, now)) return;
     noteRegister();
     if (!reconcileAll(admission("", by))) return;
+    sendWaiting(admission("", by));
     showLedgers(admission("", by));
     noteLook(at, now);
   });
