@@ -49,11 +49,12 @@ function viewer({ state, today, at }: Looking): (duty: StoredDuty) => RoundView 
   const zone = zoneOf(company.settings.timeZone);
   const now = zone.localOf(at);
   const requests = state.ledger("request");
-  return ({ entry }) => {
+  return ({ id, entry }) => {
     const { department, start, due, missedAt, doneAt, doneBy } = entry;
     const month = monthOf(entry);
     const standing = roundState(entry, now);
     return {
+      id,
       month,
       collects: collectedMonth(month),
       department,
@@ -65,9 +66,9 @@ function viewer({ state, today, at }: Looking): (duty: StoredDuty) => RoundView 
       asked: actorFor("departmentLiaison", { company, people, department, on: today })?.person.name ?? "",
       answeredBy: people.byAccount(doneBy)?.name ?? doneBy,
       answeredAt: doneAt === "" || standing === "silent" ? "" : zone.localOf(doneAt),
-      requests: requestsOf(requests, month, department).map(({ id, entry: { subjectName } }) => ({
-        id,
-        subjectName,
+      requests: requestsOf(requests, month, department).map((each) => ({
+        id: each.id,
+        subjectName: each.entry.subjectName,
       })),
       open: mayAnswer(entry, now),
     };

@@ -9,6 +9,8 @@ import type { RequestView } from "./requests.ts";
 
 /** One department's round. With `start` a page says its deadline in words (rule "collection"). */
 export interface RoundView {
+  /** Of the department's duty: what reminders link to. */
+  readonly id: EntryId;
   /** The month of its 25th, "2026-11": names the round in `answer-round` and in a request's `round`. */
   readonly month: string;
   /** The month whose changes it collects, "2026-12". */

@@ -119,6 +119,34 @@ describeInChromium("变更与催办", () => {
     await hr.page.context().close();
   });
 
+  test("R13: the liaison answers in 我的待办, or submits changes for the round and says that these are all", async () => {
+    const world = await afterTheRound();
+    const { page } = await open(world, {
+      as: STAFF.purchasingLiaison.account,
+      view: "tasks",
+      id: "T-000003",
+    });
+    const round = page.locator("section.request", { hasText: "2026-12 人员变动收集 · 采购部" });
+    expect(await round.getAttribute("class")).toContain("linked");
+    expect(await round.textContent()).toContain("2026-11-25 18:00");
+    for (const width of [300, 1280]) expect(await judged(page, width)).toEqual([]);
+    await page.getByRole("button", { name: "提交变动" }).click();
+    await page.getByRole("button", { name: /^职务变更/ }).click();
+    await page.fill("#subject", "黄河");
+    await page.getByRole("option", { name: /黄河/ }).click();
+    await page.getByLabel("职务", { exact: true }).fill("高级采购工程师");
+    await page.getByLabel("原因").fill("晋升");
+    await page.getByRole("button", { name: "提交", exact: true }).click();
+    await page.getByText("由采购部负责人单雄信签批").first().waitFor();
+    await page.getByRole("button", { name: "我的待办", exact: true }).click();
+    await page.getByRole("button", { name: "变动已全部提交" }).click();
+    await page.getByText("已回复，谢谢。").waitFor();
+    await page.context().close();
+    const hr = await open(world);
+    expect(await departments(hr.page)).toEqual(["行政部", "人力资源部", "销售部", "采购部", "市场部"]);
+    await hr.page.context().close();
+  });
+
   test("it is offered to HR and administrators only; who opens its link all the same is told why not", async () => {
     const world = await afterTheRound();
     const { page } = await open(world, { as: STAFF.salesLiaison.account });

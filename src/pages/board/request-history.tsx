@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { boardWordsFor } from "../../text/pages/board.ts";
-import { differenceText, operationText, valueText } from "../../text/words.ts";
+import { differenceText, fieldLabel, operationText, valueText } from "../../text/words.ts";
 import type { HistoryEntry } from "../../wire/operations.ts";
 import { useSpeech } from "../surroundings.ts";
 import { useQuery } from "../use-operation.ts";
@@ -40,19 +40,23 @@ export function RequestHistory({ id }: { readonly id: EntryId }): JSX.Element {
   );
 }
 
+/** The request's own number is known here; what was blank and stays so is not said. */
 function Told({ entry: { differences } }: { readonly entry: HistoryEntry }): JSX.Element | null {
   const { words } = useSpeech();
-  if (differences.length === 0) return null;
+  const told = differences.filter(
+    ({ field, before, after }) => field !== "#request" && before + after !== "",
+  );
+  if (told.length === 0) return null;
   return (
     <ul class="plain small">
-      {differences.map((difference) => {
+      {told.map((difference) => {
         const { field, before, after } = difference;
-        const said = {
-          ...difference,
-          before: valueText(field, before, words),
-          after: valueText(field, after, words),
-        };
-        return <li key={field}>{differenceText(said, words)}</li>;
+        const now = valueText(field, after, words);
+        const said = { ...difference, before: valueText(field, before, words), after: now };
+        const isFact = field.startsWith("#") && before === "";
+        return (
+          <li key={field}>{isFact ? `${fieldLabel(field, words)}: ${now}` : differenceText(said, words)}</li>
+        );
       })}
     </ul>
   );

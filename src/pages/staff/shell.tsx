@@ -52,7 +52,7 @@ export function StaffShell(props: StaffShellProps): JSX.Element {
               onClick={() => onGo(name)}
             >
               <Icon name={ROUTES[name].icon} />
-              {say.views[name].name}
+              {say.views[name].short ?? say.views[name].name}
             </button>
           ))}
         </nav>

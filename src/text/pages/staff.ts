@@ -5,6 +5,8 @@ import type { StaffView } from "../../domain/access/staff-link.ts";
 
 interface Tab {
   readonly name: string;
+  /** Where the name is too long for a phone's tabs. */
+  readonly short?: string;
   /** Below its heading: what the view is for. */
   readonly lead: string;
   readonly nothing: string;
@@ -40,6 +42,7 @@ const zhCN: StaffWords = {
     sign: { name: "签批", lead: "等您签批的申请。", nothing: "现在没有等您签批的申请。" },
     board: {
       name: "变更与催办",
+      short: "催办",
       lead: "本月的人员变动收集、各部门的答复，以及所有变更申请。",
       nothing: "还没有收集过，也没有申请。",
     },
@@ -74,6 +77,7 @@ const en: StaffWords = {
     sign: { name: "Sign off", lead: "Requests that wait for you.", nothing: "No request waits for you." },
     board: {
       name: "Changes and reminders",
+      short: "Board",
       lead: "This month's collection of staff changes, what each department answered, and all change requests.",
       nothing: "There is no round and no request yet.",
     },

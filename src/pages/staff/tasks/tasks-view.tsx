@@ -14,6 +14,7 @@ import { useLinked } from "../parts/use-linked.ts";
 import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
 import { Mine } from "./mine.tsx";
+import { Round } from "./round.tsx";
 import { ToHandIn } from "./to-hand-in.tsx";
 
 export function TasksView({ id }: StaffViewProps): JSX.Element {
@@ -42,10 +43,12 @@ const NAMED = 3;
 
 function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
   const say = workWordsFor(useSpeech().language);
-  const { toHandIn, toSign, mine } = work;
+  const { toHandIn, toSign, mine, rounds } = work;
   useLinked(linked);
-  const isHere = linked === "" || [...toHandIn, ...toSign, ...mine].some(({ id }) => id === linked);
-  const waiting = toHandIn.length + toSign.length;
+  const isHere =
+    linked === "" || [...toHandIn, ...toSign, ...mine, ...rounds].some(({ id }) => id === linked);
+  const unanswered = rounds.filter(({ answeredAt }) => answeredAt === "");
+  const waiting = toHandIn.length + toSign.length + unanswered.length;
   return (
     <>
       {!isHere && <p class="years-due">{say.tasks.gone(linked)}</p>}
@@ -61,6 +64,9 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
           </ul>
         </section>
       )}
+      {rounds.map((round) => (
+        <Round key={round.id} round={round} linked={round.id === linked} onDone={onDone} />
+      ))}
       <Mine requests={mine} linked={linked} onDone={onDone} />
     </>
   );
