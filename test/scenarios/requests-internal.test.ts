@@ -207,7 +207,7 @@ test("R83: who left and joins again keeps the serial", () => {
   expect(open(world, "hrOfficer", { kind: "joining", subject: EMPLOYEE, fields }).state).toBe("applied");
   expect(rowOf(world, EMPLOYEE)).toMatchObject({ 姓名: "石磊", 部门: "市场部", 状态: "在职", 离职日期: "" });
   expect(ask(world, "hrOfficer", { kind: "joining", subject: EMPLOYEE, fields })).toMatchObject({
-    refusals: [{ code: "looksRegistered" }],
+    refusals: [{ code: "notDeparted" }],
   });
 });
 
