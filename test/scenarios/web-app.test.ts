@@ -21,6 +21,7 @@ const QUERY_INPUTS = {
   "recent-changes": { limit: 5 },
   "import-batches": {},
   "verify-log": {},
+  "load-health": {},
   "register-as-of": { day: "2026-11-23" },
 } satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
