@@ -109,6 +109,7 @@ export const zhCN = {
       endOfBusiness: "下班时间",
       graceUntil: "假期到期宽限",
       digestAt: "摘要邮件时间",
+      majorChanges: "重大变更规则",
       groupHooks: "群机器人",
       reason: "原因",
     },
@@ -352,6 +353,7 @@ export const zhCN = {
     endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
     digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
+    majorChanges: "哪些外部变更须立即抄送主管和管理员，用分号隔开；都不算则写“无”。提交人另可勾选",
     groupHooks:
       "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },

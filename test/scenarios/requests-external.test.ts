@@ -169,6 +169,21 @@ test("R48: mobile and mail both replaced, a unit renamed, or ticked by who submi
   expect(major({ kind, subject: OTHER, fields: { wechat: "qian2" } })).toEqual([]);
 });
 
+test("R48: which changes are major by rule, 设置 says", () => {
+  const world = begin();
+  const rows = world.ws.sheet(world.fileId, "设置").values();
+  const row = rows.findIndex(([key]) => key === "重大变更规则") + 1;
+  world.ws
+    .signIn(STAFF.administrator.account)
+    .type(world.fileId, "设置", `B${row}`, "单位更名; 业务对接人更换");
+  const { id } = open(world, "purchasingEmployee", {
+    kind: "engagementEnded",
+    subject: UNITS.supplier,
+    reason: "合同完成",
+  });
+  expect(seen(world, "purchasingEmployee", id).major).toEqual([]);
+});
+
 test("R20: a supervisor does not review what the supervisor entered; the head does", () => {
   const world = begin();
   const { id } = open(world, "purchasingSupervisor", {
