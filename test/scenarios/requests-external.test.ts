@@ -171,8 +171,7 @@ test("R48: mobile and mail both replaced, a unit renamed, or ticked by who submi
 
 test("R48: which changes are major by rule, 设置 says", () => {
   const world = begin();
-  const rows = world.ws.sheet(world.fileId, "设置").values();
-  const row = rows.findIndex(([key]) => key === "重大变更规则") + 1;
+  const row = world.rows("设置").findIndex((cells) => cells["项目"] === "重大变更规则") + 2;
   world.ws
     .signIn(STAFF.administrator.account)
     .type(world.fileId, "设置", `B${row}`, "单位更名; 业务对接人更换");

@@ -13,8 +13,8 @@ import { editOrganization } from "../edit-organization.ts";
 import { endEngagement } from "../end-engagement.ts";
 import { PendingState } from "../pending-state.ts";
 import { recordContactLeft } from "../record-contact-left.ts";
-import { recordRejoining } from "../record-rejoining.ts";
 import { recordDeparture } from "../record-departure.ts";
+import { recordRejoining } from "../record-rejoining.ts";
 import { resumeEngagement } from "../resume-engagement.ts";
 import { readTexts, type Texts } from "./fields.ts";
 
