@@ -1,6 +1,6 @@
 // How long something may take: the spans that the source names, each with its unit (R13, R16, R17, R44–R47).
 
-import { plusMonths } from "../calendar/day-arithmetic.ts";
+import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
 import { rolled, workingDaysFrom, type Way, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
@@ -20,6 +20,8 @@ export type Span =
   | { readonly unit: "workingDaysBefore"; readonly count: number }
   /** Hours as they pass, nights and holidays included ("24小时内"). */
   | { readonly unit: "hours"; readonly count: number }
+  /** The end of business that many days later, or of the first working day after it. */
+  | { readonly unit: "days"; readonly count: number }
   /** This day of the start's month, or the last working day before it ("每月25日前"). */
   | { readonly unit: "dayOfMonth"; readonly day: number }
   /** The same day n months later, or the first working day after it ("3个月"). */
@@ -75,6 +77,8 @@ function wayOf(start: PlainDate, span: Exclude<Span, { unit: "hours" }>, calenda
       if (!isPlainDate(day)) throw new Error(`no such day: ${day}`);
       return rolled(calendar, day, -1);
     }
+    case "days":
+      return rolled(calendar, plusDays(start, span.count), 1);
     case "months":
       return rolled(calendar, plusMonths(start, span.count), 1);
   }
