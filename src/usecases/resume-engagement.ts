@@ -16,7 +16,7 @@ export const resumeEngagement: RecordOperation<"resume-engagement"> = {
       return refuse("engagementNotEnded", { values: { name: unit.value.record.fullName } });
     const after = changed(
       unit.value,
-      { engagementState: "engaged", endedOn: "", endReason: "" },
+      { engagementState: "engaged", endedOn: "", endReason: "", retention: "", retentionDecidedOn: "" },
       context.today,
     );
     return { ok: true, value: single(unit.value, after, input.reason, contactsOf(state, input.serial)) };

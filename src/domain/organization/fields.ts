@@ -69,6 +69,8 @@ export const BLANK_ORGANIZATION: Organization = {
   mainContact: "",
   endedOn: "",
   endReason: "",
+  retention: "",
+  retentionDecidedOn: "",
   remark: "",
   lastUpdatedOn: "",
 };

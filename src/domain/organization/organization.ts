@@ -9,6 +9,9 @@ export type EngagementState = "engaged" | "ended";
 /** 长期 / 一次性合作方 (R18); "" is not yet said. */
 export type EngagementKind = "ongoing" | "oneOff" | "";
 
+/** Whether an ended cooperation's contacts stay in the lists (保留) or leave them (已归档); "" is not decided (R17). */
+export type Retention = "" | "kept" | "archived";
+
 export interface Organization {
   /** 单位全称 */
   readonly fullName: string;
@@ -22,6 +25,9 @@ export interface Organization {
   readonly mainContact: Serial | "";
   readonly endedOn: PlainDate | "";
   readonly endReason: string;
+  readonly retention: Retention;
+  /** The day on which `retention` was decided. */
+  readonly retentionDecidedOn: PlainDate | "";
   readonly remark: string;
   readonly lastUpdatedOn: PlainDate | "";
 }

@@ -74,6 +74,8 @@ export const BLANK_ORGANIZATION: Organization = {
   mainContact: "",
   endedOn: "",
   endReason: "",
+  retention: "",
+  retentionDecidedOn: "",
   remark: "",
   lastUpdatedOn: "",
 };
@@ -83,6 +85,7 @@ const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
   status: (text) => ["active", "suspended", "departed", "archived", "left"].includes(text),
   engagementKind: (text) => text === "ongoing" || text === "oneOff" || text === "",
   engagementState: (text) => text === "engaged" || text === "ended",
+  retention: (text) => text === "" || text === "kept" || text === "archived",
   organization: (text) => text === "" || isSerial(text),
   relationshipOwner: (text) => text === "" || isSerial(text),
   mainContact: (text) => text === "" || isSerial(text),
@@ -90,6 +93,7 @@ const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
   leftOn: (text) => text === "" || isPlainDate(text),
   knownOn: (text) => text === "" || isPlainDate(text),
   endedOn: (text) => text === "" || isPlainDate(text),
+  retentionDecidedOn: (text) => text === "" || isPlainDate(text),
   lastUpdatedOn: (text) => text === "" || isPlainDate(text),
 };
 
