@@ -4,6 +4,7 @@ import type { Instant } from "../calendar/plain-date.ts";
 import type { LocalTime } from "../calendar/zone.ts";
 import type { People } from "../access/people.ts";
 import type { Company } from "../company/company.ts";
+import { hasDeparted } from "../contact/contact.ts";
 import type { Counting } from "../deadline/span.ts";
 import type { StoredDuty, StoredRequest } from "../ledger/entry.ts";
 import type {
@@ -12,7 +13,8 @@ import type {
   StoredOrganization,
   StoredRecord,
 } from "../register/record.ts";
-import type { Serial } from "../register/serial.ts";
+import { isSerial, type Serial } from "../register/serial.ts";
+import type { RequestState } from "../request/request.ts";
 import type { Duty, DutyState } from "./duty.ts";
 import { companyDuties } from "./of-company.ts";
 import { confirmationDuties, retentionDuties } from "./of-records.ts";
@@ -55,14 +57,17 @@ export function wantedDuties(facts: DutyFacts): WantedDuty[] {
 /** What becomes of an open duty that is wanted no more: what it asked for was done, or there is nothing to do any more. */
 export function endingOf(
   { entry: { rule, object } }: StoredDuty,
-  facts: Pick<DutyFacts, "requests" | "record">,
+  { requests, record }: Pick<DutyFacts, "record"> & { readonly requests: readonly StoredRequest[] },
 ): Exclude<DutyState, "open"> {
-  if (rule === "vacantHead" || rule === "vacantLiaison" || rule === "officialDays") return "done";
-  const request = facts.requests.find(({ id }) => id === object);
-  if (request) {
-    const gone = ["withdrawn", "expired", "rolledBack"];
-    return gone.includes(request.entry.state) ? "dropped" : "done";
+  if (rule === "collection" || object === "") return rule === "collection" ? "dropped" : "done";
+  if (!isSerial(object)) {
+    const state = requests.find(({ id }) => id === object)?.entry.state ?? "withdrawn";
+    return UNDONE.has(state) ? "dropped" : "done";
   }
-  const record = rule === "selfConfirmation" ? facts.records(object) : undefined;
-  return "dropped";
+  const about = record(object);
+  const stays = about?.kind === "internal" && !hasDeparted(about.record.status);
+  const decided = about?.kind === "organization" && about.record.retention !== "";
+  return about?.state === "live" && (stays || decided) ? "done" : "dropped";
 }
+
+const UNDONE: ReadonlySet<RequestState> = new Set(["withdrawn", "expired", "rolledBack"]);
