@@ -11,6 +11,7 @@ const GLOBAL_FUNCTIONS = [
   "onInstall",
   "onOpen",
   "onRegisterEdit",
+  "openAsOf",
   "openBulkEdit",
   "openCalendar",
   "openExport",

@@ -38,7 +38,7 @@ export interface SampleCompany {
   readonly domain: string;
   /** Owns the register; nobody's own account. */
   readonly roleAccount: SamplePerson;
-  /** Accounts of the workspace: the role account, administrators, leaders, liaisons, some of the staff. */
+  /** Accounts of the workspace: the role account, role holders, everybody in a post of a department, some of the staff. */
   readonly people: readonly SamplePerson[];
   readonly departments: readonly DepartmentRow[];
   readonly roles: readonly RoleRow[];
@@ -132,7 +132,7 @@ function peopleWithAccounts(
   ];
   const accounts = [
     ...roles.map(({ account }) => account),
-    ...departments.flatMap(({ head, liaison }) => [head, liaison]),
+    ...departments.flatMap((row) => [row.head, row.deputy, row.superior, row.liaison, row.backupLiaison]),
     ...ordinary.map(({ account }) => account),
   ];
   return [...new Set(accounts)].flatMap((email) => {

@@ -4,6 +4,7 @@ export { dispatch } from "./dispatch.ts";
 export {
   onInstall,
   onOpen,
+  openAsOf,
   openBulkEdit,
   openCalendar,
   openExport,

@@ -3,7 +3,8 @@
 import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
-type View = "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "repair" | "self-check";
+type View =
+  "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "as-of" | "repair" | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 function menuLanguage(): Language {
@@ -21,6 +22,7 @@ export function onOpen(): void {
     .addItem(menu.bulkEdit, "openBulkEdit")
     .addSeparator()
     .addItem(menu.log, "openLog")
+    .addItem(menu.asOf, "openAsOf")
     .addItem(menu.calendar, "openCalendar")
     .addItem(menu.repair, "openRepair")
     .addItem(menu.setup, "openSetup")
@@ -65,6 +67,10 @@ export function openSelfCheck(): void {
 
 export function openCalendar(): void {
   open("calendar");
+}
+
+export function openAsOf(): void {
+  open("as-of");
 }
 
 export function openRepair(): void {

@@ -19,6 +19,7 @@ import type { RecordOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
+import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
@@ -93,6 +94,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   "verify-log": query(
     () => LOG,
     ({ state }) => verifyLog(state),
+  ),
+  "register-as-of": query(
+    () => AS_OF,
+    ({ state, input, call }) => registerAsOf(state, input, call.today(state.company.settings.timeZone)),
   ),
 };
 

@@ -15,12 +15,23 @@ export type Place =
   | { readonly view: "log" }
   | { readonly view: "self-check" }
   | { readonly view: "calendar" }
+  | { readonly view: "as-of" }
   | Unread;
 
 /** Views that need no register that can be read. */
 export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
 
-const STARTS = ["setup", "repair", "import", "export", "bulk", "log", "calendar", "self-check"] as const;
+const STARTS = [
+  "setup",
+  "repair",
+  "import",
+  "export",
+  "bulk",
+  "log",
+  "calendar",
+  "as-of",
+  "self-check",
+] as const;
 
 /** The view that the server's template asked for, in `<body data-view>`. */
 export function startPlace(view: string | undefined): Place {

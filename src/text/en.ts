@@ -287,6 +287,7 @@ export const en: Words = {
     log: "Change log",
     selfCheck: "Self-check",
     calendar: "Working calendar",
+    asOf: "Past and coming days",
     repair: "Check and repair sheets",
   },
 

@@ -283,6 +283,7 @@ export const zhCN = {
     log: "变更记录",
     selfCheck: "自检",
     calendar: "工作日历",
+    asOf: "历史与未来",
     repair: "检查并修复表格",
   },
 

@@ -91,6 +91,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "recent-changes": () => z.strictObject({ limit: count() }),
   "import-batches": nothing,
   "verify-log": nothing,
+  "register-as-of": () => z.strictObject({ day: text() }),
   "set-up-register": setup,
   "repair-register": nothing,
   "self-check": nothing,

@@ -77,6 +77,17 @@ export interface HistoryEntry {
   readonly revertible: boolean;
 }
 
+/** A record as it stood, or will stand, on a day. */
+export interface RecordOnDay {
+  readonly serial: Serial;
+  /** Fields that were not "". */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields whose texts of that day were lawfully erased since. */
+  readonly erased: readonly string[];
+  /** It is still to come; its serial is only likely. */
+  readonly planned: boolean;
+}
+
 export interface ImportBatchView {
   readonly batch: string;
   readonly at: string;
@@ -152,6 +163,16 @@ export interface Queries {
   "recent-changes": {
     input: { readonly limit: number };
     output: { readonly entries: readonly HistoryEntry[] };
+  };
+  "register-as-of": {
+    /** YYYY-MM-DD, past or coming. */
+    input: { readonly day: string };
+    output: {
+      readonly day: PlainDate;
+      /** The day of the log's first entry, before which nothing is known; "" while there is none. */
+      readonly since: PlainDate | "";
+      readonly records: readonly RecordOnDay[];
+    };
   };
   "import-batches": {
     input: Record<string, never>;

@@ -1,6 +1,7 @@
 import { externalFlags, internalFlags } from "../../../src/domain/contact/completeness.ts";
 import { readExternalFields, readInternalFields } from "../../../src/domain/contact/fields.ts";
 import { DEFAULT_ORGANIZATION_TYPES } from "../../../src/domain/company/dictionary.ts";
+import { ROLE_NAMES } from "../../../src/domain/company/company.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/company/settings.ts";
 import { checkSetup } from "../../../src/domain/company/setup.ts";
 import { BLANK_ORGANIZATION } from "../../../src/domain/organization/fields.ts";
@@ -28,6 +29,15 @@ test("it has about 200 contacts of both kinds, and a setup that the wizard accep
   expect(sample.departments).toHaveLength(10);
   const { companyName, departments, roles } = sample;
   expect(checkSetup({ ...DEFAULT_SETTINGS, companyName, departments, roles }).ok).toBe(true);
+});
+
+test("R9, R81: every post of every department is held by somebody with an account of the workspace", () => {
+  const accounts = new Set(sample.people.map(({ email }) => email));
+  for (const { name, order: _order, ...posts } of sample.departments)
+    for (const [post, account] of Object.entries(posts))
+      expect([name, post, accounts.has(account)]).toEqual([name, post, true]);
+  for (const { account } of sample.roles) expect(accounts).toContain(account);
+  expect(new Set(sample.roles.map(({ role }) => role))).toEqual(new Set(ROLE_NAMES));
 });
 
 test("names, accounts, addresses and numbers are each one person's", () => {

@@ -7,6 +7,7 @@ import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
 import { Refused } from "../../../src/ports/refused.ts";
 import { importBatches, recentChanges, recordHistory } from "../../../src/usecases/history.ts";
 import { exported } from "../../../src/usecases/export-contacts.ts";
+import { registerAsOf } from "../../../src/usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../../../src/usecases/record-operations.ts";
 import { viewsOf, viewsOfSerials } from "../../../src/usecases/views.ts";
 import type { Request } from "../../../src/wire/envelope.ts";
@@ -174,6 +175,8 @@ class FakeServer {
     if (name === "recent-changes")
       return recentChanges(this.register, input as Input<"recent-changes">, minute);
     if (name === "import-batches") return importBatches(this.register, minute);
+    if (name === "register-as-of")
+      return registerAsOf(this.register, input as Input<"register-as-of">, TODAY);
     if (name === "verify-log") return this.verify();
     const { settings, departments, organizationTypes } = COMPANY;
     const records = [

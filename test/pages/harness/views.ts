@@ -246,6 +246,14 @@ const WAYS = {
     start: { view: "calendar" },
     go: (page) => page.fill("#calendar-notice", "今年国庆放七天"),
   },
+  "another day": { start: { view: "as-of" } },
+  "another day, listed": {
+    start: { view: "as-of" },
+    go: async (page) => {
+      await page.locator(".usual button").first().click();
+      await page.waitForSelector(".lines li");
+    },
+  },
   "ended cooperation": {
     go: async (page) => {
       await page.locator(".chip").nth(2).click();
