@@ -15,4 +15,5 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
-export { onClock, onRegisterEdit } from "./reconcile.ts";
+export { onClock } from "./on-clock.ts";
+export { onRegisterEdit } from "./reconcile.ts";

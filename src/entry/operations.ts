@@ -26,6 +26,7 @@ import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
+import { doDutiesAsked } from "./on-clock.ts";
 import { reconcileAsked } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;
@@ -110,6 +111,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "do-duties": (_input, call) => doDutiesAsked(call),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),

@@ -1,15 +1,15 @@
 // What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
+import type { Company } from "../domain/company/company.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
 import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
 import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
-import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
-import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
+import { EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
@@ -43,42 +43,56 @@ export function reconcileAsked(call: Call): Reconciled {
   }));
 }
 
-/** `account`: who typed, "" if that is not known. */
-function admission(account: string, hint: string): Admission {
-  return ({ settings }) => {
+/** Nobody asked: `actor` says in the register's language whose doing it is. */
+export function admission(actor: (company: Company) => string): Admission {
+  return (company) => {
     const at = clock.now();
     return {
-      actor: account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
+      actor: actor(company),
       at,
-      today: clock.dayOf(at, settings.timeZone),
+      today: clock.dayOf(at, company.settings.timeZone),
       operationId: newOperationId(),
     };
   };
 }
 
-/** A trigger has nobody to answer: a refusal (busy, a missing header) waits for the next run, a fault is logged. */
-function quietly(handler: string, event: unknown, work: () => void): void {
+/** `account`: who typed, "" if that is not known. */
+function typing(account: string, hint: string): Admission {
+  return admission(({ settings }) =>
+    account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
+  );
+}
+
+/**
+ * A trigger has nobody to answer: a refusal (busy, a missing header) waits for the next run, a fault is logged. undefined:
+ * it did not come to an end.
+ */
+export function guarded<T>(what: string, work: () => T): T | undefined {
   try {
-    if (isOwnTrigger(triggerUidOf(event), handler)) work();
+    return work();
   } catch (error) {
     if (error instanceof Refused)
-      console.info(`${handler}: ${error.refusals.map(({ code }) => code).join(", ")}`);
-    else faultOf(error, handler);
+      console.info(`${what}: ${error.refusals.map(({ code }) => code).join(", ")}`);
+    else faultOf(error, what);
+    return undefined;
   }
+}
+
+/** False for what a page made up. */
+export function fromTrigger(handler: string, event: unknown): boolean {
+  return guarded(handler, () => isOwnTrigger(triggerUidOf(event), handler)) ?? false;
 }
 
 /** The rows of the event, as its person's; all else is left to its own event or the clock. */
 export function onRegisterEdit(event: unknown): void {
-  quietly(EDIT_HANDLER, event, () => {
+  if (!fromTrigger(EDIT_HANDLER, event)) return;
+  guarded(EDIT_HANDLER, () => {
     const { where, account } = editEventOf(event);
-    if (where) reconcileAll(admission(account, ""), where);
+    if (where) reconcileAll(typing(account, ""), where);
   });
 }
 
-export function onClock(event: unknown): void {
-  quietly(CLOCK_HANDLER, event, () => {
-    const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
-    if (isLookedAt(at, now)) return;
-    if (reconcileAll(admission("", by))) noteLook(at, now);
-  });
+/** By the clock, of nobody knows whom; `hint`: who changed the file last. True: all was seen. */
+export function reconcileTables(hint: string): boolean {
+  return reconcileAll(typing("", hint));
 }

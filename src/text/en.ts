@@ -232,6 +232,7 @@ export const en: Words = {
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
+    "do-duties": "Deadlines and duties",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",
@@ -341,12 +342,20 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+    "#duty": "Duty",
+    "#begun": "New duties",
+    "#ended": "Ended",
+    "#missed": "Missed",
+    "#told": "Reminders",
+    "#due": "New due time",
   },
 
   unknownEditor: (lastModifiedBy) =>
     lastModifiedBy === ""
       ? "Edited directly (by whom is not known)"
       : `Edited directly (by whom is not known; file last changed by ${lastModifiedBy})`,
+
+  clockActor: "The clock",
 
   workbook: {
     fileName: "Contact register",

@@ -227,6 +227,7 @@ export const zhCN = {
     "repair-register": "修复表格",
     "self-check": "自检",
     "reconcile-surfaces": "表格直接编辑",
+    "do-duties": "时限与待办",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",
@@ -336,11 +337,20 @@ export const zhCN = {
     "#year": "年份",
     "#daysOff": "休息日",
     "#workdays": "上班日",
+    "#duty": "待办",
+    "#begun": "新待办",
+    "#ended": "办结",
+    "#missed": "逾期",
+    "#told": "提醒",
+    "#due": "新期限",
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */
   unknownEditor: (lastModifiedBy: string) =>
     lastModifiedBy === "" ? "直接编辑（人员未知）" : `直接编辑（人员未知，文件最后修改者 ${lastModifiedBy}）`,
+
+  /** 操作人 of what the register did by itself. */
+  clockActor: "系统时钟",
 
   /** Said inside the workbook. */
   workbook: {

@@ -96,6 +96,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "repair-register": nothing,
   "self-check": nothing,
   "reconcile-surfaces": nothing,
+  "do-duties": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
   "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),

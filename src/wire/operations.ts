@@ -217,6 +217,19 @@ export interface Commands {
       readonly more: boolean;
     };
   };
+  /** What the register owes by now: duties begun, ended, missed, reminded of. The owner's clock asks for it by itself. */
+  "do-duties": {
+    input: Record<string, never>;
+    output: {
+      readonly begun: number;
+      readonly ended: number;
+      readonly missed: number;
+      /** Notices made. */
+      readonly told: number;
+      /** Asked again, it would find more to do. */
+      readonly more: boolean;
+    };
+  };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {

@@ -61,6 +61,7 @@ export const EXAMPLES: Examples = {
       return {};
     },
   },
+  "do-duties": { prepare: () => ({}) },
   "add-contact": {
     prepare: () => ({
       kind: "external",

@@ -33,7 +33,10 @@ export function toldOf(duty: Duty, party: Party, acting: Acting): readonly Perso
 
 const SIGNED: ReadonlySet<Duty["rule"]> = new Set(["headSignOff", "supervisorReview", "ratification"]);
 
-function aboutOf({ rule, object, department, person }: Duty, { company, people, requests, on }: Acting): About {
+function aboutOf(
+  { rule, object, department, person }: Duty,
+  { company, people, requests, on }: Acting,
+): About {
   const request = SIGNED.has(rule) ? requests.find(({ id }) => id === object) : undefined;
   const subject = request?.entry.subject ?? "";
   const not = request

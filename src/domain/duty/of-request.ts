@@ -6,7 +6,6 @@ import type { Party } from "../deadline/rule.ts";
 import type { StoredRequest } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
 import { EXTERNAL_REQUESTS } from "../request/request.ts";
-import { openSignatures } from "../request/signatures.ts";
 import type { Duty } from "./duty.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
@@ -38,10 +37,11 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
   };
   const wanted: WantedDuty[] = [];
   const owner = ownerOf(entry.subject, facts);
-  const external = EXTERNAL_REQUESTS.includes(kind) || (kind === "problem" && !entry.subject.startsWith("N"));
+  const external = EXTERNAL_REQUESTS.includes(kind);
   const toldOf = startedAt || local(openedAt);
 
-  if (state === "opened" && !external) wanted.push(duty("liaisonSubmits", "departmentLiaison", local(openedAt)));
+  if (state === "opened" && !external)
+    wanted.push(duty("liaisonSubmits", "departmentLiaison", local(openedAt)));
   if (external && kind !== "newPartner" && ["opened", "submitted", "returned"].includes(state))
     wanted.push(duty("externalChange", "relationshipOwner", toldOf, { person: owner }));
   if (kind === "newPartner" && openedAt !== "" && startedAt !== "")
@@ -51,22 +51,13 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
         ended: { at: openedAt, by: entry.openedBy },
       }),
     );
-  if (state === "submitted")
-    for (const { party, department } of openSignatures(entry))
-      wanted.push(
-        duty(party === "businessSupervisor" ? "supervisorReview" : "headSignOff", party, local(submittedAt), {
-          of: `${submittedAt} ${party} ${department}`,
-          department,
-        }),
-      );
   if (state === "returned") {
     const person = facts.people.byAccount(submittedBy)?.serial ?? "";
     const party = person === "" ? "departmentLiaison" : "employee";
     // Whoever touches it has ten working days again: the version is another.
     wanted.push(duty("resubmission", party, "", { of: String(request.version), person }));
   }
-  if (state === "unratified")
-    wanted.push(duty("ratification", "departmentHead", local(entry.appliedAt), { person: "" }));
+  if (state === "unratified") wanted.push(duty("ratification", "departmentHead", local(entry.appliedAt)));
   if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "") {
     wanted.push(duty("joinLeaveNotice", "hr", startedAt, { ended: { at: submittedAt, by: submittedBy } }));
     if (state === "scheduled" || state === "applied")

@@ -97,7 +97,13 @@ function dueFields(
 function begun({ recurs, ended, ...want }: WantedDuty, now: LocalTime, counting: Counting): Duty {
   const start = want.start || now;
   const key = recurs ? `${want.key} ${start}` : want.key;
-  const duty: Duty = { ...BLANK_DUTY, ...want, key, start, ...dueFields({ rule: want.rule, start }, counting) };
+  const duty: Duty = {
+    ...BLANK_DUTY,
+    ...want,
+    key,
+    start,
+    ...dueFields({ rule: want.rule, start }, counting),
+  };
   return ended ? endedDuty(duty, { state: "done", ...ended }, counting.zone) : duty;
 }
 

@@ -7,12 +7,7 @@ import type { Company } from "../company/company.ts";
 import { hasDeparted } from "../contact/contact.ts";
 import type { Counting } from "../deadline/span.ts";
 import type { StoredDuty, StoredRequest } from "../ledger/entry.ts";
-import type {
-  StoredExternal,
-  StoredInternal,
-  StoredOrganization,
-  StoredRecord,
-} from "../register/record.ts";
+import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "../register/record.ts";
 import { isSerial, type Serial } from "../register/serial.ts";
 import type { RequestState } from "../request/request.ts";
 import type { Duty, DutyState } from "./duty.ts";
