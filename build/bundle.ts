@@ -4,7 +4,9 @@ import { parse, tokTypes, type Token } from "acorn";
 import { build, type BuildOptions } from "esbuild";
 
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
-export const PAGES = ["sidebar"];
+export const PAGES = ["sidebar", "web"] as const;
+export type PageName = (typeof PAGES)[number];
+
 const shared = {
   bundle: true,
   write: false,
@@ -85,7 +87,13 @@ export function inlineScript(code: string): string {
   return inline;
 }
 
-export async function page(name: string): Promise<string> {
+/** What the server's template writes into each page's body: its only scriptlets, and they escape. */
+const WRITTEN: Readonly<Record<PageName, readonly string[]>> = {
+  sidebar: ["view", "language"],
+  web: ["view", "id", "language"],
+};
+
+export async function page(name: PageName): Promise<string> {
   const script = await text({
     entryPoints: [`src/pages/${name}.tsx`],
     format: "iife",
@@ -99,7 +107,7 @@ export async function page(name: string): Promise<string> {
     minify: true,
     loader: { ".css": "css" },
   });
-  // The view is written by the server's template: the only scriptlet, and it escapes.
+  const written = WRITTEN[name].map((key) => ` data-${key}="<?= ${key} ?>"`).join("");
   return `<!doctype html>
 <html>
 <head>
@@ -107,7 +115,7 @@ export async function page(name: string): Promise<string> {
 <meta charset="utf-8">
 <style>${style}</style>
 </head>
-<body data-view="<?= view ?>" data-language="<?= language ?>">
+<body${written}>
 <script>${inlineScript(script)}</script>
 </body>
 </html>

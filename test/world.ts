@@ -1,6 +1,6 @@
 // A small register in the local workspace, made by driving the built bundle as people do.
 
-import { openWorkspace, type LocalWorkspace } from "../local/index.ts";
+import { openWorkspace, type LocalWorkspace, type Page } from "../local/index.ts";
 import type { Reply } from "../src/wire/envelope.ts";
 import type { Input, OperationName, Output } from "../src/wire/operations.ts";
 
@@ -37,21 +37,22 @@ export function isReply<T>(value: unknown): value is Reply<T> {
   return typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
 }
 
+interface AskOptions {
+  readonly as?: string;
+  readonly operationId?: string;
+  /** Which page the call comes from: an editor's sidebar, or the deployed web app. */
+  readonly from?: "sidebar" | "web";
+}
+
 export interface World {
   readonly ws: LocalWorkspace;
   readonly fileId: string;
-  /** Calls `dispatch` from a person's sidebar and returns the reply as the page gets it. */
-  ask<N extends OperationName>(
-    name: N,
-    input: Input<N>,
-    options?: { as?: string; operationId?: string },
-  ): Reply<Output<N>>;
+  /** The deployed web app's address. */
+  readonly webUrl: string;
+  /** Calls `dispatch` from a page of a person and returns the reply as the page gets it. */
+  ask<N extends OperationName>(name: N, input: Input<N>, options?: AskOptions): Reply<Output<N>>;
   /** The same, where the answer must be yes. */
-  do<N extends OperationName>(
-    name: N,
-    input: Input<N>,
-    options?: { as?: string; operationId?: string },
-  ): Output<N>;
+  do<N extends OperationName>(name: N, input: Input<N>, options?: AskOptions): Output<N>;
   /** A tab's rows below the header, by header text. */
   rows(tab: string): Record<string, string>[];
   /** No edit event and no clock any more: what hands do in the tables stays until somebody asks. */
@@ -66,13 +67,18 @@ export async function emptyWorld(now = MONDAY): Promise<World> {
   const people = [OWNER, ADMIN, SECOND_ADMIN, EMPLOYEE];
   const ws = await openWorkspace({ now, people });
   const { id: fileId } = ws.drive.createSpreadsheet({ name: "联络信息登记簿", owner: OWNER });
-  ws.install({ bundle: "dist", owner: OWNER, boundTo: fileId });
+  const { url: webUrl } = ws
+    .install({ bundle: "dist", owner: OWNER, boundTo: fileId })
+    .deploy({ as: "webapp" });
   for (const account of [ADMIN, SECOND_ADMIN]) ws.drive.share(fileId, account, "writer");
+  const pageOf = (person: ReturnType<LocalWorkspace["signIn"]>, from: "sidebar" | "web"): Page => {
+    if (from === "web") return person.visit(webUrl);
+    person.open(fileId);
+    return person.menu("联络信息", "打开侧边栏");
+  };
   let asked = 0;
   const ask: World["ask"] = (operation, input, options = {}) => {
-    const person = ws.signIn(options.as ?? ADMIN);
-    person.open(fileId);
-    const page = person.menu("联络信息", "打开侧边栏");
+    const page = pageOf(ws.signIn(options.as ?? ADMIN), options.from ?? "sidebar");
     asked += 1;
     const operationId = options.operationId ?? `test-${String(asked).padStart(8, "0")}`;
     const reply = page.call("dispatch", { operation, input, operationId });
@@ -82,6 +88,7 @@ export async function emptyWorld(now = MONDAY): Promise<World> {
   return {
     ws,
     fileId,
+    webUrl,
     ask,
     do(name, input, options) {
       const reply = ask(name, input, options);

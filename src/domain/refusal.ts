@@ -6,7 +6,9 @@ export type RefusalCode =
   | "notAdministrator"
   | "ownerNotAdministrator"
   | "setupByOwnerOnly"
+  | "accountUnknown"
   // the register itself
+  | "registerNotNoted"
   | "notSetUp"
   | "newerSchema"
   | "olderSchema"
@@ -51,6 +53,11 @@ export type RefusalCode =
   | "engagementNotEnded"
   | "organizationNameTaken"
   | "mainContactNotOfOrganization"
+  // requests
+  | "unknownRequest"
+  | "requestMoved"
+  | "notYoursToAsk"
+  | "notYoursToSign"
   // undo and import
   | "changedSince"
   | "cannotUndo"

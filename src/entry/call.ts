@@ -3,6 +3,8 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Context } from "../domain/change/change.ts";
 import type { Company } from "../domain/company/company.ts";
+import type { Staff } from "../domain/access/staff.ts";
+import type { Admission, RegisterState } from "../ports/register.ts";
 import type { Visitor } from "../ports/visitor.ts";
 import type { Input, Me, OperationName, Output } from "../wire/operations.ts";
 
@@ -15,6 +17,10 @@ export interface Call {
   admitAdministrator(company: Company): Context;
   /** Who and when, before the register is set up. */
   context(timeZone: string): Context;
+  /** Refuses everybody who is not of the staff; answers who it is. */
+  staff(state: RegisterState): Staff;
+  /** The same, as the context of a command. */
+  admitStaff: Admission;
   today(timeZone: string): PlainDate;
 }
 

@@ -3,10 +3,12 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { holdsRole, type Company } from "../domain/company/company.ts";
 import type { Context } from "../domain/change/change.ts";
-import { refuse } from "../domain/refusal.ts";
+import { staffOf, type Staff } from "../domain/access/staff.ts";
+import { refuse, type Refusal } from "../domain/refusal.ts";
 import { clock } from "../google/clock.ts";
 import { visitor } from "../google/visitor.ts";
 import { faultOf } from "../google/fault.ts";
+import type { RegisterState } from "../ports/register.ts";
 import type { Visitor } from "../ports/visitor.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Reply } from "../wire/envelope.ts";
@@ -37,16 +39,33 @@ function callOf(who: Visitor, operationId: string): Call {
     );
     return { account: who.account, name: holder?.name ?? "" };
   };
+  const staff = (state: RegisterState): Staff => {
+    const { company } = state;
+    const found = staffOf(company, state.internal(), who.account, today(company.settings.timeZone));
+    if (!found) throw new Refused([accountUnknown(company, who.account)]);
+    return found;
+  };
   return {
     visitor: who,
     today,
     context,
     administrator,
+    staff,
     admitAdministrator(company) {
       administrator(company);
       return context(company.settings.timeZone);
     },
+    admitStaff(company, state) {
+      staff(state);
+      return context(company.settings.timeZone);
+    },
   };
+}
+
+/** With the names of those who can help. */
+function accountUnknown({ roles }: Company, account: string): Refusal {
+  const names = roles.filter(({ role }) => role === "administrator").map(({ name }) => name);
+  return { code: "accountUnknown", values: { account, administrators: names.join(" / ") } };
 }
 
 /** A request's parts, whatever was sent. */

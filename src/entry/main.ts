@@ -17,3 +17,4 @@ export {
 } from "./menu.ts";
 export { onClock } from "./on-clock.ts";
 export { onRegisterEdit } from "./reconcile.ts";
+export { doGet } from "./web-app.ts";

@@ -7,13 +7,13 @@ type View =
   "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "as-of" | "repair" | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
-function menuLanguage(): Language {
+export function accountLanguage(): Language {
   return Session.getActiveUserLocale().toLowerCase().startsWith("en") ? "en" : "zh-CN";
 }
 
 /** A simple trigger with limited rights: it may only build the menu. */
 export function onOpen(): void {
-  const { menu } = wordsFor(menuLanguage());
+  const { menu } = wordsFor(accountLanguage());
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.openSidebar, "openRegister")
@@ -35,7 +35,7 @@ export function onInstall(): void {
 }
 
 function open(view: View): void {
-  const language = menuLanguage();
+  const language = accountLanguage();
   const template = HtmlService.createTemplateFromFile("sidebar");
   Object.assign(template, { view, language });
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(wordsFor(language).workbook.fileName));

@@ -4,7 +4,7 @@
 import type { Instant } from "../domain/calendar/plain-date.ts";
 import { zoneOf, type LocalTime } from "../domain/calendar/zone.ts";
 import { clock, stopwatch } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
@@ -14,7 +14,7 @@ import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
-import { admission, fromTrigger, guarded, reconcileTables } from "./reconcile.ts";
+import { admission, fromTrigger, guarded, LEDGERS, reconcileTables } from "./reconcile.ts";
 
 /** Milliseconds after which a run begins no more commits: Google ends it after six minutes. */
 const ENOUGH = 4 * 60 * 1000;
@@ -27,9 +27,10 @@ interface Slice extends Done {
 }
 
 function slice(admit: Admission): Slice {
-  return sheetRegister(registerId()).command(DO_DUTIES, DUTY_NEEDS, admit, (session) => {
+  return sheetRegister(registerId()).command(DO_DUTIES, [...DUTY_NEEDS, ...LEDGERS], admit, (session) => {
     let next: LocalTime | undefined;
     const done = doDuties(session, (moment) => (next = moment));
+    if (!done.more) session.showLedgers();
     const { company, at } = session.read((state) => ({ company: state.company, at: session.context.at }));
     return { ...done, next: next === undefined ? at : zoneOf(company.settings.timeZone).instantOf(next) };
   });
@@ -56,6 +57,7 @@ export function onClock(event: unknown): void {
   guarded(CLOCK_HANDLER, () => {
     const [change, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(change.at, now)) return;
+    noteRegister();
     const seen = guarded(CLOCK_HANDLER, () => reconcileTables(change.by));
     const next = guarded(DO_DUTIES, () => doAllDuties(elapsed));
     if (seen && next !== undefined) noteLook(change.at, now, next);

@@ -1,7 +1,9 @@
 // Which function answers which operation. `command` takes the lock and commits; `query` reads.
 
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
-import { registerId } from "../google/container.ts";
+import { noteRegister, registerId } from "../google/container.ts";
 import { installTriggers } from "../google/triggers.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
@@ -15,40 +17,50 @@ import {
   officialDaysOutput,
   revertOutput,
 } from "../usecases/carry-out.ts";
-import type { RecordOperation } from "../usecases/decision.ts";
+import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
+import { loadStaff } from "../usecases/load-staff.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
+import { loadSubjects } from "../usecases/requests/load-subjects.ts";
+import { loadWork } from "../usecases/requests/load-work.ts";
+import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
 import { doDutiesAsked } from "./on-clock.ts";
-import { reconcileAsked } from "./reconcile.ts";
+import { reconcileAsked, showLedgers } from "./reconcile.ts";
 
 type State = RegisterState & LogLines;
+
+/** What an answer may look at. */
+interface Asked<N extends QueryName> {
+  readonly state: State;
+  readonly rows: Rows;
+  readonly input: Input<N>;
+  readonly today: PlainDate;
+  readonly minuteOf: MinuteOf;
+}
+
+function asked<N extends QueryName>(state: State, rows: Rows, input: Input<N>, call: Call): Asked<N> {
+  const { timeZone } = state.company.settings;
+  return { state, rows, input, today: call.today(timeZone), minuteOf: (at) => clock.minuteOf(at, timeZone) };
+}
 
 /** A handler that reads: administrators only, no lock. */
 function query<N extends QueryName>(
   needs: (input: Input<N>) => readonly Need[],
-  answer: (about: {
-    state: State;
-    rows: Rows;
-    input: Input<N>;
-    me: Me;
-    call: Call;
-    minuteOf: MinuteOf;
-  }) => Output<N>,
+  answer: (about: Asked<N> & { readonly me: Me }) => Output<N>,
 ): Handler<N> {
   return (input, call) =>
-    sheetRegister(registerId()).query(needs(input), (state, rows) => {
-      const me = call.administrator(state.company);
-      const { timeZone } = state.company.settings;
-      return answer({ state, rows, input, me, call, minuteOf: (at) => clock.minuteOf(at, timeZone) });
-    });
+    sheetRegister(registerId()).query(needs(input), (state, rows) =>
+      answer({ ...asked(state, rows, input, call), me: call.administrator(state.company) }),
+    );
 }
 
 /** A handler that changes records: administrators only, one commit under the lock. */
@@ -65,9 +77,40 @@ function command<N extends CommandName>(
     );
 }
 
+/** By their contacts those who ask are known. */
+const STAFF: readonly Need[] = [{ records: "internal" }];
+
+/** A handler that reads: for every known member of the staff, no lock. What `me` may see, the answer decides. */
+function staffQuery<N extends QueryName>(
+  needs: (input: Input<N>) => readonly Need[],
+  answer: (about: Asked<N> & { readonly me: Staff }) => Output<N>,
+): Handler<N> {
+  return (input, call) =>
+    sheetRegister(registerId()).query([...STAFF, ...needs(input)], (state, rows) =>
+      answer({ ...asked(state, rows, input, call), me: call.staff(state) }),
+    );
+}
+
+/** A handler that changes records: for every known member of the staff. What `me` may change, the operation decides. */
+export function staffCommand<N extends CommandName>(
+  { name, needs, decide }: StaffOperation<N>,
+  output: (done: Outcome, session: RegisterSession, input: Input<N>) => Output<N>,
+): Handler<N> {
+  return (input, call) =>
+    sheetRegister(registerId()).command(name, [...STAFF, ...needs(input)], call.admitStaff, (session) => {
+      const known: RecordOperation<N> = {
+        name,
+        needs,
+        decide: (state, of, context) => decide(state, of, { ...context, me: call.staff(state) }),
+      };
+      return output(carryOut(known, input, session), session, input);
+    });
+}
+
 /** The triggers run as the file's owner, so they are the owner's to install: with setup, and again with any repair. */
 function withTriggers<T>(call: Call, work: () => T): T {
   const done = work();
+  noteRegister();
   if (call.visitor.ownsRegister()) installTriggers(registerId());
   return done;
 }
@@ -77,8 +120,11 @@ const LOG: readonly Need[] = [{ log: true }];
 export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   "load-register": query(
     () => WHOLE_REGISTER,
-    ({ state, rows, me, call }) => loadRegister(state, rows, me, call.today(state.company.settings.timeZone)),
+    ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
+  "load-staff": staffQuery(() => [], loadStaff),
+  "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
+  "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
   "record-history": query(
     () => LOG,
@@ -98,7 +144,7 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   ),
   "register-as-of": query(
     () => AS_OF,
-    ({ state, input, call }) => registerAsOf(state, input, call.today(state.company.settings.timeZone)),
+    ({ state, input, today }) => registerAsOf(state, input, today),
   ),
 };
 
@@ -112,6 +158,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "do-duties": (_input, call) => doDutiesAsked(call),
+  "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
   "record-departure": command(CHANGING["record-departure"], changedOutput),
@@ -119,6 +166,12 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "edit-organization": command(CHANGING["edit-organization"], changedOutput),
   "end-engagement": command(CHANGING["end-engagement"], changedOutput),
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "open-request": staffCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
+  "hand-in-request": staffCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
+  "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
+    requestsOutput(done, requests),
+  ),
+  "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>

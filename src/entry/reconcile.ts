@@ -2,6 +2,7 @@
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
 import type { Company } from "../domain/company/company.ts";
+import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
@@ -10,7 +11,7 @@ import { faultOf } from "../google/fault.ts";
 import { lastChange } from "../google/last-change.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
-import type { Admission } from "../ports/register.ts";
+import type { Admission, Need } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
@@ -40,6 +41,20 @@ export function reconcileAsked(call: Call): Reconciled {
   return reconcile((company) => ({
     ...call.admitAdministrator(company),
     actor: wordsFor(company.settings.language).unknownEditor(hint),
+  }));
+}
+
+/** What the tabs of requests, duties and the outbox show. */
+export const LEDGERS: readonly Need[] = [
+  ...LEDGER_KINDS.map((ledger) => ({ ledger })),
+  { records: "internal" },
+  { shown: true },
+];
+
+/** The tabs of requests, duties and the outbox are brought up to date with what is recorded. */
+export function showLedgers(admit: Admission): Output<"show-ledgers"> {
+  return sheetRegister(registerId()).command("show-ledgers", LEDGERS, admit, (session) => ({
+    rewritten: session.showLedgers(),
   }));
 }
 

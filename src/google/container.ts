@@ -1,6 +1,31 @@
 // The register's file: the spreadsheet this script is bound to.
 
+import { Refused } from "../ports/refused.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Script property with the file's id, for web app runs. Who could alter it can alter the script itself. */
+const KEY = "registerId";
+
+/** null in runs of the web app, which know no container (guides/bound, "Special methods"). */
+function active(): Spreadsheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 /** Its id. Opening costs nothing where the script runs from the file itself. */
 export function registerId(): string {
-  return SpreadsheetApp.getActiveSpreadsheet().getId();
+  const id = active()?.getId() ?? PropertiesService.getScriptProperties().getProperty(KEY);
+  if (id === null) throw new Refused("registerNotNoted");
+  return id;
+}
+
+export function registerFile(): Spreadsheet {
+  return active() ?? SpreadsheetApp.openById(registerId());
+}
+
+/** To be called by runs from the file: a copied register, script and all, then notes its own. Writes only what is new. */
+export function noteRegister(): void {
+  const properties = PropertiesService.getScriptProperties();
+  const id = active()?.getId();
+  if (id !== undefined && properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);
 }

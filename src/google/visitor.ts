@@ -1,14 +1,22 @@
-// Who is at the keyboard, as Google says it.
+// Who is at the keyboard, as Google says it. In the web app that is not whose rights the run has.
 
 import type { Visitor } from "../ports/visitor.ts";
+import { registerFile } from "./container.ts";
+
+function addressOf(user: GoogleAppsScript.Base.User | null): string {
+  return user === null ? "" : user.getEmail().trim().toLowerCase();
+}
+
+function owns(account: string): boolean {
+  return account !== "" && account === addressOf(registerFile().getOwner());
+}
 
 export function visitor(): Visitor {
-  return {
-    account: Session.getActiveUser().getEmail().trim().toLowerCase(),
-    ownsRegister() {
-      const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner();
-      const email = owner === null ? "" : owner.getEmail().trim().toLowerCase();
-      return email !== "" && email === Session.getActiveUser().getEmail().trim().toLowerCase();
-    },
-  };
+  const account = addressOf(Session.getActiveUser());
+  return { account, ownsRegister: () => owns(account) };
+}
+
+/** True where the run has the rights of the register's owner. */
+export function runsAsOwner(): boolean {
+  return owns(addressOf(Session.getEffectiveUser()));
 }

@@ -65,6 +65,8 @@ export type Need =
   | { readonly record: Serial; readonly row: number }
   | { readonly records: RecordKind }
   | { readonly ledger: LedgerKind }
+  /** The tabs that follow the ledgers. */
+  | { readonly shown: true }
   | { readonly entry: number }
   | { readonly log: true }
   | { readonly surface: RecordKind }
@@ -99,10 +101,15 @@ export interface RegisterSession extends Rows {
   read<T>(look: (state: RegisterState & Surfaces) => T): T;
   /** One atomic write; verified, and put right where rows moved under it. At most once a session. */
   commit(transaction: Transaction): Committed;
+  /** Rewrites the tabs that follow the ledgers, where they show something else. Answers how many did. */
+  showLedgers(): number;
 }
 
-/** Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. */
-export type Admission = (company: Company) => Context;
+/**
+ * Refuses who may not, and says who it is otherwise. Asked as soon as the company is read, before anything else. May be
+ * asked again when it looks at something in the state that was not announced.
+ */
+export type Admission = (company: Company, state: RegisterState) => Context;
 
 export interface Register {
   /** Reads what is needed and answers; takes no lock. */

@@ -3,7 +3,6 @@
 import type { Context } from "../domain/change/change.ts";
 import type { Company } from "../domain/company/company.ts";
 import type { Setup } from "../domain/company/setup.ts";
-import type { Admission } from "./register.ts";
 
 /** What was found different and put right; the sentence for each code is in text/. */
 export interface Notice {
@@ -17,5 +16,5 @@ export interface Workbook {
   /** Makes the workbook what it is declared to be, and its configuration this; sends nothing where nothing differs. */
   setUp(wanted: Setup, admit: (company: Company | undefined) => Context): readonly Notice[];
   /** Makes the structure whole again and shows every live record once on its surface, as it is recorded. */
-  repair(admit: Admission): readonly Notice[];
+  repair(admit: (company: Company) => Context): readonly Notice[];
 }

@@ -4,11 +4,10 @@ import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { LocalTime } from "../domain/calendar/zone.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { DaysOff } from "../domain/deadline/days-off.ts";
-import type { DeadlineName, StartFact } from "../domain/deadline/rule.ts";
+import type { StartFact } from "../domain/deadline/rule.ts";
 import type { Deadline, Span } from "../domain/deadline/span.ts";
 
 interface DeadlineWords {
-  readonly rules: Readonly<Record<DeadlineName, string>>;
   readonly facts: Readonly<Record<StartFact, string>>;
   readonly span: (span: Span) => string;
   readonly weekend: string;
@@ -18,24 +17,6 @@ interface DeadlineWords {
 }
 
 const zhCN: DeadlineWords = {
-  rules: {
-    collection: "每月人员变动收集",
-    headSignOff: "部门负责人确认",
-    joinLeaveNotice: "入离职告知管理员",
-    foreknownNotice: "提前告知联络员",
-    liaisonSubmits: "联络员提交",
-    newPartner: "新合作单位录入",
-    supervisorReview: "业务主管审核",
-    externalChange: "外部变更更新",
-    retention: "合作终止后的保留确认",
-    ratification: "先改后批的追认",
-    resubmission: "退回后补正",
-    joinLeaveCheck: "入离职变更核对",
-    selfConfirmation: "本人信息确认",
-    vacantHead: "部门负责人空缺",
-    vacantLiaison: "部门联络员空缺",
-    officialDays: "录入下一年放假安排",
-  },
   facts: {
     roundMonth: "收集月份",
     submittedAt: "提交",
@@ -88,24 +69,6 @@ const FESTIVALS: Readonly<Record<string, string>> = {
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 const en: DeadlineWords = {
-  rules: {
-    collection: "Monthly changes of staff",
-    headSignOff: "Sign-off by the head",
-    joinLeaveNotice: "Joining or leaving told",
-    foreknownNotice: "Liaison told ahead",
-    liaisonSubmits: "Handing in by the liaison",
-    newPartner: "Entry of a new partner",
-    supervisorReview: "Review by the supervisor",
-    externalChange: "Change at a partner",
-    retention: "Keep or archive after an ending",
-    ratification: "Ratifying a correction",
-    resubmission: "Putting right what was sent back",
-    joinLeaveCheck: "Checking a joining or leaving",
-    selfConfirmation: "Confirming one's own record",
-    vacantHead: "Department without a head",
-    vacantLiaison: "Department without a liaison",
-    officialDays: "Entering next year's official days",
-  },
   facts: {
     roundMonth: "Round of",
     submittedAt: "Submitted",
@@ -141,11 +104,6 @@ const en: DeadlineWords = {
   provisional: (year) => `calendar to be confirmed: the official days of ${year} are not entered yet`,
   festival: (name) => FESTIVALS[name] ?? name,
 };
-
-/** What a duty of this rule is called. */
-export function ruleText(rule: DeadlineName, language: Language): string {
-  return (language === "en" ? en : zhCN).rules[rule];
-}
 
 /** A festival as the official days name it; any other name as it stands. */
 export function festivalText(name: string, language: Language): string {

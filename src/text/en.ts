@@ -2,6 +2,20 @@
 
 import type { Values, Words } from "./words.ts";
 
+/** States of a change request. */
+const REQUEST_STATES = {
+  opened: "With the liaison",
+  submitted: "Awaiting signature",
+  returned: "Sent back",
+  scheduled: "Scheduled",
+  applied: "In force",
+  unratified: "Awaiting ratification",
+  rolledBack: "Rolled back",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+  expired: "Expired",
+};
+
 export const en: Words = {
   fields: {
     internal: {
@@ -89,6 +103,12 @@ export const en: Words = {
       graceUntil: "Grace after days off",
       reason: "Reason",
     },
+    requests: {
+      effectiveOn: "In force from",
+      startedAt: "Completed / told / learned at",
+      reason: "Reason",
+      left: "Has left",
+    },
     calendar: { date: "Date", dayKind: "Kind", name: "Note" },
     absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
   },
@@ -108,13 +128,17 @@ export const en: Words = {
 
   refusals: {
     notSignedIn: () =>
-      "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and reopen this sheet.",
+      "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and open this page again.",
     notAdministrator: (_label, values) =>
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
     ownerNotAdministrator: (_label, values) =>
       `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
+    accountUnknown: (_label, values) =>
+      `Nobody in the register has this account${paren(values["account"])}. If it is your company account, ask an administrator${paren(values["administrators"])} to enter it as your “Sign-in account”.`,
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
+    registerNotNoted: () =>
+      "This address does not know its register yet. Its owner opens the register and chooses “Check and repair sheets” once.",
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
@@ -189,6 +213,14 @@ export const en: Words = {
       `There is already an organization ${quote(values["name"], "of that name")}${paren(values["serial"])}. Use it, or add this name to its short names.`,
     mainContactNotOfOrganization: () =>
       "The main contact must be an active contact of this organization. Choose someone else.",
+    unknownRequest: (_label: string, values: Values) =>
+      `There is no such change request${paren(values["id"])}. Please reload.`,
+    requestMoved: (_label: string, values: Values) =>
+      `The change request${paren(values["id"])} about ${or(values["name"], "this record")} has moved on. Please reload before you go on.`,
+    notYoursToAsk: (_label: string, values: Values) =>
+      `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
+    notYoursToSign: (_label: string, values: Values) =>
+      `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
     changedSince: (_label, values) =>
       `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
@@ -233,6 +265,7 @@ export const en: Words = {
     "self-check": "Self-check",
     "reconcile-surfaces": "Edited in the table",
     "do-duties": "Deadlines and duties",
+    "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
     "record-departure": "Mark departure",
@@ -240,6 +273,10 @@ export const en: Words = {
     "edit-organization": "Edit organization",
     "end-engagement": "End cooperation",
     "resume-engagement": "Resume cooperation",
+    "open-request": "Change asked for",
+    "hand-in-request": "Change handed in",
+    "decide-requests": "Change signed off",
+    "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
     "export-contacts": "Export contacts",
@@ -315,6 +352,8 @@ export const en: Words = {
     engagementState: { engaged: "engaged", ended: "ended" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
+    "#from": REQUEST_STATES,
+    "#to": REQUEST_STATES,
     "#kind": { internal: "internal", external: "external" },
     "#scope": { current: "in office", all: "all", chosen: "chosen" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -338,6 +377,11 @@ export const en: Words = {
     "#count": "Contacts",
     "#format": "Format",
     "#accounts": "With sign-in accounts",
+    "#request": "Change request",
+    "#from": "Was",
+    "#to": "Now",
+    "#signed": "Hash of what was signed",
+    "#startedAt": "Completed / told / learned",
     "#serials": "Serials",
     "#year": "Year",
     "#daysOff": "Days off",

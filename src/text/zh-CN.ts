@@ -3,6 +3,20 @@
 
 import type { Values } from "./words.ts";
 
+/** States of a change request. */
+const REQUEST_STATES = {
+  opened: "待联络员提交",
+  submitted: "待签字",
+  returned: "已退回",
+  scheduled: "待生效",
+  applied: "已生效",
+  unratified: "已改待追认",
+  rolledBack: "已回退",
+  rejected: "未批准",
+  withdrawn: "已撤回",
+  expired: "已失效",
+};
+
 export const zhCN = {
   /** Labels by table, then by field key. */
   fields: {
@@ -91,6 +105,12 @@ export const zhCN = {
       graceUntil: "假期到期宽限",
       reason: "原因",
     },
+    requests: {
+      effectiveOn: "生效日期",
+      startedAt: "办结/告知/获知时间",
+      reason: "原因",
+      left: "已离开",
+    },
     calendar: { date: "日期", dayKind: "类型", name: "说明" },
     absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
   },
@@ -111,13 +131,17 @@ export const zhCN = {
 
   /** One sentence per refusal: what is wrong, where, what to do. `label` is the field's label, quoted by the sentence. */
   refusals: {
-    notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，关闭其他账号后重新打开本表。",
+    notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，退出其他账号后重新打开本页。",
     notAdministrator: (_label: string, values: Values) =>
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
     ownerNotAdministrator: (_label: string, values: Values) =>
       `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
+    accountUnknown: (_label: string, values: Values) =>
+      `登记簿里没有这个账号${paren(values["account"])}。如果这是您的公司账号，请管理员${paren(values["administrators"])}在您的联络信息里填上“登录账号”。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
+    registerNotNoted: () =>
+      "这个网址还不知道登记簿在哪里。请登记簿的所有者打开登记簿，执行一次“检查并修复表格”。",
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
     olderSchema: () =>
@@ -185,6 +209,13 @@ export const zhCN = {
     organizationNameTaken: (_label: string, values: Values) =>
       `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
     mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
+    unknownRequest: (_label: string, values: Values) => `找不到变更申请${space(values["id"])}。请重新载入。`,
+    requestMoved: (_label: string, values: Values) =>
+      `${or(values["name"], "")}的变更申请${paren(values["id"])}已有变化。请重新载入后再办。`,
+    notYoursToAsk: (_label: string, values: Values) =>
+      `您不能申请${space(values["name"])}的这项变更。内部人员请找其部门联络员或负责人，外部单位请找业务对接人。`,
+    notYoursToSign: (_label: string, values: Values) =>
+      `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
     changedSince: (_label: string, values: Values) =>
       `此后${or(values["name"], "这条记录")}又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
     cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
@@ -228,6 +259,7 @@ export const zhCN = {
     "self-check": "自检",
     "reconcile-surfaces": "表格直接编辑",
     "do-duties": "时限与待办",
+    "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
     "record-departure": "标记离职",
@@ -235,6 +267,10 @@ export const zhCN = {
     "edit-organization": "修改单位",
     "end-engagement": "终止合作",
     "resume-engagement": "重启合作",
+    "open-request": "提交变更申请",
+    "hand-in-request": "联络员提交",
+    "decide-requests": "审签变更申请",
+    "withdraw-request": "撤回变更申请",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
     "export-contacts": "导出联系人",
@@ -310,6 +346,8 @@ export const zhCN = {
     engagementState: { engaged: "合作中", ended: "合作终止" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
+    "#from": REQUEST_STATES,
+    "#to": REQUEST_STATES,
     "#kind": { internal: "内部", external: "外部" },
     "#scope": { current: "在职/有效", all: "全部", chosen: "所选" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -333,6 +371,11 @@ export const zhCN = {
     "#count": "人数",
     "#format": "格式",
     "#accounts": "含登录账号",
+    "#request": "变更申请",
+    "#from": "原状态",
+    "#to": "状态",
+    "#signed": "签字内容校验",
+    "#startedAt": "办结/告知/获知时间",
     "#serials": "序号",
     "#year": "年份",
     "#daysOff": "休息日",

@@ -22,15 +22,14 @@ const MOST_ENTRIES = 200;
 
 export const DUTY_NEEDS: readonly Need[] = [...WHOLE_REGISTER, { ledger: "request" }, { ledger: "duty" }];
 
-export function dutyFacts(state: RegisterState, { at }: Pick<Context, "at">): DutyFacts {
+type CompanyFacts = Pick<DutyFacts, "company" | "people" | "record" | "now" | "counting">;
+
+/** What of the company decides about the duties of a request. */
+export function dutyFacts(state: RegisterState, { at }: Pick<Context, "at">): CompanyFacts {
   const counting = countingOf(countingFacts(state.company));
   return {
     company: state.company,
     people: peopleOf(state.company, state.internal()),
-    requests: state.ledger("request"),
-    internal: state.internal(),
-    external: state.external(),
-    organizations: state.organizations(),
     record: (serial) => state.record(serial),
     now: counting.zone.localOf(at),
     counting,
@@ -46,7 +45,13 @@ export interface DoneDuties {
 }
 
 export function decideDuties(state: RegisterState, context: Context): DoneDuties {
-  const facts = dutyFacts(state, context);
+  const facts: DutyFacts = {
+    ...dutyFacts(state, context),
+    requests: state.ledger("request"),
+    internal: state.internal(),
+    external: state.external(),
+    organizations: state.organizations(),
+  };
   const { counting } = facts;
   const reconciled = reconcileDuties({
     stored: state.ledger("duty"),

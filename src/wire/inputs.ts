@@ -1,6 +1,8 @@
 // How each operation's input is parsed on the server: the page is not trusted. Schemas are built on first use.
 
 import * as z from "zod/mini";
+import { isEntryId, type EntryId } from "../domain/ledger/entry.ts";
+import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS } from "../domain/request/request.ts";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
 import { EXPORT_FORMATS, type Input, type OperationName } from "./operations.ts";
@@ -84,9 +86,29 @@ function bulkEdit() {
   });
 }
 
+const kindOfRequest = () => z.enum([...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS]);
+const entry = () => ({
+  id: z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value)),
+  version: count(),
+});
+const asked = () => ({
+  fields: fields(),
+  effectiveOn: text(),
+  startedAt: text(),
+  reason: text(),
+  major: z.boolean(),
+  round: z.string().check(z.regex(/^(\d{4}-\d{2})?$/)),
+});
+
+function decisions() {
+  const one = z.strictObject({ ...entry(), verdict: z.enum(["approve", "reject", "return"]) });
+  return z.strictObject({ requests: z.array(one).check(z.minLength(1), z.maxLength(500)), answer: text() });
+}
+
 const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
+  "load-staff": nothing,
   "record-history": () => z.strictObject({ serial: serial() }),
   "recent-changes": () => z.strictObject({ limit: count() }),
   "import-batches": nothing,
@@ -97,6 +119,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "self-check": nothing,
   "reconcile-surfaces": nothing,
   "do-duties": nothing,
+  "show-ledgers": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
   "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),
@@ -104,6 +127,13 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "edit-organization": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "end-engagement": () => z.strictObject({ ...target(), endedOn: text(), reason: text() }),
   "resume-engagement": () => z.strictObject({ ...target(), reason: reason() }),
+  "load-work": nothing,
+  "load-subjects": nothing,
+  "open-request": () =>
+    z.strictObject({ kind: kindOfRequest(), subject: serialOrNone(), version: count(), ...asked() }),
+  "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
+  "decide-requests": decisions,
+  "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),
   "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
   "import-contacts": importInput,
   "export-contacts": exportInput,

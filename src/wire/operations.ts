@@ -3,6 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
+import type { Staff } from "../domain/access/staff.ts";
 import type { Setup } from "../domain/company/setup.ts";
 import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
@@ -12,6 +13,7 @@ import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
+import type { RequestCommands, RequestQueries } from "./requests.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -51,6 +53,14 @@ export interface RegisterView {
   readonly internal: readonly InternalView[];
   readonly external: readonly ExternalView[];
   readonly organizations: readonly OrganizationView[];
+}
+
+/** What the web app begins with. */
+export interface StaffView {
+  readonly me: Staff;
+  readonly today: PlainDate;
+  readonly companyName: string;
+  readonly language: Language;
 }
 
 /** A line of the change log, readable: who did what when, field by field. */
@@ -150,12 +160,14 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries {
+export interface Queries extends RequestQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
     output: { readonly setUp: boolean; readonly me: Me; readonly state: SetupState };
   };
+  /** For every known member of the staff, as all that the web app's own page asks for. */
+  "load-staff": { input: Record<string, never>; output: StaffView };
   "record-history": {
     input: { readonly serial: Serial };
     output: { readonly entries: readonly HistoryEntry[] };
@@ -198,7 +210,7 @@ export interface Queries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands {
+export interface Commands extends RequestCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
@@ -230,6 +242,8 @@ export interface Commands {
       readonly more: boolean;
     };
   };
+  /** 变更申请, 待办事项 and 发件箱 show the ledgers again, as the clock lets them do by itself. Answers how many tabs did not. */
+  "show-ledgers": { input: Record<string, never>; output: { readonly rewritten: number } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */
   "add-contact": { input: { readonly kind: ContactKind; readonly fields: TypedFields }; output: Changed };
   "edit-contact": {

@@ -36,6 +36,7 @@ test("R89: the first deployment makes the spreadsheet, its script, a version and
     "appsscript JSON",
     "Code SERVER_JS",
     "sidebar HTML",
+    "web HTML",
   ]);
   expect(made.files[0]?.source).toBe(place.read("appsscript.json"));
   expect(made.versions).toHaveLength(1);
@@ -50,7 +51,11 @@ test("R89: the first deployment makes the spreadsheet, its script, a version and
   });
   expect(output).toContain(`https://docs.google.com/spreadsheets/d/${sheetId}/edit`);
   expect(output).toContain(`https://script.google.com/d/${made.scriptId}/edit`);
-  expect(output).not.toContain("/exec"); // no web app in the manifest
+  expect(output).toContain(`https://script.google.com/macros/s/${made.deployments[0]?.deploymentId}/exec`);
+  expect(JSON.parse(place.read("appsscript.json")).webapp).toEqual({
+    access: "DOMAIN",
+    executeAs: "USER_DEPLOYING",
+  });
   expect(place.has(".clasp.creating.json")).toBe(false);
   expect(place.tunnel.strangers).toEqual([]);
 });
@@ -72,10 +77,7 @@ test("R89: changed code and a changed manifest are pushed, versioned and served 
   const { deploymentId } = place.project();
   place.write("src/entry/main.ts", 'export function onOpen() {\n  return "second";\n}\n');
   const manifest = place.read("appsscript.json").replace("Asia/Shanghai", "Asia/Urumqi");
-  place.write(
-    "appsscript.json",
-    manifest.replace("{", '{\n  "webapp": { "access": "DOMAIN", "executeAs": "USER_DEPLOYING" },'),
-  );
+  place.write("appsscript.json", manifest);
 
   const { code, output } = await place.deploy();
   expect(output).toContain("部署已更新到版本 2");
@@ -85,7 +87,7 @@ test("R89: changed code and a changed manifest are pushed, versioned and served 
   expect(files.find(({ name }) => name === "Code")?.source).toContain("second");
   expect(versions.map(({ versionNumber }) => versionNumber)).toEqual([1, 2]);
   expect(deployments).toMatchObject([{ deploymentId, versionNumber: 2 }]);
-  expect(output).toContain(`https://script.google.com/macros/s/${deploymentId}/exec`);
+  expect(output).toContain(`https://script.google.com/macros/s/${deploymentId}/exec`); // as before
 });
 
 test("R89: an expired access token is renewed on the way", async () => {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-test("clasp pushes exactly the code, the sidebar and the manifest", () => {
+test("clasp pushes exactly the code, the two pages and the manifest", () => {
   const home = mkdtempSync(join(tmpdir(), "deploy-"));
   const clasp = "node_modules/@google/clasp/build/src/index.js";
   const run = spawnSync(process.execPath, [clasp, "show-file-status", "--json"], {
@@ -15,6 +15,11 @@ test("clasp pushes exactly the code, the sidebar and the manifest", () => {
   });
   rmSync(home, { recursive: true, force: true });
   const { filesToPush, untrackedFiles } = JSON.parse(run.stdout);
-  expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html"]);
+  expect(filesToPush.sort()).toEqual([
+    "dist/Code.js",
+    "dist/appsscript.json",
+    "dist/sidebar.html",
+    "dist/web.html",
+  ]);
   expect(untrackedFiles).toEqual([]);
 });

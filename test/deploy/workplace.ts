@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PAGES } from "../../build/bundle.ts";
 import type { ClaspRun } from "../../build/deploy/clasp.ts";
 import type { Script } from "./fake-google.ts";
 import { openLocalGoogle, type LocalGoogle } from "./local-google.ts";
@@ -112,7 +113,7 @@ export async function openWorkplace(): Promise<Workplace> {
   };
 }
 
-/** The build as it is, and a product of two functions and a page, so that a build takes no time. */
+/** The build as it is, and a product of one function and small pages, so that a build takes no time. */
 function layOut(folder: string): void {
   mkdirSync(join(folder, "src/entry"), { recursive: true });
   mkdirSync(join(folder, "src/pages"), { recursive: true });
@@ -125,8 +126,10 @@ function layOut(folder: string): void {
     '{\n  "scriptId": "PUT-YOUR-SCRIPT-ID-HERE",\n  "rootDir": "dist"\n}\n',
   );
   writeFileSync(join(folder, "src/entry/main.ts"), 'export function onOpen() {\n  return "first";\n}\n');
-  writeFileSync(join(folder, "src/pages/sidebar.tsx"), 'document.title = "sidebar";\n');
-  writeFileSync(join(folder, "src/pages/sidebar.css"), "body { margin: 0 }\n");
+  for (const page of PAGES) {
+    writeFileSync(join(folder, `src/pages/${page}.tsx`), `document.title = "${page}";\n`);
+    writeFileSync(join(folder, `src/pages/${page}.css`), "body { margin: 0 }\n");
+  }
 }
 
 async function command(name: string, options: readonly string[], place: Place): Promise<Ran> {

@@ -10,7 +10,9 @@ import { EXAMPLES } from "./examples.ts";
 
 const OPERATION = "under-test-0001";
 export const SURFACES = ["内部沟通联络信息表", "外部沟通联络信息表", "单位"] as const;
-const DATA = ["_internal", "_external", "_organizations"] as const;
+const DATA = ["_internal", "_external", "_organizations", "_requests", "_duties", "_notices"] as const;
+/** Written by `show-ledgers` alone. */
+const SHOWN = ["变更申请", "待办事项", "发件箱"] as const;
 const CONFIGURATION = ["部门", "角色", "设置", "字典", "工作日历"] as const;
 
 const isCommand = (name: string): name is CommandName => name in COMMANDS;
@@ -19,6 +21,7 @@ export const COMMAND_NAMES = Object.keys(COMMANDS).filter(isCommand);
 /** The register as it should be, wherever its rows stand. */
 interface Register {
   readonly records: unknown;
+  readonly shown: unknown;
   readonly surfaces: Record<string, Map<string, Record<string, string>>>;
   readonly configuration: unknown;
   /** How often each operation is in the log. */
@@ -40,6 +43,7 @@ function register(world: World): Register {
     if (operation !== "put-right" && operation !== "repair-register") lines[id] = (lines[id] ?? 0) + 1;
   return {
     records: DATA.map((tab) => world.rows(tab)),
+    shown: SHOWN.map((tab) => world.rows(tab)),
     configuration: CONFIGURATION.map((tab) => world.rows(tab)),
     surfaces,
     lines,
@@ -51,6 +55,7 @@ function register(world: World): Register {
 export function expectSame(world: World, wanted: Register, allowed: readonly string[] = []): void {
   const found = register(world);
   expect(found.records).toEqual(wanted.records);
+  expect(found.shown).toEqual(wanted.shown);
   expect(found.configuration).toEqual(wanted.configuration);
   for (const tab of SURFACES) expect(found.surfaces[tab]).toEqual(wanted.surfaces[tab]);
   expect(found.lines).toEqual(wanted.lines);

@@ -18,7 +18,7 @@ function toldOf(world: World, department: string): string[] {
   return entriesOf(world, "notice")
     .filter((notice) => notice.rule === "collection" && notice.department === department)
     .map(({ code, to, createdAt }) => {
-      const local = new Date(Date.parse(createdAt) + zone).toISOString().slice(5, 16);
+      const local = new Date(Date.parse(createdAt) + zone).toISOString().slice(5, 16).replace("T", " ");
       return `${local} ${code} ${to.split("@")[0]}`;
     });
 }

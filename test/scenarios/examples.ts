@@ -2,7 +2,7 @@
 // A command without an example does not compile, and does not pass.
 
 import type { CommandName, Input } from "../../src/wire/operations.ts";
-import { SETUP, type World } from "../world.ts";
+import { ADMIN, EMPLOYEE, SECOND_ADMIN, SETUP, type World } from "../world.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
 import { typeDay } from "./type-day.ts";
 
@@ -27,6 +27,35 @@ const importRows = (): Input<"import-contacts">["rows"] => [
   { row: 4, fields: { mobilePhone: "13900003003" }, choice: { kind: "update", serial: "W-000002" } },
   { row: 5, fields: { fullName: "郑七", organizationName: "东海物流集团" }, choice: { kind: "create" } },
 ];
+
+/** 周敏 heads 销售部 and liaises for it; 李明朗, of that department, can sign in. */
+function staffSales(world: World, liaison: string): void {
+  const person = world.ws.signIn(ADMIN);
+  person.type(world.fileId, "部门", "B3", ADMIN);
+  person.type(world.fileId, "部门", "F3", liaison);
+  world.do("edit-contact", { serial: "N-000001", version: 1, row: 2, changes: { account: EMPLOYEE } });
+}
+
+const newTitle = (version: number) =>
+  ({
+    kind: "titleChange",
+    subject: "N-000001",
+    version,
+    fields: { jobTitle: "销售主管" },
+    effectiveOn: "",
+    startedAt: "",
+    reason: "",
+    major: false,
+    round: "",
+  }) as const;
+
+/** 李明朗 has told of a new title; as the liaison hands it in. */
+function toldToLiaison(world: World, liaison: string): Input<"hand-in-request"> {
+  staffSales(world, liaison);
+  const { ids } = world.do("open-request", newTitle(2), { as: EMPLOYEE, from: "web" });
+  const { kind: _kind, subject: _subject, ...asked } = newTitle(1);
+  return { ...asked, id: ids[0] ?? "S-000000", fields: { jobTitle: "销售部主管" } };
+}
 
 export const EXAMPLES: Examples = {
   "set-up-register": {
@@ -62,6 +91,14 @@ export const EXAMPLES: Examples = {
     },
   },
   "do-duties": { prepare: () => ({}) },
+  "show-ledgers": {
+    prepare: (world) => {
+      const person = world.ws.signIn("zhou@huayue.example");
+      person.type(world.fileId, "变更申请", "A2", "手工编号");
+      person.type(world.fileId, "待办事项", "C9", "备忘");
+      return {};
+    },
+  },
   "add-contact": {
     prepare: () => ({
       kind: "external",
@@ -125,6 +162,28 @@ export const EXAMPLES: Examples = {
         fields: { fullName: "褚九", organizationName: "西塘纸业有限公司", mobilePhone: "13900005001" },
       });
       return { sequence, serial };
+    },
+  },
+  "open-request": {
+    prepare: (world) => {
+      staffSales(world, "");
+      return newTitle(2);
+    },
+  },
+  "hand-in-request": { prepare: (world) => toldToLiaison(world, ADMIN) },
+  "decide-requests": {
+    prepare: (world) => {
+      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), {
+        as: SECOND_ADMIN,
+        from: "web",
+      });
+      return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
+    },
+  },
+  "withdraw-request": {
+    prepare: (world) => {
+      const { ids } = world.do("open-request", newTitle(1));
+      return { id: ids[0] ?? "S-000000", version: 1, reason: "不再需要" };
     },
   },
   "import-contacts": {

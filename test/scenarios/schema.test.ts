@@ -37,7 +37,8 @@ test("a register of the first schema is refused until it is repaired once; then 
   const before = world.rows("_internal");
   const person = world.ws.signIn(OWNER);
   writeMemory(world, { B2: "1" });
-  for (const tab of ["_requests", "_duties", "_notices"]) person.deleteSheet(world.fileId, tab);
+  for (const tab of ["_requests", "_duties", "_notices", "变更申请", "待办事项", "发件箱"])
+    person.deleteSheet(world.fileId, tab);
   expect(world.ask("load-register", {})).toMatchObject({
     refusals: [{ code: "olderSchema", values: { schema: 1 } }],
   });

@@ -6,6 +6,7 @@ import type { Party } from "../deadline/rule.ts";
 import type { StoredRequest } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
 import { EXTERNAL_REQUESTS } from "../request/request.ts";
+import { openSignatures } from "../request/signatures.ts";
 import type { Duty } from "./duty.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
@@ -37,7 +38,7 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
   };
   const wanted: WantedDuty[] = [];
   const owner = ownerOf(entry.subject, facts);
-  const external = EXTERNAL_REQUESTS.includes(kind);
+  const external = EXTERNAL_REQUESTS.some((each) => each === kind);
   const toldOf = startedAt || local(openedAt);
 
   if (state === "opened" && !external)
@@ -51,6 +52,15 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
         ended: { at: openedAt, by: entry.openedBy },
       }),
     );
+  if (state === "submitted")
+    for (const { party, department } of openSignatures(entry))
+      wanted.push(
+        duty(signersRule(party), party, local(submittedAt), {
+          of: `${submittedAt} ${party} ${department}`,
+          department,
+          person: party === "relationshipOwner" ? owner : "",
+        }),
+      );
   if (state === "returned") {
     const person = facts.people.byAccount(submittedBy)?.serial ?? "";
     const party = person === "" ? "departmentLiaison" : "employee";
@@ -64,6 +74,13 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
       wanted.push(duty("joinLeaveCheck", "administrator", local(submittedAt)));
   }
   return wanted;
+}
+
+/** Within what time a party signs; what a reader reports, liaison and owner answer as they would hand in a change. */
+function signersRule(party: Party): Duty["rule"] {
+  if (party === "businessSupervisor") return "supervisorReview";
+  if (party === "departmentLiaison") return "liaisonSubmits";
+  return party === "relationshipOwner" ? "externalChange" : "headSignOff";
 }
 
 /** Who owns the relationship with this contact, or with the first contact of this 单位 that has an owner. */

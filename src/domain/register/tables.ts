@@ -1,65 +1,10 @@
 // One definition per table of the register workbook: it serves setup, protection, projection, reading, import and print.
 // Columns are found by their header, never by position. Headers are the source's own words, in the source's order (R76).
 
-/** How a cell is written, checked and shown. All cells are written as text (`@`): no lost zero, no date made of a number. */
-export type CellKind = "serial" | "text" | "longText" | "phone" | "email" | "date" | "choice" | "number";
+import { SHOWN_LEDGERS } from "./ledger-tables.ts";
+import { column, type Table, type TableKey } from "./table.ts";
 
-/** `person`: people may type there; `system`: only the register writes it (R33); `administrator`: shown to administrators only. */
-export type EntryRight = "person" | "system" | "administrator";
-
-export interface Column {
-  readonly key: string;
-  readonly header: string;
-  readonly kind: CellKind;
-  /** Pixels. */
-  readonly width: number;
-  readonly entry: EntryRight;
-  /** Characters, counted as people count them. */
-  readonly maxLength?: number;
-  /** Texts offered in the drop-down; `reject`: other texts are refused, else warned of. */
-  readonly choices?: ChoiceSource;
-}
-
-export type ChoiceSource =
-  | { readonly list: readonly string[]; readonly reject: boolean }
-  | { readonly table: TableKey; readonly column: string; readonly reject: boolean };
-
-export type TableKey =
-  | "internal"
-  | "external"
-  | "organizations"
-  | "changeLog"
-  | "departments"
-  | "roles"
-  | "calendar"
-  | "absences"
-  | "dictionary"
-  | "settings"
-  | "internalRecords"
-  | "externalRecords"
-  | "organizationRecords"
-  | "requestEntries"
-  | "dutyEntries"
-  | "noticeEntries"
-  | "meta"
-  | "beforeImages";
-
-export interface Table {
-  readonly key: TableKey;
-  /** The tab's title. */
-  readonly title: string;
-  /** Fixed grid ids, so that one batch can create a tab and fill it. */
-  readonly sheetId: number;
-  readonly columns: readonly Column[];
-  /** Data tabs are hidden and nobody edits them. */
-  readonly hidden: boolean;
-  /** Rows that a new tab has to begin with. */
-  readonly rows: number;
-  /** Columns frozen at the left. */
-  readonly frozenColumns: number;
-  /** Columns that the grid needs at least; without it, those declared. */
-  readonly gridColumns?: number;
-}
+export type { CellKind, ChoiceSource, Column, EntryRight, Table, TableKey } from "./table.ts";
 
 /** Longest texts, in characters. The matter's limit is the source's "简要描述" (R32). */
 export const LENGTH = {
@@ -91,19 +36,6 @@ export const ROLE_TEXT = {
 
 /** 类型 of 工作日历. */
 export const DAY_KIND_TEXT = { off: "休息日", working: "上班日" } as const;
-
-type Extra = Partial<Pick<Column, "maxLength" | "choices">>;
-
-function column(
-  key: string,
-  header: string,
-  kind: CellKind,
-  width: number,
-  entry: EntryRight,
-  extra: Extra = {},
-): Column {
-  return { key, header, kind, width, entry, ...extra };
-}
 
 const person = "person";
 const system = "system";
@@ -397,6 +329,7 @@ export const TABLES: readonly Table[] = [
   INTERNAL_TABLE,
   EXTERNAL_TABLE,
   ORGANIZATION_TABLE,
+  ...SHOWN_LEDGERS.map(({ table }) => table),
   CHANGE_LOG_TABLE,
   DEPARTMENT_TABLE,
   ROLE_TABLE,

@@ -19,22 +19,22 @@ export type RequestKind =
   | "engagementResumed"
   | "problem";
 
-export const INTERNAL_REQUESTS: readonly RequestKind[] = [
+export const INTERNAL_REQUESTS = [
   "joining",
   "transfer",
   "titleChange",
   "channelChange",
   "departure",
-];
+] as const satisfies readonly RequestKind[];
 
-export const EXTERNAL_REQUESTS: readonly RequestKind[] = [
+export const EXTERNAL_REQUESTS = [
   "newPartner",
   "contactChanged",
   "contactLeft",
   "matterChanged",
   "engagementEnded",
   "engagementResumed",
-];
+] as const satisfies readonly RequestKind[];
 
 /**
  * W5.2. `opened`: told to the liaison, who has to hand it in; `submitted`: awaiting sign-offs; `scheduled`: waiting for its
@@ -52,6 +52,16 @@ export type RequestState =
   | "withdrawn"
   | "expired";
 
+/** Within the company, or with a partner. A reader's problem is of the side of its subject. */
+export function isInternalKind(kind: RequestKind): boolean {
+  return INTERNAL_REQUESTS.some((each) => each === kind);
+}
+
+/** Something is still to be done about it, or it waits for its day. */
+export function isUnderWay(state: RequestState): boolean {
+  return ["opened", "submitted", "returned", "scheduled", "unratified"].includes(state);
+}
+
 export interface ChangeRequest {
   readonly kind: RequestKind;
   readonly state: RequestState;
@@ -65,8 +75,12 @@ export interface ChangeRequest {
   readonly department: string;
   /** Of a transfer into another department: its head signs too. */
   readonly toDepartment: string;
+  /** The relationship owner on whose partner's contact it is; "" within the company. */
+  readonly owner: Serial | "";
   /** What is to be written, as typed: JSON of field keys and texts. */
   readonly fields: string;
+  /** What these fields held when it was asked for, in the same form: by it a conflict is seen. */
+  readonly before: string;
   /** 生效日期: the day from which it holds (R14). */
   readonly effectiveOn: PlainDate | "";
   /** 办结时间, 告知时间 or 获知时间: from when its time limit counts (R78). */
@@ -99,7 +113,9 @@ export const BLANK_REQUEST: ChangeRequest = {
   seenVersion: "",
   department: "",
   toDepartment: "",
+  owner: "",
   fields: "",
+  before: "",
   effectiveOn: "",
   startedAt: "",
   reason: "",

@@ -5,14 +5,7 @@ import type { ConfigurationProblem } from "../../domain/company/read-company.ts"
 import type { Flag } from "../../domain/contact/flags.ts";
 import type { ChainHead, LogLine } from "../../domain/log/chain.ts";
 import type { LogEntry } from "../../domain/log/entry.ts";
-import {
-  entryIdOf,
-  readEntry,
-  type EntryId,
-  type LedgerKind,
-  type Stored,
-  type StoredEntry,
-} from "../../domain/ledger/entry.ts";
+import { entryIdOf, type EntryId, type LedgerKind, type Stored } from "../../domain/ledger/entry.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { tableOf } from "../../domain/register/projection.ts";
 import type {
@@ -43,6 +36,7 @@ import type { Details, LogLines, Need, RegisterState, Surfaces } from "../../por
 import { flagsText, refusalText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
 import type { Rows } from "./cells.ts";
+import { LedgerReading } from "./ledger-reading.ts";
 import { LogReading } from "./log-reading.ts";
 import { FIRST_META, readMeta, type Meta } from "./meta.ts";
 import { missingTabs } from "./missing-tabs.ts";
@@ -51,7 +45,6 @@ import { NoSuchTab, OffGrid, readRanges } from "./sheets-service.ts";
 import { covers, readDetails, surfaceRows, type ReadDetails } from "./surface-reading.ts";
 import {
   CONFIGURATION,
-  ENTRIES_TABLE,
   IMAGES_AT_HAND,
   NAMED_BY,
   NotRead,
@@ -79,7 +72,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private readonly rows = new Map<Serial, number>();
   private readonly serialColumns = new Set<RecordKind>();
   private readonly surfaces = new Map<RecordKind, readonly SurfaceRow[]>();
-  private readonly ledgers = new Map<LedgerKind, readonly StoredEntry[]>();
+  readonly ledgers = new LedgerReading();
   private details_: ReadDetails | undefined;
 
   constructor(spreadsheetId: string) {
@@ -201,7 +194,9 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   private wanted(need: Need): Wanted[] {
     if ("records" in need) return this.wholeKind(need.records);
     if ("record" in need) return this.oneRecord(need.record, need.row);
-    if ("ledger" in need) return [this.wholeLedger(need.ledger)];
+    if ("ledger" in need) return [this.ledgers.whole(need.ledger)];
+    if ("shown" in need)
+      return this.ledgers.shownTabs((table, header) => void this.headers.set(table, header));
     if ("entry" in need) return [this.log_.linesAround(need.entry)];
     if ("surface" in need) return [this.wholeSurface(need.surface)];
     if ("details" in need) return this.loadDetails(need.details);
@@ -287,17 +282,6 @@ export class Reading implements RegisterState, Surfaces, LogLines {
     };
   }
 
-  private wholeLedger(kind: LedgerKind): Wanted {
-    return {
-      range: whole(ENTRIES_TABLE[kind]),
-      take: (rows) =>
-        void this.ledgers.set(
-          kind,
-          rows.slice(1).flatMap((cells) => readEntry(kind, cells) ?? []),
-        ),
-    };
-  }
-
   /** Asked of the other method of the API, in a round trip of its own. */
   private loadDetails(stretches: readonly Stretch[]): [] {
     this.details_ = readDetails(this.spreadsheetId, stretches, (kind) => this.layout(tableOf(kind)));
@@ -369,9 +353,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
   }
 
   ledger<K extends LedgerKind>(kind: K): readonly Stored<K>[] {
-    const entries = this.ledgers.get(kind);
-    if (!entries) throw new NotRead({ ledger: kind });
-    return entries.filter((entry): entry is Stored<K> => entry.kind === kind);
+    return this.ledgers.all(kind);
   }
 
   nextEntryId(kind: LedgerKind, taken = 0): EntryId {

@@ -19,8 +19,10 @@ import { send } from "./commit.ts";
 import { lastImages, mend, unsettled } from "./mend.ts";
 import { readImages } from "./before-images.ts";
 import type { RecentOperation } from "./meta.ts";
+import { followRequests } from "./follow-ledgers.ts";
 import { Reading } from "./reading.ts";
-import { codeOf } from "./sheets-service.ts";
+import { shownLedgers } from "./shown-ledgers.ts";
+import { codeOf, writeAll } from "./sheets-service.ts";
 import { NotRead } from "./wanted.ts";
 import { writeSet } from "./write-set.ts";
 
@@ -95,7 +97,19 @@ class SheetSession implements RegisterSession {
     );
     if (unsettled(images).length > 0) mend(this.spreadsheetId, images, context, newSalt);
     reading.accept(transaction.changes.map(({ after }) => after));
+    reading.ledgers.accept((transaction.entries ?? []).map(({ after }) => after));
     return { sequences: set.entries.map(({ sequence }) => sequence) };
+  }
+
+  showLedgers(): number {
+    const { reading } = this;
+    const behind = decided(reading, () =>
+      shownLedgers(reading).map((tab) =>
+        followRequests(tab, reading.ledgers.shown(tab.table), reading.layout(tab.table)),
+      ),
+    ).filter((requests) => requests.length > 0);
+    if (behind.length > 0) writeAll(this.spreadsheetId, behind.flat());
+    return behind.length;
   }
 
   /** After a failure in sending it is not known whether the batch went in: the register itself knows. */
@@ -164,7 +178,7 @@ function begun(
   let reading = new Reading(spreadsheetId);
   reading.begin(needs);
   checkSchema(reading);
-  const context = admit(reading.company);
+  const context = decided(reading, () => admit(reading.company, reading));
   const images = lastImages(spreadsheetId, reading);
   if (unsettled(images).length > 0) {
     mend(spreadsheetId, images, context, newSalt);

@@ -2,6 +2,7 @@
 
 import type { CheckName, Finding } from "../../domain/self-check/finding.ts";
 import { INTERNAL_TABLE } from "../../domain/register/tables.ts";
+import { registerFile } from "../container.ts";
 import { writeRun, type GridRange, type Rows } from "../register/cells.ts";
 import { codeOf, NoSuchTab, OffGrid, readRanges, shownRows, writeAll } from "../register/sheets-service.ts";
 import { judged, measured, trial } from "./trial.ts";
@@ -139,7 +140,7 @@ function costs(spreadsheetId: string): Finding[] {
       return "one cell through the API";
     }),
     measured("costOfGetValues", () => {
-      SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getRange(1, 1).getValues();
+      registerFile().getSheets()[0]?.getRange(1, 1).getValues();
       return "one cell through SpreadsheetApp";
     }),
   ];

@@ -1,0 +1,106 @@
+// What requests do to the register once they may: the existing decisions, one after the other, as one transaction.
+
+import type { Context, Remark, Transaction } from "../../domain/change/change.ts";
+import {
+  changedRequest,
+  newRequest,
+  type EntryChange,
+  type StoredRequest,
+} from "../../domain/ledger/entry.ts";
+import type { EntryId } from "../../domain/ledger/entry.ts";
+import type { PlainDate } from "../../domain/calendar/plain-date.ts";
+import { countingFacts, countingOf } from "../../domain/deadline/counting.ts";
+import { zoneOf } from "../../domain/calendar/zone.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import { lateCodes } from "../../domain/request/late.ts";
+import type { ChangeRequest } from "../../domain/request/request.ts";
+import type { RegisterState } from "../../ports/register.ts";
+import { PendingState } from "../pending-state.ts";
+import { conflictOf } from "./fields.ts";
+import { written } from "./write.ts";
+
+/** A request as it becomes; `before` undefined: it is new. */
+export interface Move {
+  readonly id: EntryId;
+  readonly before: StoredRequest | undefined;
+  readonly entry: ChangeRequest;
+  /** What its log line tells besides. */
+  readonly facts?: Remark["facts"];
+}
+
+/** Scheduled requests whose day has come. */
+export function dueRequests(state: RegisterState, today: PlainDate): StoredRequest[] {
+  return state.ledger("request").filter(({ entry }) => isDue(entry, today));
+}
+
+function isDue({ state, effectiveOn }: ChangeRequest, today: PlainDate): boolean {
+  return state === "scheduled" && effectiveOn <= today;
+}
+
+/** Applies these scheduled requests, in their order; what can no longer be applied goes back to whoever handed it in. */
+export function applyRequests(
+  state: RegisterState,
+  requests: readonly StoredRequest[],
+  context: Context,
+): Transaction {
+  return carried(
+    state,
+    requests.map((before) => ({ id: before.id, before, entry: before.entry })),
+    context,
+  );
+}
+
+/** The moves as one transaction: those that are scheduled and due are applied with it. */
+export function carried(state: RegisterState, moves: readonly Move[], context: Context): Transaction {
+  const pending = new PendingState(state);
+  const done = moves.map((move) =>
+    isDue(move.entry, context.today) ? { ...move, entry: applied(pending, move, context) } : move,
+  );
+  return {
+    changes: pending.changes,
+    touches: pending.touches,
+    remarks: done.map(remarkOf),
+    entries: done.map(entryChange),
+    batch: "",
+  };
+}
+
+export function entryChange({ id, before, entry }: Move): EntryChange {
+  return before ? changedRequest(before, entry) : newRequest(id, entry);
+}
+
+export function remarkOf({ id, before, entry, facts = {} }: Move): Remark {
+  const moves = { "#request": id, "#from": before?.entry.state ?? "", "#to": entry.state };
+  return { subject: entry.subjectName, facts: { ...moves, ...facts } };
+}
+
+function applied(pending: PendingState, { id, entry }: Move, context: Context): ChangeRequest {
+  const conflict = conflictOf(pending, entry);
+  const decision = conflict
+    ? ({ ok: false, refusals: [conflict] } as const)
+    : written(pending, id, entry, context);
+  const [refusal] = decision.ok ? [] : decision.refusals;
+  // What holds already needs no writing.
+  if (refusal && refusal.code !== "nothingChanged")
+    return { ...entry, state: "returned", signatures: "", answer: systemAnswer(refusal), answeredBy: "" };
+  if (decision.ok) pending.take(decision.value);
+  const { company } = pending;
+  const local = zoneOf(company.settings.timeZone).localOf(context.at);
+  const founded = decision.ok
+    ? decision.value.changes.find(({ before, after }) => !before && isContact(after))
+    : undefined;
+  return {
+    ...entry,
+    state: "applied",
+    subject: entry.subject || (founded?.after.serial ?? ""),
+    appliedAt: context.at,
+    late: lateCodes(entry, "applied", local, () => countingOf(countingFacts(company))),
+  };
+}
+
+const isContact = ({ kind }: { readonly kind: string }): boolean => kind !== "organization";
+
+/** An answer that the register itself gives: "#changedSince jobTitle". Read by `refusalOf`. */
+function systemAnswer({ code, field = "" }: Refusal): string {
+  return `#${code} ${field}`.trim();
+}

@@ -1,0 +1,36 @@
+// What one has to do, and what has become of what one asked for.
+
+import type { PlainDate } from "../../domain/calendar/plain-date.ts";
+import type { Staff } from "../../domain/access/staff.ts";
+import type { RegisterState } from "../../ports/register.ts";
+import type { Work } from "../../wire/requests.ts";
+import { someone } from "./authority.ts";
+import { actsOn } from "./may.ts";
+import { requestView } from "./views.ts";
+
+/** As many of one's own requests as a page shows. */
+const LATEST = 50;
+
+export function loadWork(about: {
+  readonly state: RegisterState;
+  readonly me: Staff;
+  readonly today: PlainDate;
+}): Work {
+  const { state, me, today } = about;
+  const who = someone(state, me, { today });
+  const requests = state.ledger("request");
+  const those = (act: "sign" | "handIn") =>
+    requests
+      .filter(({ entry }) => actsOn(entry, who).includes(act))
+      .map((each) => requestView(state, each, who));
+  const mine = requests.filter(({ entry }) => [entry.openedBy, entry.submittedBy].includes(me.account));
+  return {
+    today,
+    toHandIn: those("handIn"),
+    toSign: those("sign"),
+    mine: mine
+      .slice(-LATEST)
+      .reverse()
+      .map((each) => requestView(state, each, who)),
+  };
+}

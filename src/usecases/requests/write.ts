@@ -1,0 +1,137 @@
+// A request as a change of records: what the administrator's own operations would do.
+
+import { changed, single, type Context } from "../../domain/change/change.ts";
+import { hasDeparted } from "../../domain/contact/contact.ts";
+import type { EntryId } from "../../domain/ledger/entry.ts";
+import { refuse } from "../../domain/refusal.ts";
+import { textsOf } from "../../domain/register/record.ts";
+import type { Serial } from "../../domain/register/serial.ts";
+import type { ChangeRequest } from "../../domain/request/request.ts";
+import type { RegisterState } from "../../ports/register.ts";
+import { addContact } from "../add-contact.ts";
+import type { Decision } from "../decision.ts";
+import { editExternal, editInternal } from "../edit-contact.ts";
+import { editOrganization } from "../edit-organization.ts";
+import { endEngagement } from "../end-engagement.ts";
+import { PendingState } from "../pending-state.ts";
+import { recordContactLeft } from "../record-contact-left.ts";
+import { recordDeparture } from "../record-departure.ts";
+import { resumeEngagement } from "../resume-engagement.ts";
+import { readTexts, type Texts } from "./fields.ts";
+
+/** The changes that the request asks for, each with its id as the reason; nothing for a reader's problem. */
+export function written(
+  state: RegisterState,
+  id: EntryId,
+  request: ChangeRequest,
+  context: Context,
+): Decision {
+  const reason = `${id} ${request.reason}`.trim();
+  const decision = decided(state, request, reason, context);
+  if (!decision.ok) return decision;
+  const changes = decision.value.changes.map((change) => ({ ...change, reason: change.reason || reason }));
+  return { ok: true, value: { ...decision.value, changes } };
+}
+
+function decided(state: RegisterState, request: ChangeRequest, reason: string, context: Context): Decision {
+  const { kind, subject } = request;
+  const fields = readTexts(request.fields);
+  const day = request.effectiveOn || context.today;
+  if (kind === "problem") return { ok: true, value: { changes: [], touches: [], remarks: [], batch: "" } };
+  if (subject === "") return founded(state, request, fields, reason, context);
+  const found = state.record(subject);
+  const target = { serial: subject, version: found?.version ?? 0, row: 0, reason };
+  if (found?.state !== "live") return refuse("unknownRecord", { values: { serial: subject } });
+  switch (kind) {
+    case "departure":
+      return recordDeparture.decide(state, { ...target, departedOn: day }, context);
+    case "contactLeft":
+      return contactLeft(state, { ...target, leftOn: day }, fields, context);
+    case "engagementEnded":
+      return endEngagement.decide(state, { ...target, endedOn: day }, context);
+    case "engagementResumed":
+      return resumeEngagement.decide(state, target, context);
+    default:
+      if (found.kind === "organization")
+        return editOrganization.decide(state, { ...target, changes: fields }, context);
+      if (found.kind === "external") return editExternal(state, found, { changes: fields, reason }, context);
+      if (kind !== "joining") return editInternal(state, found, { changes: fields, reason }, context);
+      return rejoining(state, found.serial, fields, reason, context);
+  }
+}
+
+/** Somebody who departed joins again: the same serial, a new time of service (R83). */
+function rejoining(
+  state: RegisterState,
+  serial: Serial,
+  fields: Texts,
+  reason: string,
+  context: Context,
+): Decision {
+  const person = state.record(serial);
+  if (person?.kind !== "internal" || !hasDeparted(person.record.status))
+    return refuse("looksRegistered", { values: { serial, name: person?.record.fullName ?? "" } });
+  const back = changed(person, { status: "active", departedOn: "" }, context.today);
+  const edited =
+    back.kind === "internal" ? editInternal(state, back, { changes: fields }, context) : undefined;
+  if (edited && !edited.ok && edited.refusals[0]?.code !== "nothingChanged") return edited;
+  const after = edited?.ok
+    ? edited.value.changes.find((change) => change.after.serial === serial)
+    : undefined;
+  const texts = textsOf((after?.after ?? back).record);
+  return { ok: true, value: single(person, changed(person, texts, context.today), reason) };
+}
+
+/** A new contact; 合作类型 is its unit's. */
+function founded(
+  state: RegisterState,
+  { kind, startedAt }: ChangeRequest,
+  { engagementKind = "", ...fields }: Texts,
+  reason: string,
+  context: Context,
+): Decision {
+  if (kind === "joining") return addContact.decide(state, { kind: "internal", fields }, context);
+  const knownOn = startedAt.slice(0, 10) || context.today;
+  const added = addContact.decide(state, { kind: "external", fields: { ...fields, knownOn } }, context);
+  const contact = added.ok ? added.value.changes.find(({ after }) => after.kind === "external") : undefined;
+  if (!added.ok || contact?.after.kind !== "external" || engagementKind === "") return added;
+  const { organization } = contact.after.record;
+  return organization === ""
+    ? added
+    : alsoUnit(state, added, organization, { engagementKind }, reason, context);
+}
+
+function contactLeft(
+  state: RegisterState,
+  input: Parameters<typeof recordContactLeft.decide>[1],
+  { mainContact = "" }: Texts,
+  context: Context,
+): Decision {
+  const left = recordContactLeft.decide(state, input, context);
+  const contact = state.record(input.serial);
+  if (!left.ok || mainContact === "" || contact?.kind !== "external" || contact.record.organization === "")
+    return left;
+  return alsoUnit(state, left, contact.record.organization, { mainContact }, input.reason ?? "", context);
+}
+
+/** The decision, and with it an edit of the contact's 单位. */
+function alsoUnit(
+  state: RegisterState,
+  first: Decision & { readonly ok: true },
+  unit: Serial,
+  changes: Texts,
+  reason: string,
+  context: Context,
+): Decision {
+  const pending = new PendingState(state);
+  pending.take(first.value);
+  const version = pending.record(unit)?.version ?? 0;
+  const second = editOrganization.decide(
+    pending,
+    { serial: unit, version, row: 0, changes, reason },
+    context,
+  );
+  if (second.ok) pending.take(second.value);
+  else if (second.refusals[0]?.code !== "nothingChanged") return second;
+  return { ok: true, value: { ...first.value, changes: pending.changes, touches: pending.touches } };
+}

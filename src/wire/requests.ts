@@ -1,0 +1,162 @@
+// Change requests as the web app's pages see them, and what they send (R13–R20, R42–R48).
+
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { LocalTime } from "../domain/calendar/zone.ts";
+import type { Signature } from "../domain/request/signatures.ts";
+import type { RequestKind, RequestState } from "../domain/request/request.ts";
+import type { EntryId } from "../domain/ledger/entry.ts";
+import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { TypedFields } from "./operations.ts";
+
+/** What the one who looks may do with a request. `edit`: correct it and hand it in again. */
+export type RequestAct = "sign" | "handIn" | "withdraw" | "edit";
+
+/** `name`: who signed, or who has to while nobody has; "" where the post is vacant all the way up. */
+export interface SignatureView extends Pick<Signature, "party" | "department" | "as" | "way" | "keeper"> {
+  readonly name: string;
+  /** "" while it is awaited. */
+  readonly at: LocalTime | "";
+}
+
+export interface RequestView {
+  readonly id: EntryId;
+  readonly version: number;
+  readonly kind: RequestKind;
+  readonly state: RequestState;
+  readonly subject: Serial | "";
+  readonly subjectName: string;
+  readonly department: string;
+  /** "" unless another department's head signs too. */
+  readonly toDepartment: string;
+  /** As handed in: what a form begins with when it is corrected. */
+  readonly fields: TypedFields;
+  /** As people read them: serials with the name. */
+  readonly differences: readonly {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly effectiveOn: PlainDate | "";
+  readonly startedAt: LocalTime | "";
+  readonly reason: string;
+  /** Names of people, where they are known; else their accounts. */
+  readonly openedBy: string;
+  readonly openedAt: LocalTime | "";
+  readonly submittedBy: string;
+  readonly submittedAt: LocalTime | "";
+  readonly appliedAt: LocalTime | "";
+  /** Codes of `MAJOR_CHANGES` (R48). */
+  readonly major: readonly string[];
+  readonly signatures: readonly SignatureView[];
+  /** While it is told and not handed in: who is to hand it in; "" where nobody can. */
+  readonly handsIn: string;
+  /** What a person answered when it was sent back, rejected or rolled back. */
+  readonly answer: string;
+  readonly answeredBy: string;
+  /** Why the register itself sent it back: code and field of a refusal. */
+  readonly problem?: { readonly code: string; readonly field: string };
+  readonly round: string;
+  /** Time limits that it missed: names of `DEADLINE_RULES`, and "effectiveOn" where it was signed too late for its day. */
+  readonly late: readonly string[];
+  readonly may: readonly RequestAct[];
+}
+
+/** Whom or what one may ask about. Fields of a contact only as far as one may see them: without `fields`, the name alone. */
+export interface SubjectView {
+  readonly serial: Serial;
+  readonly kind: RecordKind;
+  readonly version: number;
+  readonly name: string;
+  readonly department: string;
+  /** True of a colleague who has left. */
+  readonly gone: boolean;
+  /** The 单位 of an external contact. */
+  readonly organization: Serial | "";
+  readonly fields?: TypedFields;
+  /** Kinds of request that one may open about it. */
+  readonly kinds: readonly RequestKind[];
+}
+
+export interface Work {
+  readonly today: PlainDate;
+  /** Told to me, to be handed in (R46). */
+  readonly toHandIn: readonly RequestView[];
+  /** Waiting for my signature, the oldest first. */
+  readonly toSign: readonly RequestView[];
+  /** Opened or handed in by me, the latest first. */
+  readonly mine: readonly RequestView[];
+}
+
+export interface Subjects {
+  readonly today: PlainDate;
+  readonly subjects: readonly SubjectView[];
+  /** With the names of those who act there today, "" where nobody does. */
+  readonly departments: readonly {
+    readonly name: string;
+    readonly liaison: string;
+    readonly head: string;
+    readonly supervisor: string;
+  }[];
+  readonly organizationTypes: readonly string[];
+  /** Kinds that need no subject: joining, newPartner. */
+  readonly kinds: readonly RequestKind[];
+  /** Those who may own a relationship: serial and name. */
+  readonly owners: readonly { readonly serial: Serial; readonly name: string; readonly department: string }[];
+}
+
+/** What is asked for. */
+export interface Asked {
+  readonly fields: TypedFields;
+  /** YYYY-MM-DD; "" is today. */
+  readonly effectiveOn: string;
+  /** When it was completed, told or learned of (办结, 告知, 获知): YYYY-MM-DDTHH:mm; "" is now (R78). */
+  readonly startedAt: string;
+  readonly reason: string;
+  /** Ticked as a major change (R48). */
+  readonly major: boolean;
+  /** The collection round it belongs to: YYYY-MM; "" for none (R13). */
+  readonly round: string;
+}
+
+export interface Opened extends Asked {
+  readonly kind: Exclude<RequestKind, "problem">;
+  /** "" for joining and newPartner; a departed employee who joins again is named (R83). */
+  readonly subject: Serial | "";
+  /** The version that the person saw (R87); 0 with no subject. */
+  readonly version: number;
+}
+
+export interface EntryTarget {
+  readonly id: EntryId;
+  readonly version: number;
+}
+
+/** What became of them. */
+export interface RequestsMoved {
+  readonly ids: readonly EntryId[];
+  /** Of the last of them. */
+  readonly state: RequestState;
+}
+
+export interface RequestQueries {
+  "load-work": { input: Record<string, never>; output: Work };
+  "load-subjects": { input: Record<string, never>; output: Subjects };
+}
+
+export interface RequestCommands {
+  "open-request": { input: Opened; output: RequestsMoved };
+  /** The liaison hands in what a colleague told, corrected where needed; or one hands in again what came back. */
+  "hand-in-request": { input: EntryTarget & Asked; output: RequestsMoved };
+  /** One by one or the whole list: all or nothing. */
+  "decide-requests": {
+    input: {
+      readonly requests: readonly (EntryTarget & {
+        readonly verdict: "approve" | "reject" | "return";
+      })[];
+      /** Why; needed unless all are approved. */
+      readonly answer: string;
+    };
+    output: RequestsMoved;
+  };
+  "withdraw-request": { input: EntryTarget & { readonly reason: string }; output: RequestsMoved };
+}
