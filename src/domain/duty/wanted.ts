@@ -19,7 +19,7 @@ export interface WantedDuty extends Pick<
   Duty,
   "rule" | "key" | "object" | "subject" | "department" | "party" | "person"
 > {
-  /** "": it counts from when it is first found, which no fact tells. */
+  /** "": it counts from the day on which it is first found, which no fact tells. */
   readonly start: LocalTime | "";
   /** The key names no period: whenever the state of things comes back, it is another duty. */
   readonly recurs?: true;
