@@ -1,6 +1,7 @@
 // Makes what clasp pushes: one ES2019 bundle, one self-contained HTML file a page. The same tree always gives the same bytes.
 
 import { parse, tokTypes, type Token } from "acorn";
+import { minify } from "@swc/core";
 import { build, type BuildOptions } from "esbuild";
 
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
@@ -37,7 +38,10 @@ async function entryFunctions(entry: string): Promise<string[]> {
     .sort();
 }
 
-/** Minified: Apps Script parses the whole of it at every call, and the sources are in the repository. */
+/**
+ * Minified, twice: Apps Script parses the whole of it at every call, and the sources are in the repository. What esbuild
+ * leaves, swc folds further (docs/decisions, 15).
+ */
 export async function serverBundle(): Promise<string> {
   const entry = "src/entry/main.ts";
   const body = await text({
@@ -51,7 +55,14 @@ export async function serverBundle(): Promise<string> {
   const footer = (await entryFunctions(entry))
     .map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}\n`)
     .join("");
-  const code = `${body}${footer}`;
+  const { code: folded } = await minify(body, {
+    ecma: 2019,
+    module: false,
+    compress: { ecma: 2019, passes: 3, toplevel: false },
+    mangle: true,
+    format: { comments: false },
+  });
+  const code = `${folded}\n${footer}`;
   parse(code, { ecmaVersion: 2019, sourceType: "script" }); // Apps Script's parser, or older: newer syntax must not pass
   return code;
 }

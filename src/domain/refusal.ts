@@ -48,6 +48,8 @@ export type RefusalCode =
   // lifecycle
   | "alreadyDeparted"
   | "alreadyLeft"
+  | "notDeparted"
+  | "rejoinedBeforeDeparture"
   | "dateInFuture"
   | "engagementAlreadyEnded"
   | "engagementNotEnded"

@@ -166,6 +166,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "edit-organization": command(CHANGING["edit-organization"], changedOutput),
   "end-engagement": command(CHANGING["end-engagement"], changedOutput),
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
+  "decide-retention": command(CHANGING["decide-retention"], changedOutput),
+  "record-rejoining": command(CHANGING["record-rejoining"], changedOutput),
   "open-request": staffCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
   "hand-in-request": staffCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>

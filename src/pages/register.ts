@@ -1,6 +1,7 @@
 // The register as a page holds it: records by serial, what belongs together, and the changes that come back from commands.
 
 import { hasDeparted as isGone } from "../domain/contact/contact.ts";
+import { partnerState, type PartnerState } from "../domain/lifecycle/external-record.ts";
 import { kindOf, type RecordKind, type Serial } from "../domain/register/serial.ts";
 import type {
   Changed,
@@ -132,6 +133,20 @@ export function hasLeft(view: ExternalView): boolean {
 
 export function engagementEnded(view: OrganizationView | undefined): boolean {
   return view?.fields.engagementState === "ended";
+}
+
+export function partnerStateOf({ fields }: OrganizationView): PartnerState {
+  return partnerState({
+    engagementState: fields.engagementState ?? "engaged",
+    retention: fields.retention ?? "",
+  });
+}
+
+/** Archived after the cooperation has ended: out of every list, and still in the register (R17). */
+export function isArchived(register: Register, record: AnyView): boolean {
+  if (record.kind === "internal") return record.view.fields.status === "archived";
+  const unit = record.kind === "external" ? organizationOf(register, record.view) : record.view;
+  return unit?.fields.retention === "archived";
 }
 
 /** Out of service: departed, left its unit, or of a unit whose cooperation has ended. */

@@ -31,6 +31,7 @@ export const en: Words = {
       lastUpdatedOn: "Last updated",
       status: "Status",
       departedOn: "Departed on",
+      rejoinedOn: "Rejoined on",
       otherPosts: "Other posts",
       shortNumber: "Short number",
       wechat: "WeChat ID",
@@ -77,6 +78,8 @@ export const en: Words = {
       mainContactName: "Main contact",
       endedOn: "Ended on",
       endReason: "Reason for ending",
+      retention: "Retention",
+      retentionDecidedOn: "Decided on",
       remark: "Remark",
       lastUpdatedOn: "Last updated",
       flags: "Incomplete",
@@ -201,6 +204,10 @@ export const en: Words = {
       `This looks like ${or(values["name"], "a contact")}${paren(values["serial"])}, who is registered, so it was left out. If it is the same person, edit that row and delete this one; if not, add the person in the sidebar.`,
     alreadyDeparted: (_label, values) =>
       `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
+    notDeparted: (_label, values) =>
+      `${or(values["name"], "This person")} has not departed, so there is no rejoining.`,
+    rejoinedBeforeDeparture: (label, values) =>
+      `“${label}” cannot be before the departure${paren(values["date"])}.`,
     alreadyLeft: (_label, values) =>
       `${or(values["name"] ?? values["serial"], "This contact")} is already marked as having left${since(values["date"])}.`,
     dateInFuture: (label, values) =>
@@ -208,7 +215,7 @@ export const en: Words = {
     engagementAlreadyEnded: (_label, values) =>
       `The cooperation with ${quote(values["name"], "this organization")} has already ended${paren(values["date"])}.`,
     engagementNotEnded: (_label, values) =>
-      `The cooperation with ${quote(values["name"], "this organization")} has not ended, so it cannot be resumed.`,
+      `The cooperation with ${quote(values["name"], "this organization")} has not ended, so there is nothing to do.`,
     organizationNameTaken: (_label, values) =>
       `There is already an organization ${quote(values["name"], "of that name")}${paren(values["serial"])}. Use it, or add this name to its short names.`,
     mainContactNotOfOrganization: () =>
@@ -273,6 +280,8 @@ export const en: Words = {
     "edit-organization": "Edit organization",
     "end-engagement": "End cooperation",
     "resume-engagement": "Resume cooperation",
+    "decide-retention": "Decide on retention",
+    "record-rejoining": "Rejoining",
     "open-request": "Change asked for",
     "hand-in-request": "Change handed in",
     "decide-requests": "Change signed off",
@@ -350,6 +359,7 @@ export const en: Words = {
       left: "left",
     },
     engagementState: { engaged: "engaged", ended: "ended" },
+    retention: { kept: "kept", archived: "archived" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
     "#from": REQUEST_STATES,

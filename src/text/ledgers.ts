@@ -60,6 +60,7 @@ const rule: Names<DeadlineName> = {
   supervisorReview: ["业务主管审核", "Supervisor's review"],
   externalChange: ["外部变更更新", "Change at a partner"],
   retention: ["合作终止后是否保留", "Kept after an ending"],
+  retentionReview: ["保留复核", "Review of retention"],
   ratification: ["先改后批的追认", "Correction ratified"],
   resubmission: ["退回后补正", "Putting right what was sent back"],
   joinLeaveCheck: ["入离职变更核对", "Joining or departure checked"],

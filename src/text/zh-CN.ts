@@ -33,6 +33,7 @@ export const zhCN = {
       lastUpdatedOn: "最后更新日期",
       status: "状态",
       departedOn: "离职日期",
+      rejoinedOn: "再入职日期",
       otherPosts: "兼任",
       shortNumber: "短号",
       wechat: "微信号",
@@ -79,6 +80,8 @@ export const zhCN = {
       mainContactName: "主要负责人",
       endedOn: "终止日期",
       endReason: "终止原因",
+      retention: "是否保留",
+      retentionDecidedOn: "确认日期",
       remark: "备注",
       lastUpdatedOn: "最后更新日期",
       flags: "待补全",
@@ -198,6 +201,9 @@ export const zhCN = {
       `与已登记的${or(values["name"], "联系人")}${paren(values["serial"])} 相同，暂不登记。同一人请改那一行并删除本行；确是另一人，请在侧边栏新增。`,
     alreadyDeparted: (_label: string, values: Values) =>
       `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
+    notDeparted: (_label: string, values: Values) => `${or(values["name"], "此人")} 没有离职，无需再入职。`,
+    rejoinedBeforeDeparture: (label: string, values: Values) =>
+      `“${label}”不能早于离职日期${paren(values["date"])}。`,
     alreadyLeft: (_label: string, values: Values) =>
       `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离开单位，无需重复。`,
     dateInFuture: (label: string, values: Values) =>
@@ -205,7 +211,7 @@ export const zhCN = {
     engagementAlreadyEnded: (_label: string, values: Values) =>
       `与${quote(values["name"], "该单位")}的合作已经终止${paren(values["date"])}，无需重复。`,
     engagementNotEnded: (_label: string, values: Values) =>
-      `与${quote(values["name"], "该单位")}的合作没有终止，无需重启。`,
+      `与${quote(values["name"], "该单位")}的合作没有终止，无需这一步。`,
     organizationNameTaken: (_label: string, values: Values) =>
       `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
     mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
@@ -267,6 +273,8 @@ export const zhCN = {
     "edit-organization": "修改单位",
     "end-engagement": "终止合作",
     "resume-engagement": "重启合作",
+    "decide-retention": "确认是否保留",
+    "record-rejoining": "再入职",
     "open-request": "提交变更申请",
     "hand-in-request": "联络员提交",
     "decide-requests": "审签变更申请",
@@ -344,6 +352,7 @@ export const zhCN = {
       left: "已离开",
     },
     engagementState: { engaged: "合作中", ended: "合作终止" },
+    retention: { kept: "保留", archived: "已归档" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
     "#from": REQUEST_STATES,

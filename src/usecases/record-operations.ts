@@ -1,6 +1,7 @@
 // Every operation that changes records, once. The kill-and-fail test finds them here.
 
 import { addContact } from "./add-contact.ts";
+import { decideRetention } from "./decide-retention.ts";
 import { editContact } from "./edit-contact.ts";
 import { editContacts } from "./edit-contacts.ts";
 import { editOrganization } from "./edit-organization.ts";
@@ -10,6 +11,7 @@ import { exportContacts } from "./export-contacts.ts";
 import { importContacts } from "./import-contacts.ts";
 import { recordContactLeft } from "./record-contact-left.ts";
 import { recordDeparture } from "./record-departure.ts";
+import { recordRejoining } from "./record-rejoining.ts";
 import { resumeEngagement } from "./resume-engagement.ts";
 import { revertBatch } from "./revert-batch.ts";
 import { undoChange } from "./undo-change.ts";
@@ -23,6 +25,8 @@ export const CHANGING = {
   "edit-organization": editOrganization,
   "end-engagement": endEngagement,
   "resume-engagement": resumeEngagement,
+  "decide-retention": decideRetention,
+  "record-rejoining": recordRejoining,
   "undo-change": undoChange,
 } as const;
 

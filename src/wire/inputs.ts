@@ -127,6 +127,9 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "edit-organization": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
   "end-engagement": () => z.strictObject({ ...target(), endedOn: text(), reason: text() }),
   "resume-engagement": () => z.strictObject({ ...target(), reason: reason() }),
+  "decide-retention": () =>
+    z.strictObject({ ...target(), decision: z.enum(["keep", "archive"]), reason: reason() }),
+  "record-rejoining": () => z.strictObject({ ...target(), rejoinedOn: text(), reason: reason() }),
   "load-work": nothing,
   "load-subjects": nothing,
   "open-request": () =>

@@ -9,6 +9,7 @@ import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
+import type { RetentionDecision } from "../domain/lifecycle/external-record.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
@@ -267,6 +268,16 @@ export interface Commands extends RequestCommands {
     output: Changed;
   };
   "resume-engagement": { input: Target & { readonly reason?: string }; output: Changed };
+  /** Whether an ended cooperation's contacts are kept (R17, R18). Later it can be decided otherwise. */
+  "decide-retention": {
+    input: Target & { readonly decision: RetentionDecision; readonly reason?: string };
+    output: Changed;
+  };
+  /** Back after a departure: the same serial, a new employment (R83). */
+  "record-rejoining": {
+    input: Target & { readonly rejoinedOn: string; readonly reason?: string };
+    output: Changed;
+  };
   "undo-change": { input: { readonly sequence: number; readonly serial: Serial }; output: Changed };
   "import-contacts": {
     input: {

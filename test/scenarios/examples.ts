@@ -155,6 +155,24 @@ export const EXAMPLES: Examples = {
       return { serial: "D-000001", version: 2, row: 2 };
     },
   },
+  "decide-retention": {
+    prepare: (world) => {
+      world.do("end-engagement", {
+        serial: "D-000001",
+        version: 1,
+        row: 2,
+        endedOn: "2026-08-31",
+        reason: "合同完成",
+      });
+      return { serial: "D-000001", version: 2, row: 2, decision: "archive" };
+    },
+  },
+  "record-rejoining": {
+    prepare: (world) => {
+      world.do("record-departure", { serial: "N-000003", version: 1, row: 4, departedOn: "2026-06-30" });
+      return { serial: "N-000003", version: 2, row: 4, rejoinedOn: "2026-11-23", reason: "重新入职" };
+    },
+  },
   "undo-change": {
     prepare: (world) => {
       const { sequence, serial } = world.do("add-contact", {

@@ -41,6 +41,8 @@ export interface InternalContact {
   readonly account: string;
   readonly status: InternalStatus;
   readonly departedOn: PlainDate | "";
+  /** First day of the present employment of somebody who came back; "" for everybody else (R83). */
+  readonly rejoinedOn: PlainDate | "";
   readonly lastUpdatedOn: PlainDate | "";
 }
 
@@ -87,6 +89,7 @@ export const BLANK_INTERNAL: InternalContact = {
   account: "",
   status: "active",
   departedOn: "",
+  rejoinedOn: "",
   lastUpdatedOn: "",
 };
 

@@ -1,7 +1,7 @@
 // One telephone number: which plan it follows, how it is written, how it is compared. China first, then what looks foreign.
 
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
-import { PHONE_METADATA } from "./phone-metadata.ts";
+import { PHONE_METADATA, PHONE_METADATA_PARTS } from "./phone-metadata.ts";
 
 export type PhoneKind = "mobile" | "fixed" | "hotline" | "short" | "unknown";
 
@@ -19,8 +19,16 @@ export const NEIGHBOUR_REGIONS: readonly PhoneRegion[] = ["US", "GB"];
 
 let plans: MetadataJson | undefined;
 
+/** Each line of the parts is a sign and what it stands for; a later one may stand in an earlier one's place. */
+function unpacked(): string {
+  return PHONE_METADATA_PARTS.split("\n").reduceRight(
+    (text, part) => text.split(part.charAt(0)).join(part.slice(1)),
+    PHONE_METADATA,
+  );
+}
+
 function numberingPlans(): MetadataJson {
-  plans ??= JSON.parse(PHONE_METADATA);
+  plans ??= JSON.parse(unpacked());
   if (!plans) throw new Error("the numbering plans are empty");
   return plans;
 }

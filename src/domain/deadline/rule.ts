@@ -24,6 +24,7 @@ export type StartFact =
   | "noticedAt"
   | "knownAt"
   | "endedOn"
+  | "keptOn"
   | "appliedAt"
   | "returnedAt"
   | "foundOn"
@@ -197,6 +198,17 @@ export const DEADLINE_RULES = {
       beforeDue(0, "relationshipOwner"),
       afterDue(5, "businessSupervisor"),
       afterDue(10, "administrator"),
+    ],
+  },
+  /** R18: what was kept is looked at again a year later. */
+  retentionReview: {
+    start: "keptOn",
+    span: { unit: "months", count: 12 },
+    responsible: "relationshipOwner",
+    steps: [
+      beforeDue(10, "relationshipOwner"),
+      beforeDue(0, "relationshipOwner"),
+      afterDue(5, "businessSupervisor"),
     ],
   },
   /** 先改后批: an emergency correction is ratified within a working day, or rolled back. */

@@ -2,7 +2,13 @@
 // which steps are to be taken now. Run twice, late or after any number of missed runs, it finds what is to be found.
 
 import type { Instant } from "../calendar/plain-date.ts";
-import { dateOfLocal, instantOfMilliseconds, localTime, millisecondsOf, type LocalTime } from "../calendar/zone.ts";
+import {
+  dateOfLocal,
+  instantOfMilliseconds,
+  localTime,
+  millisecondsOf,
+  type LocalTime,
+} from "../calendar/zone.ts";
 import type { Counting } from "../deadline/span.ts";
 import { changedDuty, newDuty, type EntryChange, type EntryId, type StoredDuty } from "../ledger/entry.ts";
 import { countedDeadline, isMissed, takenPlaces, timedSteps, type TimedStep } from "./deadline-of.ts";

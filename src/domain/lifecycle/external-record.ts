@@ -7,7 +7,9 @@ import type { Lifecycle } from "./transitions.ts";
 /** `ended`: nobody has decided yet whether its contacts are kept. */
 export type PartnerState = "engaged" | "ended" | "kept" | "archived";
 
-export type PartnerEvent = "end" | "keep" | "archive" | "resume";
+export type RetentionDecision = "keep" | "archive";
+
+export type PartnerEvent = "end" | RetentionDecision | "resume";
 
 export const EXTERNAL_RECORD: Lifecycle<PartnerState, PartnerEvent, never> = {
   states: ["engaged", "ended", "kept", "archived"],

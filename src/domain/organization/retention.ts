@@ -1,11 +1,23 @@
-// After an ending: until when somebody decides whether a partner's contacts are kept (R17).
+// After an ending: until when somebody decides whether a partner's contacts are kept, and what is usual (R17, R18).
 
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { localTime } from "../calendar/zone.ts";
 import { DEADLINE_RULES } from "../deadline/rule.ts";
 import { deadlineOf, type Counting, type Deadline } from "../deadline/span.ts";
+import type { RetentionDecision } from "../lifecycle/external-record.ts";
+import type { EngagementKind } from "./organization.ts";
 
 /** Three months from the day of the ending. Counted whenever it is shown: nothing of it is stored. */
 export function retentionDeadline(endedOn: PlainDate, counting: Counting): Deadline {
   return deadlineOf(localTime(endedOn, "00:00"), DEADLINE_RULES.retention.span, counting);
+}
+
+/** What was kept is looked at again twelve months after it was decided. */
+export function retentionReview(keptOn: PlainDate, counting: Counting): Deadline {
+  return deadlineOf(localTime(keptOn, "00:00"), DEADLINE_RULES.retentionReview.span, counting);
+}
+
+/** A one-off partner's contacts are archived, a long-standing one's kept; undefined where the kind is not said (R18). */
+export function usualDecision(kind: EngagementKind): RetentionDecision | undefined {
+  return kind === "oneOff" ? "archive" : kind === "ongoing" ? "keep" : undefined;
 }

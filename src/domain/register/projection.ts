@@ -4,16 +4,17 @@
 import type { Company } from "../company/company.ts";
 import { externalFlags, internalFlags, organizationFlags } from "../contact/completeness.ts";
 import type { Flag } from "../contact/flags.ts";
+import { partnerState } from "../lifecycle/external-record.ts";
 import { searchText } from "../search/search-text.ts";
 import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "./record.ts";
 import type { Serial } from "./serial.ts";
 import {
   ENGAGEMENT_KIND_TEXT,
-  ENGAGEMENT_TEXT,
   EXTERNAL_STATUS_TEXT,
   EXTERNAL_TABLE,
   INTERNAL_TABLE,
   ORGANIZATION_TABLE,
+  PARTNER_TEXT,
   STATUS_TEXT,
   type Table,
 } from "./tables.ts";
@@ -120,7 +121,7 @@ function projectExternal(stored: StoredExternal, references: References): Surfac
     organizationName: unit?.fullName ?? organization,
     organizationType: unit?.organizationType ?? "",
     ownerName: named(relationshipOwner, references),
-    engagementState: unit ? ENGAGEMENT_TEXT[unit.engagementState] : "",
+    engagementState: unit ? PARTNER_TEXT[partnerState(unit)] : "",
     isMainContact: unit?.mainContact === stored.serial ? "是" : "",
     status: EXTERNAL_STATUS_TEXT[status],
     flags: flagCell(stored, references),
@@ -129,12 +130,12 @@ function projectExternal(stored: StoredExternal, references: References): Surfac
 }
 
 function projectOrganization(stored: StoredOrganization, references: References): SurfaceCells {
-  const { engagementKind, engagementState, mainContact, ...fields } = stored.record;
+  const { engagementKind, mainContact, ...fields } = stored.record;
   return {
     ...fields,
     serial: stored.serial,
     engagementKind: ENGAGEMENT_KIND_TEXT[engagementKind],
-    engagementState: ENGAGEMENT_TEXT[engagementState],
+    engagementState: PARTNER_TEXT[partnerState(stored.record)],
     mainContactName: named(mainContact, references),
     flags: flagCell(stored, references),
     search: searchTextOf(stored, references),

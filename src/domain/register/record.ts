@@ -44,6 +44,7 @@ export const BLANK_INTERNAL: InternalContact = {
   account: "",
   status: "active",
   departedOn: "",
+  rejoinedOn: "",
   lastUpdatedOn: "",
 };
 
@@ -90,6 +91,7 @@ const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
   relationshipOwner: (text) => text === "" || isSerial(text),
   mainContact: (text) => text === "" || isSerial(text),
   departedOn: (text) => text === "" || isPlainDate(text),
+  rejoinedOn: (text) => text === "" || isPlainDate(text),
   leftOn: (text) => text === "" || isPlainDate(text),
   knownOn: (text) => text === "" || isPlainDate(text),
   endedOn: (text) => text === "" || isPlainDate(text),

@@ -25,7 +25,13 @@ export const STATUS_TEXT = {
   archived: "已归档",
 } as const;
 export const EXTERNAL_STATUS_TEXT = { active: "有效", left: "已离开" } as const;
-export const ENGAGEMENT_TEXT = { engaged: "合作中", ended: "合作终止" } as const;
+/** 合作状态: an ending that was decided on shows the decision (R17). */
+export const PARTNER_TEXT = {
+  engaged: "合作中",
+  ended: "合作终止",
+  kept: "保留",
+  archived: "已归档",
+} as const;
 export const ENGAGEMENT_KIND_TEXT = { ongoing: "长期", oneOff: "一次性", "": "" } as const;
 export const ROLE_TEXT = {
   administrator: "管理员",

@@ -1,33 +1,56 @@
 // Pinyin of names, in every reading: 单 is shan and dan, so whoever types either finds 单雄 (F8, R59).
 
-import { PINYIN_TABLE } from "./pinyin-table.ts";
+import { PINYIN_DIGITS, PINYIN_ONE_DIGIT, PINYIN_TABLE } from "./pinyin-table.ts";
 
-/** Looked up when first asked for: parsing the whole table would cost every execution some milliseconds. */
-const readings = new Map<string, readonly string[]>();
+/** By character; made when first asked for, which costs an execution that reads no names nothing. */
+let readings: Map<string, string[]> | undefined;
 
 /** 吕 is lv on keyboards and lu in passports. */
 function typedAs(syllable: string): string[] {
   return syllable.includes("v") ? [syllable, syllable.replace("v", "u")] : [syllable];
 }
 
-/** Each line of the table is a syllable, the characters mostly read so, and after a comma those that may be. */
-function lookedUp(character: string): string[] {
-  const usual: string[] = [];
-  const possible: string[] = [];
-  for (let at = PINYIN_TABLE.indexOf(character); at >= 0; at = PINYIN_TABLE.indexOf(character, at + 1)) {
-    const line = PINYIN_TABLE.slice(PINYIN_TABLE.lastIndexOf("\n", at) + 1, at);
-    const syllable = /^[a-z]+/.exec(line)?.[0] ?? "";
-    (line.includes(",") ? possible : usual).push(...typedAs(syllable));
+/** Characters as the table writes them: each as its step from the one before, in one digit, two, or "!" and three. */
+function charactersOf(steps: string): string[] {
+  const base = PINYIN_DIGITS.length;
+  const digit = (at: number): number => PINYIN_DIGITS.indexOf(steps.charAt(at));
+  const found: string[] = [];
+  let code = 0x4e00;
+  for (let at = 0; at < steps.length;) {
+    const first = digit(at);
+    if (first < 0) {
+      code += (digit(at + 1) * base + digit(at + 2)) * base + digit(at + 3);
+      at += 4;
+    } else if (first < PINYIN_ONE_DIGIT) {
+      code += first;
+      at += 1;
+    } else {
+      code += (first - PINYIN_ONE_DIGIT) * base + digit(at + 1) + PINYIN_ONE_DIGIT;
+      at += 2;
+    }
+    found.push(String.fromCharCode(code));
   }
-  return usual.concat(possible);
+  return found;
+}
+
+/** Each line is a syllable, the characters mostly read so, and after a comma those that may be. */
+function parsedTable(): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  const lines = PINYIN_TABLE.trim().split("\n");
+  for (const place of [0, 1])
+    for (const line of lines) {
+      const [syllable = "", steps = ""] = line.split(" ");
+      for (const character of charactersOf(steps.split(",")[place] ?? ""))
+        known.set(character, [...(known.get(character) ?? []), ...typedAs(syllable)]);
+    }
+  return known;
 }
 
 /** Readings of one character, the usual one first; none for what is no known 汉字. */
 export function readingsOf(character: string): readonly string[] {
   if (!/^[\u3400-\u9fff]$/.test(character)) return [];
-  const known = readings.get(character) ?? lookedUp(character);
-  readings.set(character, known);
-  return known;
+  readings ??= parsedTable();
+  return readings.get(character) ?? [];
 }
 
 /** How a character is read as a surname, where that is not how it is mostly read. */

@@ -2,35 +2,29 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import {
-  contactsOf,
-  engagementEnded,
-  hasDeparted,
-  hasLeft,
-  organizationOf,
-  postOf,
-  tableKeyOf,
-} from "../register.ts";
+import { lifecycleWordsFor } from "../../text/pages/lifecycle.ts";
+import { contactsOf, hasDeparted, hasLeft, organizationOf, postOf, tableKeyOf } from "../register.ts";
 import type { AnyView } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
-import { Badges, badgesOf } from "../widgets/badges.tsx";
+import { Badges, badgesOf, partnerBadges } from "../widgets/badges.tsx";
 import { Facts, type Fact } from "../widgets/facts.tsx";
 import { FlagList } from "../widgets/flag-list.tsx";
 import { Heading } from "../widgets/heading.tsx";
 import { RecordLink } from "../widgets/record-link.tsx";
 import { Trouble } from "../widgets/trouble.tsx";
 import { ContactLeft, Departure } from "./departure.tsx";
+import { Rejoining } from "./rejoining.tsx";
 
 export type ContactRecord = Extract<AnyView, { kind: "internal" | "external" }>;
 
 export function ContactView({ contact }: { readonly contact: ContactRecord }): JSX.Element {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { register, go, back } = useSurroundings();
-  const [leaving, setLeaving] = useState(false);
+  const [turning, setTurning] = useState(false);
   const { view } = contact;
   const gone = contact.kind === "internal" ? hasDeparted(contact.view) : hasLeft(contact.view);
-  const stay = (): void => setLeaving(false);
+  const turned = (): void => setTurning(false);
   return (
     <>
       <Heading onBack={back} of={view.serial}>
@@ -47,15 +41,20 @@ export function ContactView({ contact }: { readonly contact: ContactRecord }): J
         >
           {say.actions.edit}
         </button>
-        {!gone && (
-          <button type="button" class="button" aria-expanded={leaving} onClick={() => setLeaving(!leaving)}>
-            {contact.kind === "internal" ? say.leaving.departure : say.leaving.left}
+        {(contact.kind === "internal" || !gone) && (
+          <button type="button" class="button" aria-expanded={turning} onClick={() => setTurning(!turning)}>
+            {contact.kind === "external"
+              ? say.leaving.left
+              : gone
+                ? lifecycleWordsFor(language).rejoining
+                : say.leaving.departure}
           </button>
         )}
         {contact.kind === "external" && !gone && <MainContactButton contact={contact} />}
       </div>
-      {leaving && contact.kind === "internal" && <Departure view={contact.view} onClosed={stay} />}
-      {leaving && contact.kind === "external" && <ContactLeft view={contact.view} onClosed={stay} />}
+      {turning && contact.kind === "internal" && !gone && <Departure view={contact.view} onClosed={turned} />}
+      {turning && contact.kind === "internal" && gone && <Rejoining view={contact.view} onClosed={turned} />}
+      {turning && contact.kind === "external" && <ContactLeft view={contact.view} onClosed={turned} />}
       <Facts facts={factsOf(contact)} table={tableKeyOf(contact.kind)} />
       {contact.kind === "external" && <Unit contact={contact} />}
     </>
@@ -76,6 +75,7 @@ function factsOf(contact: ContactRecord): readonly Fact[] {
       { key: "jobTitle", value: fields.jobTitle },
       { key: "otherPosts", value: fields.otherPosts },
       { key: "departedOn", value: fields.departedOn },
+      { key: "rejoinedOn", value: fields.rejoinedOn },
       { key: "remark", value: fields.remark },
       { key: "account", value: fields.account, copy: true },
       { key: "order", value: fields.order },
@@ -146,7 +146,7 @@ function Unit({ contact }: { readonly contact: ExternalRecord }): JSX.Element {
       <h2>{words.fields.external.organization}</h2>
       <p class="unit">
         <RecordLink serial={unit.serial} />
-        <Badges names={engagementEnded(unit) ? ["ended"] : []} />
+        <Badges names={partnerBadges(unit)} />
       </p>
       {others.length > 0 && <h3>{say.record.otherContacts(others.length)}</h3>}
       <UnitContacts contacts={others} mainContact={unit.fields.mainContact ?? ""} />

@@ -2,10 +2,10 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { ENGAGEMENT_KIND_TEXT, ENGAGEMENT_TEXT } from "../../domain/register/tables.ts";
+import { ENGAGEMENT_KIND_TEXT, PARTNER_TEXT } from "../../domain/register/tables.ts";
 import type { OrganizationView as View } from "../../wire/operations.ts";
 import { UnitContacts } from "../contact/contact-view.tsx";
-import { contactsOf, engagementEnded } from "../register.ts";
+import { contactsOf, engagementEnded, partnerStateOf } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { Badges, badgesOf } from "../widgets/badges.tsx";
 import { Facts, type Fact } from "../widgets/facts.tsx";
@@ -22,7 +22,6 @@ export function OrganizationView({ view }: { readonly view: View }): JSX.Element
   const name = view.fields.fullName ?? view.serial;
   const contacts = contactsOf(register, view.serial);
   const ended = engagementEnded(view);
-  const { endedOn } = view.fields;
   const turned = (): void => setTurning(false);
   return (
     <>
@@ -52,7 +51,7 @@ export function OrganizationView({ view }: { readonly view: View }): JSX.Element
       </div>
       {turning && !ended && <EndEngagement view={view} contacts={contacts} onClosed={turned} />}
       {turning && ended && <ResumeEngagement view={view} contacts={contacts} onClosed={turned} />}
-      {ended && endedOn !== undefined && endedOn !== "" && <Retention endedOn={endedOn} />}
+      {ended && <Retention key={view.version} view={view} />}
       <Facts facts={factsOf(view)} table="organizations" />
       <section>
         <h2>{say.record.contacts(contacts.length)}</h2>
@@ -71,12 +70,13 @@ function factsOf(view: View): readonly Fact[] {
     { key: "aliases", value: fields.aliases },
     { key: "organizationType", value: fields.organizationType },
     { key: "engagementKind", value: ENGAGEMENT_KIND_TEXT[fields.engagementKind ?? ""] },
-    { key: "engagementState", value: ENGAGEMENT_TEXT[fields.engagementState ?? "engaged"] },
+    { key: "engagementState", value: PARTNER_TEXT[partnerStateOf(view)] },
     main === undefined || main === ""
       ? { key: "mainContact", value: "" }
       : { key: "mainContact", value: main, shown: <RecordLink serial={main} /> },
     { key: "endedOn", value: fields.endedOn },
     { key: "endReason", value: fields.endReason },
+    { key: "retentionDecidedOn", value: fields.retentionDecidedOn },
     { key: "remark", value: fields.remark },
     { key: "lastUpdatedOn", value: fields.lastUpdatedOn },
     { key: "serial", value: view.serial },

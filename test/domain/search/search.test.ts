@@ -121,23 +121,3 @@ test("a blank query gives the first ones, and no more than asked for", () => {
   expect(names(" 　", 2)).toEqual(["李明朗", "张伟"]);
   expect(names("部", 3)).toHaveLength(3);
 });
-
-test("10,000 people are searched within a keystroke", () => {
-  const surnames = Array.from("王李张刘陈杨赵黄周吴单曾");
-  const given = Array.from("明朗伟芳娜秀英敏静丽强磊军洋勇艳");
-  const many = Array.from({ length: 10_000 }, (_, at) => {
-    const name = [surnames[at % 12], given[(at * 7) % 16], given[(at * 13) % 16]].join("");
-    return { search: searchText(["市场部-华东区域客户对接", `1380000${1000 + (at % 9000)}`], [name]) };
-  });
-  const index = searchIndex(many);
-  for (const typed of ["1", "zhang wei", "wangmimg", "qqqqq", "谁负责华东客户"]) {
-    const query = prepareQuery(typed);
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      search(index, query, 50);
-      return performance.now() - start;
-    });
-    // The best of nine: what the search needs, not what a busy machine makes of it.
-    expect(Math.min(...times)).toBeLessThan(16);
-  }
-});

@@ -38,6 +38,17 @@ const tab = (page: Page, at: number): Promise<void> => page.locator("nav.tabs bu
 const record = (page: Page, at: number): Promise<void> =>
   page.locator(".record > .buttons > .button").nth(at).click();
 
+/** What becomes of an ended cooperation's contacts: keep them, or archive them. */
+export const decision = (page: Page, at: number): Promise<void> =>
+  page.locator(".deadline ~ .buttons > .button").nth(at).click();
+
+/** To a unit with which the cooperation has ended. */
+export async function toEnded(page: Page): Promise<void> {
+  await page.locator(".chip").nth(2).click();
+  await page.locator(".chip").nth(3).click();
+  await find(page, "远见");
+}
+
 async function toStep(page: Page, step: number): Promise<void> {
   await page.waitForSelector("form");
   for (let at = 0; at < step; at++) await submit(page);
@@ -254,11 +265,27 @@ const WAYS = {
       await page.waitForSelector(".lines li");
     },
   },
-  "ended cooperation": {
+  "ended cooperation": { go: toEnded },
+  "retention, deciding": {
     go: async (page) => {
-      await page.locator(".chip").nth(2).click();
+      await toEnded(page);
+      await decision(page, 1);
+      await page.waitForSelector(".panel");
+    },
+  },
+  "retention, archived": {
+    go: async (page) => {
+      await toEnded(page);
+      await decision(page, 1);
+      await submit(page);
+      await page.locator(".record .badge.archived").waitFor();
+    },
+  },
+  rejoining: {
+    go: async (page) => {
       await page.locator(".chip").nth(3).click();
-      await find(page, "远见");
+      await find(page, "吕建国");
+      await record(page, 1);
     },
   },
   "late entry": {
