@@ -30,7 +30,7 @@ function slice(admit: Admission): Slice {
   return sheetRegister(registerId()).command(DO_DUTIES, [...DUTY_NEEDS, ...LEDGERS], admit, (session) => {
     let next: LocalTime | undefined;
     const done = doDuties(session, (moment) => (next = moment));
-    if (!done.more) session.showLedgers();
+    if (!done.more || session.repeated) session.showLedgers();
     const { company, at } = session.read((state) => ({ company: state.company, at: session.context.at }));
     return { ...done, next: next === undefined ? at : zoneOf(company.settings.timeZone).instantOf(next) };
   });

@@ -1,7 +1,7 @@
 // How long something may take: the spans that the source names, each with its unit (R13, R16, R17, R44–R47).
 
-import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
-import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { dateOf, daysInMonth, partsOf, plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { rolled, workingDaysFrom, type Way, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
@@ -73,9 +73,8 @@ function wayOf(start: PlainDate, span: Exclude<Span, { unit: "hours" }>, calenda
     case "workingDaysBefore":
       return workingDaysFrom(calendar, start, span.count, -1);
     case "dayOfMonth": {
-      const day = `${start.slice(0, 8)}${String(span.day).padStart(2, "0")}`;
-      if (!isPlainDate(day)) throw new Error(`no such day: ${day}`);
-      return rolled(calendar, day, -1);
+      const { year, month } = partsOf(start);
+      return rolled(calendar, dateOf(year, month, Math.min(span.day, daysInMonth(year, month))), -1);
     }
     case "days":
       return rolled(calendar, plusDays(start, span.count), 1);
