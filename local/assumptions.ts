@@ -36,6 +36,13 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "web-app-without-container",
+    says: "In the web app of a bound script getActiveSpreadsheet() answers null. Off: the container, as in its sidebar.",
+    source:
+      'guides/bound, "Special methods" (not available in a web app); public reports have the container there',
+    default: true,
+  },
+  {
     name: "spreadsheet-write-buffer",
     says: "SpreadsheetApp keeps writes back until flush, a read of that spreadsheet, or the end of the run; dialogs in between show the sheet without them. Off: each write goes out at once.",
     source: "guides/support/best-practices (write-behind caching); moments assumed",

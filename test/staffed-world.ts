@@ -177,7 +177,7 @@ function addPartners(world: World): void {
   describe(UNITS.provider, "oneOff", serialOf("external", 3));
 }
 
-/** Everybody of STAFF can sign in; the register is open to administrators only. */
+/** On Monday 2026-11-23 09:00 in Shanghai, or `now`. Everybody of STAFF can sign in; the register is open to administrators only. */
 export async function staffedWorld(now?: string): Promise<World> {
   const world = await emptyWorld(now);
   const known = new Set(world.ws.state.people.map(({ email }) => email));

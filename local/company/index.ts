@@ -35,6 +35,8 @@ export function createSampleCompany(workspace: LocalWorkspace, options: SampleOp
   }
   const administrator = company.roles.find(({ role }) => role === "administrator")?.account ?? owner;
   fill(openPage(workspace, administrator, fileId, "打开侧边栏", "sample-fill"), company);
+  // The owner opens the web app once, so that mails know its address.
+  workspace.signIn(owner).visit(script.deploy({ as: "webapp" }));
   return { company, fileId, script };
 }
 

@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const PAGE = join(import.meta.dirname, "page");
-const STYLES = ["base.css", "bars.css", "overlays.css", "sheet.css", "grid.css", "views.css", "narrow.css"];
+const STYLES = [
+  "base.css",
+  "bars.css",
+  "overlays.css",
+  "sheet.css",
+  "grid.css",
+  "views.css",
+  "web.css",
+  "narrow.css",
+];
 
 /** The page; `{{token}}` in it is where the server puts the secret of its run. */
 export async function buildDeskPage(): Promise<string> {

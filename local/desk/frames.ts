@@ -13,7 +13,8 @@ export interface FramePage {
 
 export interface FrameSource {
   page(id: string): FramePage | undefined;
-  mailHtml(id: string): string | undefined;
+  /** `as`: who reads it. */
+  mailHtml(id: string, as: string): string | undefined;
   /** The desk's own origin: the only place that may frame a page, and the only one it talks to. */
   deskOrigin(): string;
 }
@@ -49,11 +50,11 @@ function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  const [, kind, id] = path.split("/").map(decodeURIComponent);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const [, kind, id] = pathname.split("/").map(decodeURIComponent);
   if (isLocal(request) && request.method === "GET" && id !== undefined) {
     const page = kind === "page" ? source.page(id) : undefined;
-    const mail = kind === "mail" ? source.mailHtml(id) : undefined;
+    const mail = kind === "mail" ? source.mailHtml(id, searchParams.get("as") ?? "") : undefined;
     const desk = source.deskOrigin();
     if (page !== undefined) {
       const setting = { desk, functions: page.functions };

@@ -140,7 +140,7 @@ export type GestureOutcome =
 /** An HtmlService page that is being shown, or a question that a script asks. */
 export interface PageView {
   readonly id: string;
-  readonly kind: "sidebar" | "modal" | "modeless";
+  readonly kind: "sidebar" | "modal" | "modeless" | "webapp";
   readonly title: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
@@ -175,6 +175,24 @@ export interface Shown {
 export type CallOutcome =
   | { readonly ok: true; readonly value: unknown; readonly shown: Shown }
   | { readonly ok: false; readonly name: string; readonly message: string; readonly shown: Shown };
+
+/** A deployment of a web app, or a script that declares one and has no deployment yet: then `url` is "". */
+export interface WebAppView {
+  readonly scriptId: string;
+  readonly title: string;
+  readonly deploymentId: string;
+  readonly url: string;
+  readonly version: number;
+  /** How many versions the script has. */
+  readonly versions: number;
+  /** Whether the deployed version is what was pushed last. */
+  readonly isHead: boolean;
+  readonly deployedBy: string;
+}
+
+/** A visited address: its page, or what Google or the failed script says instead. */
+export type VisitOutcome =
+  { readonly ok: true; readonly page: PageView } | { readonly ok: false; readonly says: string };
 
 export interface ShareView {
   readonly who: string;
@@ -294,6 +312,12 @@ export interface Calls {
     out: CallOutcome;
   };
   "page.close": { in: Here & { readonly page: string }; out: null };
+  "web.list": { in: Here; out: readonly WebAppView[] };
+  "web.visit": { in: Here & { readonly url: string }; out: VisitOutcome };
+  "web.deploy": {
+    in: Here & { readonly scriptId: string; readonly deploymentId: string };
+    out: { readonly url: string; readonly version: number };
+  };
   "drive.list": { in: Here; out: readonly FileView[] };
   "drive.trash": { in: InFile & { readonly trashed: boolean }; out: null };
   "mail.list": { in: Here; out: readonly MailHead[] };

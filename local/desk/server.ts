@@ -15,6 +15,7 @@ import { downloadOf } from "./download.ts";
 import { Events } from "./events.ts";
 import { frameServer } from "./frames.ts";
 import { bodyOf, isLocal, sendHtml, sendJson } from "./http.ts";
+import { mailPage } from "./mail-page.ts";
 import type { Failure } from "./protocol.ts";
 
 export interface DeskOptions {
@@ -56,7 +57,10 @@ export async function startDesk({ workspace: face, port = 0 }: DeskOptions): Pro
   const frames = frameServer(
     {
       page: (id) => desk.pages.get(id)?.page,
-      mailHtml: (id) => workspace.services.mail.find((mail) => mail.id === id)?.htmlBody,
+      mailHtml: (id, as) => {
+        const html = workspace.services.mail.find((mail) => mail.id === id)?.htmlBody;
+        return html === undefined ? undefined : mailPage(html, origin, as);
+      },
       deskOrigin: () => origin,
     },
     frameScript,

@@ -18,6 +18,8 @@ export interface PageOrigin {
   readonly visitor: string;
   readonly containerId: string | undefined;
   readonly window: PersonWindow | undefined;
+  /** The address of the web app whose page it is. */
+  readonly servedAt?: string;
 }
 
 export class Page {
@@ -55,7 +57,7 @@ export class Page {
     if (functionName.endsWith("_"))
       throw new ScriptFailure("Error", `Script function not found: ${functionName}`);
     this.requireAccess();
-    const { script, version, identity, visitor, containerId, window } = this.origin;
+    const { script, version, identity, visitor, containerId, window, servedAt } = this.origin;
     const run = new Run(this.workspace, {
       script,
       version: version(),
@@ -65,6 +67,7 @@ export class Page {
       visitor,
       containerId,
       window,
+      servedAt,
       args: () => travelled,
     });
     return run.run((value) => this.answer(value));
@@ -79,10 +82,15 @@ export class Page {
     }
   }
 
-  /** Only editors can run a bound script from its file. */
+  /** Only editors can run a bound script from its file; its web app is for whom the manifest names. */
   private requireAccess(): void {
-    const { containerId, visitor } = this.origin;
-    if (containerId === undefined || !this.workspace.assumptions["bound-script-needs-edit-access"]) return;
+    const { containerId, visitor, servedAt } = this.origin;
+    if (
+      containerId === undefined ||
+      servedAt !== undefined ||
+      !this.workspace.assumptions["bound-script-needs-edit-access"]
+    )
+      return;
     if (mayEdit(this.workspace.roleOf(containerId, visitor))) return;
     throw new ScriptFailure("ScriptError", "Authorization is required to perform that action.");
   }

@@ -12,6 +12,7 @@ export function projectOf(script: ScriptRecord, version: ScriptVersion, run: Run
     versionNumber: version.number,
     urlFetchWhitelist: run.manifest.urlFetchWhitelist,
     get webAppUrl() {
+      if (run.request.servedAt !== undefined) return run.request.servedAt;
       const latest = script.deployments.at(-1);
       if (!latest) return "";
       return version.number === 0 ? devUrl(script.scriptId) : latest.url;

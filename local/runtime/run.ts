@@ -35,6 +35,8 @@ export interface RunRequest {
   readonly visitor?: string | undefined;
   readonly containerId?: string | undefined;
   readonly window?: PersonWindow | undefined;
+  /** Where the web app was asked for that this run or its page belongs to. */
+  readonly servedAt?: string | undefined;
   /** The arguments as host data or facades, made once the run exists. */
   readonly args: (run: Run) => readonly unknown[];
 }

@@ -24,6 +24,8 @@ interface Request {
 
 interface Target {
   readonly script: ScriptRecord;
+  /** Without query and path: what the script is told is its own address. */
+  readonly address: string;
   readonly deployedBy: string;
   readonly versionNumber: () => number;
   readonly pathInfo: string | undefined;
@@ -39,8 +41,10 @@ export function visit(workspace: Workspace, visitor: string, address: string, re
     version,
     identity: identityFor(workspace, target, visitor),
     visitor,
-    containerId: undefined,
+    // The methods for the container "aren't available" (guides/bound, "Special methods"): null here, one of its readings.
+    containerId: workspace.assumptions["web-app-without-container"] ? undefined : target.script.containerId,
     window: undefined,
+    servedAt: target.address,
   };
   const event = eventOf(request, url, target.pathInfo);
   const run = new Run(workspace, {
@@ -80,13 +84,15 @@ function targetOf(workspace: Workspace, url: URL, visitor: string): Target {
       const edits =
         visitor === script.owner ||
         (container !== undefined && mayEdit(workspace.roleOf(container, visitor)));
-      if (edits) return { script, deployedBy: visitor, versionNumber: () => 0, pathInfo };
+      const address = devUrl(script.scriptId);
+      if (edits) return { script, address, deployedBy: visitor, versionNumber: () => 0, pathInfo };
     }
     const deployment =
       mode === "exec" ? script.deployments.find(({ deploymentId }) => deploymentId === id) : undefined;
     if (deployment) {
       return {
         script,
+        address: deployment.url,
         deployedBy: deployment.deployedBy,
         versionNumber: () => deployment.versionNumber,
         pathInfo,

@@ -8,6 +8,7 @@ export {
   openBulkEdit,
   openCalendar,
   openExport,
+  openHealth,
   openImport,
   openLog,
   openRegister,
@@ -18,3 +19,4 @@ export {
 export { onClock } from "./on-clock.ts";
 export { onRegisterEdit } from "./reconcile.ts";
 export { doGet } from "./web-app.ts";
+export { onWatchdog } from "./watchdog.ts";

@@ -5,6 +5,7 @@ import type { Instant } from "../domain/calendar/plain-date.ts";
 import { zoneOf, type LocalTime } from "../domain/calendar/zone.ts";
 import { clock, stopwatch } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
+import { noteHeartbeat } from "../google/heartbeat.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
@@ -12,9 +13,11 @@ import { CLOCK_HANDLER } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
+import { RECONCILE } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
-import { admission, fromTrigger, guarded, LEDGERS, reconcileTables } from "./reconcile.ts";
+import { guarded, quietly } from "./quietly.ts";
+import { admission, LEDGERS, reconcileTables } from "./reconcile.ts";
 
 /** Milliseconds after which a run begins no more commits: Google ends it after six minutes. */
 const ENOUGH = 4 * 60 * 1000;
@@ -51,15 +54,22 @@ function doAllDuties(elapsed: () => number): Instant | undefined {
   return undefined;
 }
 
+/** Each run that came to its end is noted: by that it is seen from outside that the clock goes (B9). */
 export function onClock(event: unknown): void {
-  if (!fromTrigger(CLOCK_HANDLER, event)) return;
   const elapsed = stopwatch();
-  guarded(CLOCK_HANDLER, () => {
+  let sound = true;
+  const part = (what: string, work: () => void): void => {
+    sound = guarded(what, work) && sound;
+  };
+  const ended = quietly(CLOCK_HANDLER, event, () => {
     const [change, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(change.at, now)) return;
     noteRegister();
-    const seen = guarded(CLOCK_HANDLER, () => reconcileTables(change.by));
-    const next = guarded(DO_DUTIES, () => doAllDuties(elapsed));
+    let seen = false;
+    let next: Instant | undefined;
+    part(RECONCILE, () => (seen = reconcileTables(change.by)));
+    part(DO_DUTIES, () => (next = doAllDuties(elapsed)));
     if (seen && next !== undefined) noteLook(change.at, now, next);
   });
+  if (ended && sound) noteHeartbeat(elapsed());
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
+import { sheetMachinery } from "../google/machinery.ts";
 import { installTriggers } from "../google/triggers.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
@@ -20,6 +21,7 @@ import {
 import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
+import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
@@ -35,6 +37,7 @@ import type { CommandName, Input, Me, Output, QueryName } from "../wire/operatio
 import type { Call, Handler, Handlers } from "./call.ts";
 import { doDutiesAsked } from "./on-clock.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
+import { installAsked } from "./watchdog.ts";
 
 type State = RegisterState & LogLines;
 
@@ -122,7 +125,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => WHOLE_REGISTER,
     ({ state, rows, me, today }) => loadRegister(state, rows, me, today),
   ),
-  "load-staff": staffQuery(() => [], loadStaff),
+  "load-staff": staffQuery(
+    () => [],
+    (about) => loadStaff(about, clock.now()),
+  ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
   "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
   "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
@@ -142,6 +148,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => LOG,
     ({ state }) => verifyLog(state),
   ),
+  "load-health": query(
+    () => HEALTH,
+    ({ state, today }) => loadHealth(state, sheetMachinery(registerId()), clock.now(), today),
+  ),
   "register-as-of": query(
     () => AS_OF,
     ({ state, input, today }) => registerAsOf(state, input, today),
@@ -156,6 +166,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     withTriggers(call, () => repairRegister(sheetWorkbook(registerId()), call.visitor, call.context)),
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+  "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "do-duties": (_input, call) => doDutiesAsked(call),
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
@@ -173,6 +184,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
+  "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
+  "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

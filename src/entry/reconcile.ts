@@ -6,17 +6,16 @@ import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
-import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
-import { faultOf } from "../google/fault.ts";
+import { editEventOf } from "../google/edit-event.ts";
 import { lastChange } from "../google/last-change.ts";
 import { sheetRegister } from "../google/register/register.ts";
-import { EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
+import { EDIT_HANDLER, newOperationId } from "../google/triggers.ts";
 import type { Admission, Need } from "../ports/register.ts";
-import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
 const MOST_COMMITS = 5;
@@ -78,30 +77,9 @@ function typing(account: string, hint: string): Admission {
   );
 }
 
-/**
- * A trigger has nobody to answer: a refusal (busy, a missing header) waits for the next run, a fault is logged. undefined:
- * it did not come to an end.
- */
-export function guarded<T>(what: string, work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refused)
-      console.info(`${what}: ${error.refusals.map(({ code }) => code).join(", ")}`);
-    else faultOf(error, what);
-    return undefined;
-  }
-}
-
-/** False for what a page made up. */
-export function fromTrigger(handler: string, event: unknown): boolean {
-  return guarded(handler, () => isOwnTrigger(triggerUidOf(event), handler)) ?? false;
-}
-
 /** The rows of the event, as its person's; all else is left to its own event or the clock. */
 export function onRegisterEdit(event: unknown): void {
-  if (!fromTrigger(EDIT_HANDLER, event)) return;
-  guarded(EDIT_HANDLER, () => {
+  quietly(EDIT_HANDLER, event, () => {
     const { where, account } = editEventOf(event);
     if (where) reconcileAll(typing(account, ""), where);
   });

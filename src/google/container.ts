@@ -7,9 +7,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Script property with the file's id, for web app runs. Who could alter it can alter the script itself. */
 const KEY = "registerId";
 
-/** null in runs of the web app, which know no container (guides/bound, "Special methods"). */
+/** null in runs of the web app, where it "isn't available" (guides/bound, "Special methods"): null or a refusal. */
 function active(): Spreadsheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  } catch {
+    return null;
+  }
 }
 
 /** Its id. Opening costs nothing where the script runs from the file itself. */

@@ -270,6 +270,7 @@ export const en: Words = {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
+    "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
     "do-duties": "Deadlines and duties",
     "show-ledgers": "Refresh requests, duties and outbox",
@@ -285,6 +286,8 @@ export const en: Words = {
     "open-request": "Change asked for",
     "hand-in-request": "Change handed in",
     "decide-requests": "Change signed off",
+    "report-problem": "Problem reported",
+    "correct-at-once": "Emergency correction",
     "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
@@ -335,6 +338,7 @@ export const en: Words = {
     selfCheck: "Self-check",
     calendar: "Working calendar",
     asOf: "Past and coming days",
+    health: "Health",
     repair: "Check and repair sheets",
   },
 
@@ -402,6 +406,12 @@ export const en: Words = {
     "#missed": "Missed",
     "#told": "Reminders",
     "#due": "New due time",
+  },
+
+  alarm: {
+    subject: "Contact register: the clock has stopped",
+    body: (since) =>
+      `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
   },
 
   unknownEditor: (lastModifiedBy) =>

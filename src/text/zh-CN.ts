@@ -263,6 +263,7 @@ export const zhCN = {
     "set-up-register": "设置登记簿",
     "repair-register": "修复表格",
     "self-check": "自检",
+    "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
     "do-duties": "时限与待办",
     "show-ledgers": "刷新申请、待办与发件箱",
@@ -278,6 +279,8 @@ export const zhCN = {
     "open-request": "提交变更申请",
     "hand-in-request": "联络员提交",
     "decide-requests": "审签变更申请",
+    "report-problem": "反映问题",
+    "correct-at-once": "紧急更正（先改后批）",
     "withdraw-request": "撤回变更申请",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
@@ -329,6 +332,7 @@ export const zhCN = {
     selfCheck: "自检",
     calendar: "工作日历",
     asOf: "历史与未来",
+    health: "运行状态",
     repair: "检查并修复表格",
   },
 
@@ -395,6 +399,13 @@ export const zhCN = {
     "#missed": "逾期",
     "#told": "提醒",
     "#due": "新期限",
+  },
+
+  /** The watchdog's mail. `since`: the last complete run, "" for never. */
+  alarm: {
+    subject: "联络信息登记簿：自动运行已停止",
+    body: (since: string) =>
+      `自动运行${since === "" ? "从未完成" : `上次完成于 ${since}`}，提醒、邮件和表格核对都停着。请在菜单“联络信息”的“运行状态”中查看怎么办。`,
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */

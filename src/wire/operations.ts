@@ -1,6 +1,6 @@
 // The contract between pages and server: every operation's name, input and output. Inputs are parsed again on the server.
 
-import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Language } from "../domain/company/company.ts";
 import type { ConfigurationProblem } from "../domain/company/read-company.ts";
 import type { Staff } from "../domain/access/staff.ts";
@@ -9,6 +9,7 @@ import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
+import type { HealthFacts } from "../domain/health/health.ts";
 import type { RetentionDecision } from "../domain/lifecycle/external-record.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
@@ -60,6 +61,10 @@ export interface RegisterView {
 export interface StaffView {
   readonly me: Staff;
   readonly today: PlainDate;
+  /** The server's clock: a page's own may be wrong. */
+  readonly at: Instant;
+  /** With it a page counts deadlines itself. */
+  readonly counting: CountingFacts;
   readonly companyName: string;
   readonly language: Language;
 }
@@ -195,6 +200,8 @@ export interface Queries extends RequestQueries {
       readonly layouts: readonly FileLayout[];
     };
   };
+  /** How the machinery around the register is: what the page judges. */
+  "load-health": { input: Record<string, never>; output: HealthFacts };
   "verify-log": {
     input: Record<string, never>;
     output: {
@@ -216,6 +223,8 @@ export interface Commands extends RequestCommands {
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
   "self-check": { input: Record<string, never>; output: { readonly findings: readonly Finding[] } };
+  /** The visitor becomes the one who is told when the owner's clock is silent. */
+  "install-watchdog": { input: Record<string, never>; output: { readonly account: string } };
   /** What hands did in the tables becomes changes, or is put back. The clock and edit events ask for it by themselves. */
   "reconcile-surfaces": {
     input: Record<string, never>;

@@ -314,7 +314,7 @@ describeInChromium("the desk", () => {
     expect(await page.getByRole("gridcell").count()).toBeLessThan(600);
   });
 
-  test.each(["sheet", "drive", "mail", "triggers", "runs", "switches"])(
+  test.each(["sheet", "web", "drive", "mail", "triggers", "runs", "switches"])(
     "axe finds nothing in the view %s, in Chinese and English",
     async (view) => {
       for (const language of ["zh", "en"]) {

@@ -31,6 +31,12 @@ describeInChromium("what becomes of those who left", () => {
     await page.locator(".empty").waitFor();
     await page.getByRole("button", { name: "含归档" }).click();
     await page.locator(".results .badge.archived").first().waitFor();
+
+    await page.locator("nav button").nth(1).click();
+    await page.locator("input[type=radio]").nth(1).check();
+    await page.fill("#contact-organizationName", "限公司");
+    await page.locator(".suggestions li, [role=option]").first().waitFor();
+    expect((await page.locator("[role=option]").allTextContents()).join()).not.toContain("远见");
     await page.context().close();
   });
 

@@ -76,6 +76,7 @@ export const EXAMPLES: Examples = {
     },
   },
   "self-check": { prepare: () => ({}) },
+  "install-watchdog": { prepare: () => ({}) },
   "reconcile-surfaces": {
     prepare: (world) => {
       const person = world.ws.signIn("zhou@huayue.example");
@@ -197,6 +198,12 @@ export const EXAMPLES: Examples = {
       });
       return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
     },
+  },
+  "report-problem": {
+    prepare: () => ({ serial: "N-000002", text: "手机打不通", left: true }),
+  },
+  "correct-at-once": {
+    prepare: () => ({ ...newTitle(1), reason: "名片急用" }),
   },
   "withdraw-request": {
     prepare: (world) => {

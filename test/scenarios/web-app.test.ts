@@ -21,6 +21,7 @@ const QUERY_INPUTS = {
   "recent-changes": { limit: 5 },
   "import-batches": {},
   "verify-log": {},
+  "load-health": {},
   "register-as-of": { day: "2026-11-23" },
 } satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
@@ -58,8 +59,19 @@ test("an employee is known by 登录账号, with department and posts", async ()
       },
     },
     today: "2026-11-23",
+    at: expect.stringMatching(/^2026-11-23T01:0/),
+    counting: { companyDays: [], timeZone: "Asia/Shanghai", endOfBusiness: "18:00", graceUntil: "12:00" },
     companyName: "华岳制造",
     language: "zh-CN",
+  });
+});
+
+test("where the web app has its container after all, it is the same register", async () => {
+  const world = await smallWorld();
+  world.ws.assume("web-app-without-container", false);
+  expect(world.do("load-staff", {}, { as: ADMIN, from: "web" }).me.name).toBe("周敏");
+  expect(world.ask("load-setup", {}, { as: EMPLOYEE, from: "web" })).toMatchObject({
+    refusals: [{ code: "notAdministrator" }],
   });
 });
 

@@ -9,11 +9,13 @@ import { mailHandlers } from "./mail.ts";
 import { pageHandlers } from "./page.ts";
 import { runHandlers } from "./runs.ts";
 import { sheetHandlers } from "./sheet.ts";
+import { webHandlers } from "./web.ts";
 
 const HANDLERS: Handlers<CallName> = {
   ...deskHandlers,
   ...sheetHandlers,
   ...pageHandlers,
+  ...webHandlers,
   ...driveHandlers,
   ...mailHandlers,
   ...runHandlers,

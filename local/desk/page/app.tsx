@@ -17,6 +17,7 @@ import { DriveView } from "./views/drive-view.tsx";
 import { MailView } from "./views/mail-view.tsx";
 import { RunsView } from "./views/runs-view.tsx";
 import { SwitchesView } from "./views/switches-view.tsx";
+import { WebView } from "./views/web-view.tsx";
 import { TriggersView } from "./views/triggers-view.tsx";
 import { WordsContext } from "./words-context.ts";
 import { WORDS } from "./words.ts";
@@ -155,11 +156,12 @@ export function App() {
         if (left.error !== undefined) addToast(left.error, words.failedTitle, true);
         if (left.pages.length > 0) setShown(left);
       },
+      openWeb: (web) => go({ ...address, view: "web", web }),
       openFile: (file) => go({ ...address, view: "sheet", file }),
       time: (at) => format.format(at),
       nameOf: (email) => names.get(email) ?? email,
     };
-  }, [isReady, view, address.as, address.file, language, clock?.timeZone]);
+  }, [isReady, view, address, language, clock?.timeZone]);
 
   return (
     <WordsContext.Provider value={words}>
@@ -215,7 +217,8 @@ export function App() {
   );
 }
 
-function viewOf({ view, as, file }: Address) {
+function viewOf({ view, as, file, web }: Address) {
+  if (view === "web") return <WebView key={as} address={web} />;
   if (view !== "sheet") {
     const View = LIST_VIEWS[view];
     return <View />;

@@ -18,6 +18,8 @@ export interface Desk {
   /** Shows what a script left on the screen. */
   readonly show: (shown: Shown) => void;
   readonly openFile: (file: string) => void;
+  /** Opens the web app's view at this address. */
+  readonly openWeb: (url: string) => void;
   /** Time as the virtual clock's zone shows it. */
   readonly time: (epochMs: number) => string;
   readonly nameOf: (email: string) => string;

@@ -24,7 +24,7 @@ interface PageFrameProps {
   readonly host: FrameHost;
 }
 
-function Frame({ page, frameOrigin, host }: PageFrameProps) {
+export function Frame({ page, frameOrigin, host }: PageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const box = frame.current;

@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isSerial, type Serial } from "../../domain/register/serial.ts";
-import { activeStaff, nameOf, postOf, type Register } from "../register.ts";
+import { activeStaff, isArchived, nameOf, postOf, type Register } from "../register.ts";
+import type { OrganizationView } from "../../wire/operations.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { Picker, type Suggestion } from "../widgets/picker.tsx";
 
@@ -35,6 +36,13 @@ export interface PickedProps {
   readonly note?: string;
 }
 
+/** Archived units are offered to nobody; typed in full, their name is known all the same. */
+function inUse(register: Register): readonly OrganizationView[] {
+  return [...register.organizations.values()].filter(
+    (view) => !isArchived(register, { kind: "organization", view }),
+  );
+}
+
 /** The value is the unit's name: a known one is used, an unknown one will be created. */
 export function OrganizationPicker(
   props: PickedProps & { readonly required?: boolean; readonly hint?: string },
@@ -42,7 +50,7 @@ export function OrganizationPicker(
   const { words, say } = useSpeech();
   const { register } = useSurroundings();
   const suggest = (query: string): readonly Suggestion[] =>
-    matching(register.organizations.values(), query).map((view) => ({
+    matching(inUse(register), query).map((view) => ({
       key: view.serial,
       text: view.fields.fullName ?? view.serial,
       detail: [view.fields.organizationType, view.fields.aliases].filter((part) => part).join(" · "),

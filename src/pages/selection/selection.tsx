@@ -27,7 +27,7 @@ export function Selection({ kind, chosen, onChosen, typed }: SelectionProps): JS
   const [past, setPast] = useState(false);
   const [shown, setShown] = useState(WINDOW);
   const found = useMemo(() => {
-    const index = filteredIndex(register, new Set(past ? [kind, "past"] : [kind]));
+    const index = filteredIndex(register, new Set(past ? [kind, "past", "archived"] : [kind]));
     return search(index, prepareQuery(text), Number.MAX_SAFE_INTEGER).map(({ record }) => record);
   }, [register, kind, text, past]);
   const tick = (serial: Serial): void => {

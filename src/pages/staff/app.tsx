@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { zoneOf } from "../../domain/calendar/zone.ts";
 import type { Language } from "../../domain/company/company.ts";
 import { pageWordsFor } from "../../text/pages/words.ts";
 import { staffWordsFor } from "../../text/pages/staff.ts";
@@ -42,7 +43,14 @@ export function StaffApp({ start }: StaffAppProps): JSX.Element {
     setChosen(next);
   }, []);
   const surroundings = useMemo<StaffSurroundings | undefined>(
-    () => facts && { ...facts, go: setPlace, tell: (sentence) => setToast({ sentence }), reload: again },
+    () =>
+      facts && {
+        ...facts,
+        now: zoneOf(facts.counting.timeZone).localOf(facts.at),
+        go: setPlace,
+        tell: (sentence) => setToast({ sentence }),
+        reload: again,
+      },
     [facts, again],
   );
   const { view: View } = ROUTES[place.view];

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { Refusal, RefusalCode } from "../../domain/refusal.ts";
 import { staffWordsFor } from "../../text/pages/staff.ts";
+import { refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import type { Answer } from "../use-operation.ts";
 import { FaultBox, Refusals } from "../widgets/trouble.tsx";
@@ -28,6 +29,18 @@ export function Gate({ answer, onAgain }: GateProps): JSX.Element {
   );
 }
 
+/** It was not for anything that was typed: no list of what to mend. */
+function Why({ refusals }: { readonly refusals: readonly Refusal[] }): JSX.Element {
+  const { words } = useSpeech();
+  return (
+    <div class="trouble" role="alert">
+      {refusals.map((refusal) => (
+        <p key={refusal.code}>{refusalText(refusal, words)}</p>
+      ))}
+    </div>
+  );
+}
+
 function NotLetIn({
   refusals,
   onAgain,
@@ -40,7 +53,7 @@ function NotLetIn({
   return (
     <>
       <h1>{isAccount ? say.notLetIn : say.title}</h1>
-      <Refusals refusals={refusals} />
+      {isAccount ? <Why refusals={refusals} /> : <Refusals refusals={refusals} />}
       {isAccount && (
         <section class="advice">
           <h2>{say.adviceTitle}</h2>

@@ -2,10 +2,13 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { LocalTime } from "../../domain/calendar/zone.ts";
 import type { StaffView as StaffFacts } from "../../wire/operations.ts";
 import type { StaffPlace } from "./place.ts";
 
 export interface StaffSurroundings extends StaffFacts {
+  /** The company's wall clock when the app was opened or reloaded. */
+  readonly now: LocalTime;
   readonly go: (place: StaffPlace) => void;
   /** Says what was done. */
   readonly tell: (sentence: string) => void;

@@ -1,7 +1,11 @@
 // The deadlines of a partner that are counted today: retention after an ending (R17), entry after it was known (R16).
 
 import { isLateEntry } from "../../../src/domain/organization/late-entry.ts";
-import { retentionDeadline } from "../../../src/domain/organization/retention.ts";
+import {
+  retentionDeadline,
+  retentionReview,
+  usualDecision,
+} from "../../../src/domain/organization/retention.ts";
 import { countingFacts, countingOf } from "../../../src/domain/deadline/counting.ts";
 import { COMPANY } from "../a-company.ts";
 
@@ -14,6 +18,18 @@ test.each([
   ["2026-09-30", "2026-12-30T18:00", true], // the last days of December wait for the next year's notice
 ] as const)("R17: of a cooperation that ended on %s it is decided by %s", (endedOn, due, provisional) => {
   expect(retentionDeadline(endedOn, counting)).toMatchObject({ due, provisional });
+});
+
+test("R18: what was kept is looked at again a year later; the kind of partner says what is usual", () => {
+  expect(retentionReview("2025-10-03", counting)).toMatchObject({
+    due: "2026-10-08T18:00",
+    provisional: false,
+  });
+  expect(retentionReview("2026-11-23", counting)).toMatchObject({
+    due: "2027-11-23T18:00",
+    provisional: true,
+  });
+  expect((["oneOff", "ongoing", ""] as const).map(usualDecision)).toEqual(["archive", "keep", undefined]);
 });
 
 test.each([

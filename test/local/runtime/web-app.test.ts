@@ -1,6 +1,6 @@
 // What a web app is told of a request (guides/html/web-apps, "Request parameters").
 
-import { OWNER, scripted, WANG } from "./scripted.ts";
+import { boundScript, LI, OWNER, scripted, WANG } from "./scripted.ts";
 
 const ECHO = {
   "Serve.js": `
@@ -64,4 +64,46 @@ test("c and sid are Google's own: the script is not even run", async () => {
 test("an address of no deployment opens nothing, for its owner neither", async () => {
   const { ws, url } = await echoing();
   expect(() => ws.signIn(OWNER).visit(url.replace("AKfycb", "AKfycc"))).toThrow("unable to open the file");
+});
+
+const CONTAINER = `
+  function doGet() { return HtmlService.createHtmlOutput(where()); }
+  function where() {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    return [active && active.getId(), LockService.getDocumentLock() === null, ScriptApp.getService().getUrl()].join(" ");
+  }`;
+const WEBAPP = { webapp: { access: "DOMAIN", executeAs: "USER_DEPLOYING" } };
+
+test("a bound script's web app has no active spreadsheet (guides/bound, Special methods; a switch)", async () => {
+  const { ws, script, fileId } = await boundScript(CONTAINER, { manifest: WEBAPP });
+  const app = script.deploy({ as: "webapp" });
+  expect(ws.signIn(LI).visit(app).html).toBe(` true ${app.url}`);
+  expect(ws.signIn(LI).visit(app).call("where")).toBe(` true ${app.url}`);
+  ws.assume("web-app-without-container", false);
+  expect(ws.signIn(LI).visit(app).html).toBe(`${fileId} false ${app.url}`);
+});
+
+test("who opens a web app needs no right to the script's file (guides/html/web-apps, Permissions)", async () => {
+  const { ws, script, fileId } = await boundScript(CONTAINER, { manifest: WEBAPP });
+  ws.drive.share(fileId, LI, "none");
+  for (const position of [true, false]) {
+    ws.assume("web-app-without-container", position);
+    expect(
+      ws
+        .signIn(LI)
+        .visit(script.deploy({ as: "webapp" }))
+        .call("where"),
+    ).toContain("/exec");
+  }
+});
+
+test("getUrl() is the address that was visited: each deployment its own, /dev for HEAD (reference/script/Service)", async () => {
+  const { ws, script } = await boundScript(CONTAINER, { manifest: WEBAPP });
+  const dev = `https://script.google.com/macros/s/${script.scriptId}/dev`;
+  expect(ws.signIn(OWNER).visit(dev).call("where")).toBe(` true ${dev}`);
+  const first = script.deploy({ as: "webapp" });
+  const second = script.deploy({ as: "webapp" });
+  expect(ws.signIn(LI).visit(`${first.url}/path?a=b`).html).toBe(` true ${first.url}`);
+  expect(ws.signIn(LI).visit(second).html).toBe(` true ${second.url}`);
+  expect(ws.signIn(OWNER).visit(dev).html).toBe(` true ${dev}`);
 });

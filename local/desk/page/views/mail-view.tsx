@@ -67,6 +67,8 @@ function OneMail({ id }: { readonly id: string }) {
     [say.replyTo, mail.replyTo],
     [say.attachments, mail.attachments.join("、")],
   ].filter(([, value]) => value !== "");
+  // A link is followed by whom the mail is to, where that is one person of the workspace.
+  const reader = desk.view.people.some(({ email }) => email === mail.to) ? mail.to : desk.as;
   const hasHtml = mail.html !== undefined;
   return (
     <article class="reading">
@@ -101,13 +103,41 @@ function OneMail({ id }: { readonly id: string }) {
         </div>
       </header>
       {hasHtml && asHtml ? (
-        // No token at all: no script runs in a mail, no form is sent, nothing is fetched (the frame server's policy).
-        <iframe title={say.body} sandbox="" src={`${desk.view.frameOrigin}/mail/${encodeURIComponent(id)}`} />
+        // No script runs in a mail, no form is sent, nothing is fetched (the frame server's policy): its links into the
+        // web app open the desk in a new tab.
+        <iframe
+          title={say.body}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          src={`${desk.view.frameOrigin}/mail/${encodeURIComponent(id)}?as=${encodeURIComponent(reader)}`}
+        />
       ) : (
         <pre class="mail-text" tabIndex={0}>
-          {mail.text}
+          <Linked text={mail.text} as={reader} />
         </pre>
       )}
     </article>
+  );
+}
+
+/** The text with its addresses of web apps as links to the desk's view of them. */
+function Linked({ text, as }: { readonly text: string; readonly as: string }) {
+  const parts = text.split(/(https:\/\/script\.google\.com\/[^\s<>"“”，。；、）)]+)/);
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <a
+            key={index}
+            target="_blank"
+            rel="noopener"
+            href={`?${new URLSearchParams({ as, view: "web", web: part }).toString()}`}
+          >
+            {part}
+          </a>
+        ),
+      )}
+    </>
   );
 }

@@ -1,14 +1,33 @@
-// 我的信息: what the register knows of whom is there.
+// 我的信息: what the register has of whom is there, confirmed in one click or asked to be changed; and problems with others'.
 
 import type { JSX } from "preact";
+import { workWordsFor } from "../../../text/pages/work.ts";
+import { useSpeech } from "../../surroundings.ts";
+import { useQuery } from "../../use-operation.ts";
 import { StaffHeading } from "../heading.tsx";
 import { Nothing } from "../nothing.tsx";
+import { Asking } from "../parts/asking.tsx";
+import { useStaff } from "../surroundings.ts";
+
+import { OwnRecord } from "./own-record.tsx";
 
 export function RecordView(): JSX.Element {
+  const { answer, again } = useQuery("load-subjects", {});
+  const { me } = useStaff();
+  const say = workWordsFor(useSpeech().language);
+  if (answer.state !== "ready")
+    return (
+      <>
+        <StaffHeading of="record" />
+        <Asking answer={answer} what={say.loading} onAgain={again} />
+      </>
+    );
+  const { subjects } = answer.value;
+  const own = subjects.find(({ serial }) => serial === me.serial);
   return (
     <>
       <StaffHeading of="record" />
-      <Nothing of="record" />
+      <div class="columns-wide">{own ? <OwnRecord own={own} /> : <Nothing of="record" />}</div>
     </>
   );
 }

@@ -1,14 +1,149 @@
-// 提交变更: asking for a change.
+// 提交变更: what has changed, about whom, the form, and what has become of it.
 
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { KIND_RULES } from "../../../domain/request/kinds.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
+import { submitWordsFor } from "../../../text/pages/submit.ts";
+import type { Subjects, SubjectView } from "../../../wire/requests.ts";
+import { useDraft } from "../../contact/draft.ts";
+import { useSpeech } from "../../surroundings.ts";
+import { useOperation, useQuery } from "../../use-operation.ts";
 import { StaffHeading } from "../heading.tsx";
 import { Nothing } from "../nothing.tsx";
+import { Asking } from "../parts/asking.tsx";
+import { useStaff } from "../surroundings.ts";
+import type { StaffViewProps } from "../views.ts";
+import { KindChoice, kindsOf, type AskedKind } from "./kind-choice.tsx";
+import { RequestForm } from "./request-form.tsx";
+import { Sent } from "./sent.tsx";
+import { candidatesFor, SubjectChoice } from "./subject-choice.tsx";
 
-export function SubmitView(): JSX.Element {
+export function SubmitView({ id }: StaffViewProps): JSX.Element {
+  const { answer, again } = useQuery("load-subjects", {});
+  const say = submitWordsFor(useSpeech().language);
   return (
     <>
       <StaffHeading of="submit" />
-      <Nothing of="submit" />
+      {answer.state === "ready" ? (
+        <Submit subjects={answer.value} about={id} onSent={again} />
+      ) : (
+        <Asking answer={answer} what={say.asking} onAgain={again} />
+      )}
     </>
   );
+}
+
+interface SubmitProps {
+  readonly subjects: Subjects;
+  /** The serial that a link or another view named; "" for none. */
+  readonly about: string;
+  readonly onSent: () => void;
+}
+
+/** What was chosen is kept like what was typed: one may look elsewhere and come back. */
+function Submit({ subjects, about, onSent }: SubmitProps): JSX.Element {
+  const choice = useDraft(`submit ${about}`, {});
+  const [sent, setSent] = useState<string | undefined>(undefined);
+  const kinds = kindsOf(subjects, about);
+  const kind = kinds.find((each) => each === choice.typed["kind"]);
+  if (sent !== undefined)
+    return (
+      <Sent
+        id={sent}
+        onAnother={() => {
+          setSent(undefined);
+          onSent();
+        }}
+      />
+    );
+  if (kinds.length === 0) return <Nothing of="submit" />;
+  if (kind === undefined)
+    return <KindChoice kinds={kinds} onChosen={(chosen) => choice.type("kind", chosen)} />;
+  return (
+    <Ask
+      subjects={subjects}
+      kind={kind}
+      about={about}
+      chosen={choice.typed["subject"]}
+      onSubject={(serial) => choice.type("subject", serial)}
+      onOtherKind={choice.discard}
+      onSent={(id) => {
+        choice.discard();
+        setSent(id);
+      }}
+    />
+  );
+}
+
+interface AskProps {
+  readonly subjects: Subjects;
+  readonly kind: AskedKind;
+  readonly about: string;
+  /** undefined: nobody yet; "": somebody new. */
+  readonly chosen: string | undefined;
+  readonly onSubject: (serial: string) => void;
+  readonly onOtherKind: () => void;
+  readonly onSent: (id: string) => void;
+}
+
+function Ask(props: AskProps): JSX.Element {
+  const { language } = useSpeech();
+  const say = submitWordsFor(language);
+  const { me, tell } = useStaff();
+  const { subjects, kind } = props;
+  const candidates = candidatesFor(subjects, kind);
+  const subject = subjectFor(candidates, props, me.serial);
+  const founding = subjects.kinds.includes(kind);
+  const operation = useOperation("open-request", ({ ids: [id = ""] }, here) => {
+    tell(say.sentNamed(id));
+    if (here) props.onSent(id);
+  });
+  const isNew = subject === undefined && founding && (candidates.length === 0 || props.chosen === "");
+  return (
+    <>
+      <p class="chosen">
+        <span class="name">{ledgerName("kind", kind, language)}</span>
+        <button type="button" class="link" onClick={props.onOtherKind}>
+          {say.otherKind}
+        </button>
+      </p>
+      {!(founding && candidates.length === 0) && (
+        <SubjectChoice
+          candidates={candidates}
+          chosen={subject?.serial ?? (isNew ? "" : undefined)}
+          founding={founding}
+          isUnit={KIND_RULES[kind].subjects[0] === "organization"}
+          onChosen={props.onSubject}
+        />
+      )}
+      {(subject !== undefined || isNew) && (
+        <RequestForm
+          key={`${kind} ${subject?.serial ?? ""}`}
+          draft={`request ${kind} ${subject?.serial ?? ""}`}
+          kind={kind}
+          subject={subject}
+          subjects={subjects}
+          submit={say.send}
+          progress={operation.progress}
+          onSubmit={(asked) =>
+            operation.run({ kind, subject: subject?.serial ?? "", version: subject?.version ?? 0, ...asked })
+          }
+          onRetry={operation.retry}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whom it is about: as chosen, as the link said, oneself, or the only one there is. */
+function subjectFor(
+  candidates: readonly SubjectView[],
+  { about, chosen }: AskProps,
+  self: string,
+): SubjectView | undefined {
+  const named = (serial: string): SubjectView | undefined =>
+    candidates.find((candidate) => candidate.serial === serial);
+  if (chosen !== undefined) return named(chosen);
+  return named(about) ?? named(self) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }

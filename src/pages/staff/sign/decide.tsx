@@ -1,0 +1,168 @@
+// What is decided on the ticked requests: signed off, or sent back or rejected with a reason. All of them or none.
+
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Refusal } from "../../../domain/refusal.ts";
+import { workWordsFor } from "../../../text/pages/work.ts";
+import { refusalText } from "../../../text/words.ts";
+import type { Input } from "../../../wire/operations.ts";
+import type { RequestView } from "../../../wire/requests.ts";
+import { useSpeech } from "../../surroundings.ts";
+import { useOperation } from "../../use-operation.ts";
+import { Field } from "../../widgets/field.tsx";
+import { useReturnFocus } from "../../widgets/return-focus.ts";
+import { Trouble } from "../../widgets/trouble.tsx";
+import { Waiting } from "../../widgets/waiting.tsx";
+import { useStaff } from "../surroundings.ts";
+
+type Verdict = Input<"decide-requests">["requests"][number]["verdict"];
+
+interface DecideProps {
+  readonly requests: readonly RequestView[];
+  readonly onDecided: () => void;
+}
+
+export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
+  const say = workWordsFor(useSpeech().language).sign;
+  const { tell } = useStaff();
+  const [refusing, setRefusing] = useState(false);
+  const [verdict, setVerdict] = useState<Verdict>("approve");
+  const operation = useOperation("decide-requests", ({ ids }, here) => {
+    const said = { approve: say.signed, return: say.sentBack, reject: say.rejected };
+    tell(said[verdict](ids.length));
+    if (!here) return;
+    setRefusing(false);
+    onDecided();
+  });
+  const decide = (next: Verdict, answer: string): void => {
+    setVerdict(next);
+    operation.run({
+      requests: requests.map(({ id, version }) => ({ id, version, verdict: next })),
+      answer,
+    });
+  };
+  const { progress } = operation;
+  const count = requests.length;
+  return (
+    <div class="sticky decide">
+      {progress.state === "refused" && progress.refusals.some(({ row }) => row !== undefined) ? (
+        <RefusedOnes requests={requests} refusals={progress.refusals} />
+      ) : (
+        <Trouble
+          progress={progress}
+          onRetry={operation.retry}
+          onReload={() => {
+            operation.forget();
+            onDecided();
+          }}
+        />
+      )}
+      {progress.state === "running" ? (
+        <Waiting what={say.signing} />
+      ) : refusing && count > 0 ? (
+        <Refuse count={count} onVerdict={decide} onCancel={() => setRefusing(false)} />
+      ) : (
+        <>
+          <p role="status" class="muted small">
+            {count === 0 ? say.tickFirst : `${say.ticked(count)} · ${say.vouches}`}
+          </p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button primary"
+              disabled={count === 0}
+              onClick={() => decide("approve", "")}
+            >
+              {count > 1 ? say.approve(count) : say.approveOne}
+            </button>
+            <button type="button" class="button" disabled={count === 0} onClick={() => setRefusing(true)}>
+              {say.refuse}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Which of the list were refused and why: nothing of it has been signed. */
+function RefusedOnes(props: {
+  readonly requests: readonly RequestView[];
+  readonly refusals: readonly Refusal[];
+}): JSX.Element {
+  const { words, language, say } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [props.refusals]);
+  return (
+    <div class="trouble" role="alert" tabIndex={-1} ref={box}>
+      <strong>{say.trouble.refused(props.refusals.length)}</strong>
+      <ul>
+        {props.refusals.map(({ row = 0, ...refusal }, index) => (
+          <li key={index}>
+            {workWordsFor(language).sign.row(
+              props.requests[row - 1]?.subjectName ?? "",
+              refusalText(refusal, words),
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RefuseProps {
+  readonly count: number;
+  readonly onVerdict: (verdict: Verdict, answer: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Refuse({ count, onVerdict, onCancel }: RefuseProps): JSX.Element {
+  const { words, language, say: sayAll } = useSpeech();
+  const say = workWordsFor(language).sign;
+  const [why, setWhy] = useState("");
+  const [blank, setBlank] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useReturnFocus();
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const send = (verdict: Verdict): void => {
+    setBlank(why.trim() === "");
+    if (why.trim() === "") form.current?.querySelector("textarea")?.focus();
+    else onVerdict(verdict, why.trim());
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={say.refuseTitle(count)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send("return");
+      }}
+    >
+      <strong>{say.refuseTitle(count)}</strong>
+      <Field
+        id="decide-answer"
+        label={say.why}
+        kind="longText"
+        value={why}
+        onChange={setWhy}
+        required
+        requiredText={sayAll.form.required}
+        hint={say.whyHint}
+        errors={blank && why.trim() === "" ? [words.refusals.fieldRequired(say.why)] : []}
+      />
+      <p class="muted small">{say.verdictHint}</p>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {say.send.return}
+        </button>
+        <button type="button" class="button danger" onClick={() => send("reject")}>
+          {say.send.reject}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {sayAll.actions.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,221 @@
+// The form of a request: only the fields of its kind, what they hold now beside them, its day, its start fact, its reason.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { isPlainDate } from "../../../domain/calendar/plain-date.ts";
+import { KIND_RULES } from "../../../domain/request/kinds.ts";
+import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
+import { isLocalTime } from "../../../domain/calendar/zone.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
+import { ledgerName } from "../../../text/ledgers.ts";
+import { requestWordsFor } from "../../../text/pages/requests.ts";
+import { submitWordsFor } from "../../../text/pages/submit.ts";
+import { fieldLabel, refusalText } from "../../../text/words.ts";
+import type { Asked, Subjects, SubjectView } from "../../../wire/requests.ts";
+import { useDraft } from "../../contact/draft.ts";
+import { useSpeech } from "../../surroundings.ts";
+import type { Progress } from "../../use-operation.ts";
+import { Field } from "../../widgets/field.tsx";
+import { Refusals, Trouble } from "../../widgets/trouble.tsx";
+import { Waiting } from "../../widgets/waiting.tsx";
+import { limitAsked } from "../parts/due-of.ts";
+import { Due } from "../parts/due.tsx";
+import { MomentField } from "../parts/moment-field.tsx";
+import { askedFields, askedTable, dayKeyOf, startOf } from "../parts/request-kind.ts";
+import { Route } from "../parts/route.tsx";
+import { useStaff } from "../surroundings.ts";
+import { AskedField } from "./asked-field.tsx";
+import { foreseen } from "./foreseen.ts";
+import { firstDay, toldTooLate } from "./days.ts";
+
+interface RequestFormProps {
+  /** Under this name what was typed is kept until it is sent. */
+  readonly draft: string;
+  readonly kind: RequestKind;
+  /** undefined: it begins a record of its own. */
+  readonly subject: SubjectView | undefined;
+  readonly subjects: Subjects;
+  /** As it was asked for before, where it is corrected. */
+  readonly first?: Asked;
+  readonly submit: string;
+  readonly progress: Progress;
+  readonly onSubmit: (asked: Asked) => void;
+  readonly onRetry: () => void;
+  readonly onCancel?: () => void;
+}
+
+const idOf = (key: string): string => `asked-${key}`;
+
+export function RequestForm(props: RequestFormProps): JSX.Element {
+  const { language, words, say: sayAll } = useSpeech();
+  const say = submitWordsFor(language);
+  const staff = useStaff();
+  const { kind, subject, subjects, first, progress } = props;
+  const draft = useDraft(props.draft, {});
+  const [missing, setMissing] = useState<readonly Refusal[]>([]);
+  const typed = { ...first?.fields, ...draft.typed };
+  const table = askedTable(kind, subject?.serial ?? "");
+  const fields = askedFields(kind, subject?.kind);
+  const { required = [], needsReason = false } = KIND_RULES[kind];
+  const known = subject?.fields ?? {};
+  const changes = Object.fromEntries(
+    fields.flatMap((key) => {
+      const text = typed[key]?.trim();
+      return text === undefined || text === (known[key] ?? "") ? [] : [[key, text]];
+    }),
+  );
+  const effectiveOn = draft.typed["effectiveOn"] ?? first?.effectiveOn ?? firstDay(kind, staff);
+  const startedAt = draft.typed["startedAt"] ?? first?.startedAt ?? "";
+  const reason = draft.typed["reason"] ?? first?.reason ?? "";
+  const major = (draft.typed["major"] ?? (first?.major ? "yes" : "")) === "yes";
+  const isExternal = !isInternalKind(kind);
+  const refusals = progress.state === "refused" ? progress.refusals : missing;
+  const errorsOf = (key: string): readonly string[] =>
+    refusals.filter(({ field }) => field === key).map((refusal) => refusalText(refusal, words, table));
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const gaps = [
+      ...fields.filter((key) => required.includes(key) && !(typed[key] ?? known[key] ?? "").trim()),
+      ...(effectiveOn === "" ? ["effectiveOn"] : []),
+      ...(needsReason && reason.trim() === "" ? ["reason"] : []),
+    ].map((field): Refusal => ({ code: "fieldRequired", field }));
+    const nothing = gaps.length === 0 && fields.length > 0 && Object.keys(changes).length === 0;
+    const found: readonly Refusal[] = nothing && !isOptional(kind) ? [{ code: "nothingChanged" }] : gaps;
+    setMissing(found);
+    if (found.length > 0) return;
+    const round = first?.round ?? "";
+    props.onSubmit({ fields: changes, effectiveOn, startedAt, reason: reason.trim(), major, round });
+  };
+
+  const dayKey = dayKeyOf(kind);
+  const start = startOf(kind);
+  const tooLate = toldTooLate(kind, effectiveOn, staff);
+  return (
+    <form class="form ask" noValidate onSubmit={submit} aria-label={ledgerName("kind", kind, language)}>
+      {draft.restored && (
+        <p class="restored">
+          {say.resumed}{" "}
+          <button type="button" class="link" onClick={draft.discard}>
+            {say.discard}
+          </button>
+        </p>
+      )}
+      {missing.length > 0 && progress.state !== "refused" && (
+        <Refusals refusals={missing} table={table} fieldId={idOf} />
+      )}
+      <Trouble progress={progress} onRetry={props.onRetry} table={table} fieldId={idOf} />
+      <div class="columns-wide">
+        {fields.length > 0 && (
+          <div>
+            {fields.map((key) => (
+              <AskedField
+                key={key}
+                id={idOf(key)}
+                field={key}
+                table={table}
+                subject={subject}
+                subjects={subjects}
+                value={typed[key] ?? known[key] ?? ""}
+                known={subject && (subject.fields ? (known[key] ?? "") : undefined)}
+                isNew={subject === undefined}
+                required={required.includes(key)}
+                errors={errorsOf(key)}
+                onChange={(text) => draft.type(key, text)}
+              />
+            ))}
+          </div>
+        )}
+        <div>
+          <Field
+            id={idOf("effectiveOn")}
+            label={dayKey ? fieldLabel(dayKey, words, table) : requestWordsFor(language).effectiveOn}
+            kind="date"
+            value={effectiveOn}
+            onChange={(text) => draft.type("effectiveOn", text)}
+            required
+            requiredText={sayAll.form.required}
+            hint={kind === "departure" ? say.day.leftHint : say.day.hint}
+            note={tooLate === undefined ? undefined : say.day.foreknown(tooLate)}
+            errors={errorsOf("effectiveOn")}
+          />
+          <MomentField
+            id={idOf("startedAt")}
+            label={requestWordsFor(language).starts[start]}
+            value={startedAt}
+            now={staff.now}
+            onChange={(text) => draft.type("startedAt", text)}
+            errors={errorsOf("startedAt")}
+          />
+          {first === undefined && isLocalTime(startedAt) && startedAt <= staff.now && (
+            <Due rule={limitAsked(kind)} start={startedAt} />
+          )}
+          <Field
+            id={idOf("reason")}
+            label={requestWordsFor(language).reason}
+            kind="longText"
+            value={reason}
+            onChange={(text) => draft.type("reason", text)}
+            required={needsReason}
+            requiredText={sayAll.form.required}
+            hint={needsReason ? say.reasonNeeded : say.reasonHint}
+            errors={errorsOf("reason")}
+          />
+          {isExternal && (
+            <Major ticked={major} onTick={(ticked) => draft.type("major", ticked ? "yes" : "no")} />
+          )}
+        </div>
+      </div>
+      <section class="panel" aria-label={say.nextTitle}>
+        <h2>{say.nextTitle}</h2>
+        <Route
+          stages={foreseen(
+            { kind, subject, fields: changes, effectiveOn: isPlainDate(effectiveOn) ? effectiveOn : "" },
+            staff,
+            subjects.departments,
+            language,
+          )}
+        />
+      </section>
+      <div class="buttons sticky">
+        {progress.state === "running" ? (
+          <Waiting what={say.sending} />
+        ) : (
+          <button type="submit" class="button primary">
+            {props.submit}
+          </button>
+        )}
+        {progress.state !== "running" && props.onCancel && (
+          <button type="button" class="button" onClick={props.onCancel}>
+            {sayAll.actions.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Its fields may all stay as they are: the day itself is the change. */
+function isOptional(kind: RequestKind): boolean {
+  return kind === "contactLeft";
+}
+
+function Major({ ticked, onTick }: { readonly ticked: boolean; readonly onTick: (ticked: boolean) => void }) {
+  const say = submitWordsFor(useSpeech().language);
+  return (
+    <label class="check major">
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+        aria-describedby={idOf("major-hint")}
+      />
+      <span>
+        {say.major}
+        <span class="hint" id={idOf("major-hint")}>
+          {say.majorHint}
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,264 @@
+// The staff's views in Chromium, on the built bundle: what each person meets, by keyboard too, at 300 and at 1280 pixels.
+
+import type { Browser, Page } from "playwright-core";
+import { describeInChromium, launchChromium } from "../browser/chromium.ts";
+import { STAFF, staffedWorld } from "../staffed-world.ts";
+import type { World } from "../world.ts";
+import { judged } from "./harness/judge-page.ts";
+import { openWebApp, quiet, type WebAppOptions } from "./harness/open-web-app.ts";
+
+const EMPLOYEE = STAFF.salesEmployee;
+const LIAISON = STAFF.salesLiaison;
+const HEAD = STAFF.salesHead;
+
+const asked = { effectiveOn: "2026-11-30", startedAt: "", reason: "岗位轮换", major: false, round: "" };
+
+/** 石磊 asks for another department; answers the request's id. */
+function transferAsked(world: World): string {
+  const input = {
+    kind: "transfer",
+    subject: EMPLOYEE.serial,
+    version: 1,
+    fields: { department: "采购部" },
+  } as const;
+  const { ids } = world.do("open-request", { ...input, ...asked }, { as: EMPLOYEE.account, from: "web" });
+  return ids[0] ?? "";
+}
+
+/** The liaison asks for a new title of each of these; the head has to sign them. */
+function titlesAsked(world: World, ...posts: readonly (keyof typeof STAFF)[]): void {
+  for (const post of posts) {
+    const { serial } = STAFF[post];
+    const input = {
+      kind: "titleChange",
+      subject: serial,
+      version: 1,
+      fields: { jobTitle: "高级经理" },
+    } as const;
+    world.do("open-request", { ...input, ...asked }, { as: LIAISON.account, from: "web" });
+  }
+}
+
+describeInChromium("the staff's views", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const open = (world: World, options: WebAppOptions) => openWebApp(browser, world, options);
+  const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+  const row = (world: World, name: string) =>
+    world.rows("内部沟通联络信息表").find((each) => each["姓名"] === name);
+
+  test("R45: an employee asks for a transfer of their own: the values now beside, what comes next before sending", async () => {
+    const world = await staffedWorld();
+    const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
+    await page.getByRole("button", { name: /^调动/ }).click();
+    expect(await page.getByRole("radio", { name: /石磊/ }).isChecked()).toBe(true);
+    await page.getByLabel("部门", { exact: true }).selectOption("采购部");
+    expect(await page.locator("#asked-department-hint").textContent()).toBe("现为：销售部");
+    expect(await page.locator(".panel .route li").allTextContents()).toEqual([
+      expect.stringContaining("销售部联络员方正在 24 小时内核对并提交"),
+      expect.stringContaining("销售部负责人李明朗签批"),
+      expect.stringContaining("采购部负责人单雄信签批"),
+      expect.stringContaining("2026-11-24 生效"),
+    ]);
+    await page.getByLabel(/^生效日期/).fill("2026-11-23");
+    expect(await page.locator("#asked-effectiveOn-note").textContent()).toContain("提前 1 个工作日");
+    await page.getByLabel(/^生效日期/).fill("2026-11-30");
+    await press(page, "提交");
+    await page.locator(".sent .request").waitFor();
+    expect(await page.locator(".sent .route .now").textContent()).toContain("由销售部联络员方正核对并提交");
+    expect(await page.locator(".sent .deadline").textContent()).toContain("告知 2026-11-23 09:00 + 24 小时");
+    await page.context().close();
+  });
+
+  test("nothing is sent that changes nothing, and a field that is refused says so itself", async () => {
+    const world = await staffedWorld();
+    const { page, wire } = await open(world, { as: EMPLOYEE.account, view: "submit" });
+    await page.getByRole("button", { name: /^联系方式/ }).click();
+    await press(page, "提交");
+    await page.locator(".trouble").getByText("没有需要保存的改动").waitFor();
+    expect(wire.calls.map(([operation]) => operation)).not.toContain("open-request");
+    await page.getByLabel("手机号码").fill("12345");
+    await press(page, "提交");
+    await page.locator("#asked-mobilePhone-error").getByText("无法拨打").waitFor();
+    expect(await page.getByLabel("手机号码").inputValue()).toBe("12345");
+    await page.context().close();
+  });
+
+  test("an answer that is lost is asked for again under the same id, and what was typed stays meanwhile", async () => {
+    const world = await staffedWorld();
+    const { page, wire } = await open(world, { as: EMPLOYEE.account, view: "submit" });
+    await page.getByRole("button", { name: /^职务变更|^职务/ }).click();
+    await page.getByLabel("职务", { exact: true }).fill("高级客户经理");
+    wire.loseNext = 1;
+    await press(page, "提交");
+    await page.locator(".trouble").waitFor();
+    expect(await page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
+    // Looking elsewhere and coming back loses nothing either.
+    await press(page, "我的信息");
+    await quiet(page);
+    await press(page, "提交变更");
+    await quiet(page);
+    expect(await page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
+    await page.context().close();
+  });
+
+  test("a double press is one request", async () => {
+    const world = await staffedWorld();
+    const { page, wire } = await open(world, { as: EMPLOYEE.account, view: "submit" });
+    await page.getByRole("button", { name: /^职务/ }).click();
+    await page.getByLabel("职务", { exact: true }).fill("高级客户经理");
+    await page.getByRole("button", { name: "提交", exact: true }).dblclick();
+    await page.locator(".sent .request").waitFor();
+    expect(wire.calls.filter(([operation]) => operation === "open-request")).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("R46: the liaison corrects what a colleague told and hands it in; both heads see it, the colleague's own task list follows", async () => {
+    const world = await staffedWorld();
+    const id = transferAsked(world);
+    const { page } = await open(world, { as: LIAISON.account, view: "tasks", id });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`request-${id}`);
+    await page.getByRole("button", { name: /^核对并提交/ }).click();
+    await quiet(page);
+    await page.getByLabel("职务", { exact: true }).fill("采购工程师");
+    await press(page, "核对无误，提交");
+    await page.getByText(`已提交 ${id}`).waitFor();
+    expect(await page.locator(".request .route .now").count()).toBe(2);
+    for (const head of [HEAD, STAFF.purchasingHead]) {
+      const sign = await open(world, { as: head.account, view: "sign", id });
+      expect(await sign.page.locator(".request.linked .differences").textContent()).toContain("采购工程师");
+      expect(await sign.page.locator(".request.linked input").isChecked()).toBe(true);
+      await sign.page.context().close();
+    }
+    await page.context().close();
+  });
+
+  test("R19: a head signs the whole list at once, and sends one back with a reason; nobody's own is there to sign", async () => {
+    const world = await staffedWorld();
+    titlesAsked(world, "salesEmployee", "salesSecondEmployee", "salesBackup");
+    const { page } = await open(world, { as: HEAD.account, view: "sign" });
+    await page.getByRole("checkbox", { name: /唐棠/ }).check();
+    await press(page, "退回或不同意");
+    await press(page, "退回修改");
+    expect(await page.locator("#decide-answer-error").textContent()).toContain("请填写“原因”");
+    await page.getByLabel(/^原因/).fill("职务名称请写全");
+    await press(page, "退回修改");
+    await page.getByText("已退回 1 项").waitFor();
+    await press(page, "全选 2 项");
+    await press(page, "签批同意 2 项");
+    await page.getByText("已签批 2 项").waitFor();
+    await page.getByText("现在没有等您签批的申请").waitFor();
+    await page.context().close();
+
+    const back = await open(world, { as: LIAISON.account, view: "tasks" });
+    const returned = back.page.locator(".request", { hasText: "唐棠" });
+    expect(await returned.textContent()).toContain("职务名称请写全");
+    await returned.getByRole("button", { name: "修改后重新提交" }).click();
+    await quiet(back.page);
+    await back.page.getByLabel("职务", { exact: true }).fill("高级销售经理");
+    await press(back.page, "重新提交");
+    await back.page.getByText("已提交 S-000003").waitFor();
+    await back.page.context().close();
+  });
+
+  test("one's own request is withdrawn after a question", async () => {
+    const world = await staffedWorld();
+    const id = transferAsked(world);
+    const { page } = await open(world, { as: EMPLOYEE.account, view: "tasks" });
+    await page.getByRole("button", { name: `撤回 ${id}` }).click();
+    await page.locator("dialog").getByRole("button", { name: "撤回" }).click();
+    await page.getByText(`已撤回 ${id}`).waitFor();
+    await page.getByText("已结束的 1 项").click();
+    expect(await page.locator(".request .badge").first().textContent()).toBe("已撤回");
+    expect(row(world, EMPLOYEE.name)).toMatchObject({ "部门-职务": "销售部-客户经理" });
+    await page.context().close();
+  });
+
+  test("by keyboard alone: a request is asked for, and signed off", async () => {
+    const world = await staffedWorld();
+    const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
+    const focusOn = async (name: RegExp): Promise<void> => {
+      for (let pressed = 0; pressed < 40; pressed++) {
+        await page.keyboard.press("Tab");
+        const said = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+            return element.labels?.[0]?.textContent ?? "";
+          return element?.textContent ?? "";
+        });
+        if (name.test(said)) return;
+      }
+      throw new Error(`no way by keyboard to ${String(name)}`);
+    };
+    await focusOn(/^职务/);
+    await page.keyboard.press("Enter");
+    await focusOn(/^职务$/);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Senior");
+    await focusOn(/^提交$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".sent .request").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("已提交 S-000001");
+    await page.context().close();
+  });
+
+  describe.each(["zh-CN", "en"] as const)("axe finds nothing at 300 and at 1280 pixels, %s", (language) => {
+    let world: World;
+    beforeAll(async () => {
+      world = await staffedWorld();
+      transferAsked(world);
+      titlesAsked(world, "salesBackup", "salesSecondEmployee");
+    });
+
+    const cases: Readonly<
+      Record<string, { as: string; view: WebAppOptions["view"]; go?: (page: Page) => Promise<void> }>
+    > = {
+      "submit, kinds": { as: EMPLOYEE.account, view: "submit" },
+      "submit, form": {
+        as: EMPLOYEE.account,
+        view: "submit",
+        go: (page) => page.locator(".kind").first().click(),
+      },
+      "submit, whom": {
+        as: LIAISON.account,
+        view: "submit",
+        go: (page) => page.locator(".kind").nth(1).click(),
+      },
+      "submit, new partner": {
+        as: EMPLOYEE.account,
+        view: "submit",
+        go: (page) => page.locator("section").nth(1).locator(".kind").first().click(),
+      },
+      "tasks of an employee": { as: EMPLOYEE.account, view: "tasks" },
+      "tasks of a liaison": {
+        as: LIAISON.account,
+        view: "tasks",
+        go: (page) => page.locator(".request .primary").first().click(),
+      },
+      "tasks of a head": { as: HEAD.account, view: "tasks" },
+      "sign off": { as: HEAD.account, view: "sign" },
+      "sign off, refusing": {
+        as: HEAD.account,
+        view: "sign",
+        go: async (page) => {
+          await page.locator(".request input").first().check();
+          await page.locator(".decide .button").nth(1).click();
+        },
+      },
+      record: { as: EMPLOYEE.account, view: "record" },
+      "record of nobody": { as: STAFF.administrator.account, view: "record" },
+    };
+    test.each(Object.keys(cases))("%s", async (name) => {
+      const { as, view, go } = cases[name] ?? { as: "", view: "tasks" };
+      const { page } = await open(world, { as, view, language });
+      await go?.(page);
+      await quiet(page);
+      for (const width of [300, 1280]) expect(await judged(page, width)).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
