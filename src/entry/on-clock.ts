@@ -1,4 +1,4 @@
-// The owner's clock, every five minutes: what hands did in the tables, then what the register owes by now. Each part is
+// The owner's clock, every five minutes: what hands did in the tables, what the register owes by now, the mail. Each part is
 // guarded, so that one's failure keeps none of the others; a run that is missed, doubled or cut off is made good by the next.
 
 import type { Instant } from "../domain/calendar/plain-date.ts";
@@ -13,11 +13,13 @@ import { CLOCK_HANDLER } from "../google/triggers.ts";
 import type { Admission } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
+import { SEND } from "../usecases/send-mail.ts";
 import { RECONCILE } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
 import { guarded, quietly } from "./quietly.ts";
-import { admission, LEDGERS, reconcileTables } from "./reconcile.ts";
+import { admission, reconcileTables, showLedgers } from "./reconcile.ts";
 
 /** Milliseconds after which a run begins no more commits: Google ends it after six minutes. */
 const ENOUGH = 4 * 60 * 1000;
@@ -30,12 +32,11 @@ interface Slice extends Done {
 }
 
 function slice(admit: Admission): Slice {
-  return sheetRegister(registerId()).command(DO_DUTIES, [...DUTY_NEEDS, ...LEDGERS], admit, (session) => {
-    let next: LocalTime | undefined;
+  return sheetRegister(registerId()).command(DO_DUTIES, DUTY_NEEDS, admit, (session) => {
+    let next: LocalTime | "" = "";
     const done = doDuties(session, (moment) => (next = moment));
-    if (!done.more || session.repeated) session.showLedgers();
     const { company, at } = session.read((state) => ({ company: state.company, at: session.context.at }));
-    return { ...done, next: next === undefined ? at : zoneOf(company.settings.timeZone).instantOf(next) };
+    return { ...done, next: next === "" ? at : zoneOf(company.settings.timeZone).instantOf(next) };
   });
 }
 
@@ -45,10 +46,12 @@ export function doDutiesAsked(call: Call): Done {
   return done;
 }
 
+const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
+
 /** Slice by slice. Until when nothing is due; undefined where time ran out before all was done. */
 function doAllDuties(elapsed: () => number): Instant | undefined {
   while (elapsed() < ENOUGH) {
-    const { more, next } = slice(admission(({ settings }) => wordsFor(settings.language).clockActor));
+    const { more, next } = slice(byItself);
     if (!more) return next;
   }
   return undefined;
@@ -69,6 +72,8 @@ export function onClock(event: unknown): void {
     let next: Instant | undefined;
     part(RECONCILE, () => (seen = reconcileTables(change.by)));
     part(DO_DUTIES, () => (next = doAllDuties(elapsed)));
+    part(SEND, () => sendWaiting(byItself));
+    part("show-ledgers", () => showLedgers(byItself));
     if (seen && next !== undefined) noteLook(change.at, now, next);
   });
   if (ended && sound) noteHeartbeat(elapsed());

@@ -15,6 +15,7 @@ import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
 import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
@@ -44,7 +45,7 @@ export function reconcileAsked(call: Call): Reconciled {
 }
 
 /** What the tabs of requests, duties and the outbox show. */
-export const LEDGERS: readonly Need[] = [
+const LEDGERS: readonly Need[] = [
   ...LEDGER_KINDS.map((ledger) => ({ ledger })),
   { records: "internal" },
   { shown: true },

@@ -106,6 +106,8 @@ export const zhCN = {
       language: "语言",
       endOfBusiness: "下班时间",
       graceUntil: "假期到期宽限",
+      digestAt: "摘要邮件时间",
+      groupHooks: "群机器人",
       reason: "原因",
     },
     requests: {
@@ -244,6 +246,8 @@ export const zhCN = {
       `时区${quote(values["value"], "")}无法识别。请填写 IANA 时区名，例如 Asia/Shanghai。`,
     timeInvalid: (label: string, values: Values) =>
       `“${label}”中的${quote(values["value"], "内容")}不是有效时间。请写成 18:00 的样子。`,
+    hookInvalid: (label: string) =>
+      `“${label}”中有无法使用的地址，只支持企业微信、钉钉、飞书、Google Chat 群机器人的 https 地址。请重新复制。`,
     dayRepeated: (_label: string, values: Values) =>
       `${or(values["date"], "这一天")} 有两行，一行休息，一行上班，现以后一行为准。请删除一行。`,
     noticeWithoutYear: () =>
@@ -266,6 +270,7 @@ export const zhCN = {
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
     "do-duties": "时限与待办",
+    "send-mail": "发送邮件",
     "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
@@ -344,6 +349,9 @@ export const zhCN = {
     language: "zh-CN 或 en",
     endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
+    digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
+    groupHooks:
+      "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
 
   /** Codes that records hold, as people read them, by field. */

@@ -3,7 +3,7 @@
 
 import { peopleOf } from "../domain/access/people.ts";
 import { plusDays } from "../domain/calendar/day-arithmetic.ts";
-import { localTime, type LocalTime } from "../domain/calendar/zone.ts";
+import { dateOfLocal, localTime, type LocalTime, type TimeOfDay } from "../domain/calendar/zone.ts";
 import type { Context, Remark, Transaction } from "../domain/change/change.ts";
 import { countingFacts, countingOf } from "../domain/deadline/counting.ts";
 import { earlier, reconcileDuties, type Reconciled } from "../domain/duty/reconcile-duties.ts";
@@ -40,8 +40,8 @@ export interface DoneDuties {
   /** undefined: all is as it should be. */
   readonly transaction: Transaction | undefined;
   readonly more: boolean;
-  /** Until then nothing is to be done, if nobody changes anything: at the latest the coming midnight. */
-  readonly next: LocalTime;
+  /** Until then nothing is to be done, if nobody changes anything: at the latest the turn of the day. */
+  readonly next: LocalTime | "";
 }
 
 export function decideDuties(state: RegisterState, context: Context): DoneDuties {
@@ -68,8 +68,7 @@ export function decideDuties(state: RegisterState, context: Context): DoneDuties
     .flatMap((step) => noticesOfStep(step, acting, context.at))
     .map((notice, taken) => newNotice(state.nextEntryId("notice", taken), notice));
   const entries = [...reconciled.changes, ...notices];
-  const midnight = localTime(plusDays(context.today, 1), "00:00");
-  const next = earlier(reconciled.next, midnight) || midnight;
+  const next = earlier(reconciled.next, turnOfDay(facts.now, state.company.settings.digestAt));
   if (entries.length === 0) return { transaction: undefined, more: reconciled.more, next };
   const remarks = [counted(reconciled, notices.length), ...recounted(reconciled.changes)];
   return {
@@ -77,6 +76,13 @@ export function decideDuties(state: RegisterState, context: Context): DoneDuties
     more: reconciled.more,
     next,
   };
+}
+
+/** A day brings its own duties at midnight, and its digests when they are sent. */
+function turnOfDay(now: LocalTime, digestAt: TimeOfDay): LocalTime {
+  const today = dateOfLocal(now);
+  const digests = localTime(today, digestAt > "09:00" ? digestAt : "09:00");
+  return now < digests ? digests : localTime(plusDays(today, 1), "00:00");
 }
 
 function counted({ changes }: Reconciled, told: number): Remark {
@@ -106,7 +112,7 @@ function recounted(changes: readonly EntryChange[]): Remark[] {
 /** The slice as an operation; `next` is told to whoever keeps the clock. */
 export function doDuties(
   session: RegisterSession,
-  keep: (next: LocalTime) => void = () => {},
+  keep: (next: LocalTime | "") => void = () => {},
 ): Output<typeof DO_DUTIES> {
   const { repeated, context } = session;
   if (repeated) return { ...countsOf(repeated.facts), more: true };

@@ -124,6 +124,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "install-watchdog": nothing,
   "reconcile-surfaces": nothing,
   "do-duties": nothing,
+  "send-mail": nothing,
   "show-ledgers": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
   "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),

@@ -338,6 +338,11 @@ export interface Commands extends RequestCommands {
     input: { readonly batch: string };
     output: { readonly restored: number; readonly withdrawn: number };
   };
+  /** What waits in 发件箱 and may go out now is mailed; the clock asks for it by itself. Counts mails. */
+  "send-mail": {
+    input: Record<string, never>;
+    output: { readonly sent: number; readonly failed: number; readonly left: number };
+  };
   /** `text`: the State Council's notice as pasted; its days become rows of 工作日历. */
   "enter-official-days": {
     input: { readonly text: string };

@@ -4,6 +4,7 @@
 import type { CommandName, Input } from "../../src/wire/operations.ts";
 import { ADMIN, EMPLOYEE, SECOND_ADMIN, SETUP, type World } from "../world.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
+import { putNotices } from "./put-notices.ts";
 import { typeDay } from "./type-day.ts";
 
 export interface Example<N extends CommandName> {
@@ -92,6 +93,18 @@ export const EXAMPLES: Examples = {
     },
   },
   "do-duties": { prepare: () => ({}) },
+  "send-mail": {
+    prepare: (world) => {
+      const told = { rule: "collection", when: "2026-11-25 18:00" } as const;
+      putNotices(
+        world,
+        { ...told, to: ADMIN, subject: "销售部" },
+        { ...told, to: EMPLOYEE, subject: "采购部" },
+        { ...told, to: EMPLOYEE, subject: "行政部", urgent: "yes", cc: ADMIN },
+      );
+      return {};
+    },
+  },
   "show-ledgers": {
     prepare: (world) => {
       const person = world.ws.signIn("zhou@huayue.example");
