@@ -15,7 +15,6 @@ import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
-import { sendWaiting } from "./mail.ts";
 import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
