@@ -36,13 +36,14 @@ import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
 import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
-import { REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { BOARD, loadBoard } from "../usecases/rounds.ts";
+import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
+import { doDutiesAsked } from "./on-clock.ts";
 import { sendWaiting } from "./mail.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
@@ -183,6 +184,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "do-duties": (_input, call) => doDutiesAsked(call),
   "send-mail": (_input, call) => sendWaiting(call.admitAdministrator),
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
@@ -199,6 +201,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
+  "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
   "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
   "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),

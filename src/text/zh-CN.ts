@@ -31,6 +31,7 @@ export const zhCN = {
       email: "常用邮箱",
       responsibilities: "负责业务模块",
       lastUpdatedOn: "最后更新日期",
+      lastVerifiedOn: "核实日期",
       status: "状态",
       departedOn: "离职日期",
       rejoinedOn: "再入职日期",
@@ -56,6 +57,7 @@ export const zhCN = {
       email: "常用邮箱",
       engagementSubject: "对接事项",
       lastUpdatedOn: "最后更新日期",
+      lastVerifiedOn: "核实日期",
       relationshipOwner: "业务对接人",
       ownerName: "业务对接人",
       engagementState: "合作状态",
@@ -107,6 +109,7 @@ export const zhCN = {
       endOfBusiness: "下班时间",
       graceUntil: "假期到期宽限",
       digestAt: "摘要邮件时间",
+      majorChanges: "重大变更规则",
       groupHooks: "群机器人",
       reason: "原因",
     },
@@ -282,6 +285,7 @@ export const zhCN = {
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
     "answer-round": "答复人员变动收集",
+    "do-duties": "时限与待办",
     "send-mail": "发送邮件",
     "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
@@ -293,6 +297,7 @@ export const zhCN = {
     "resume-engagement": "重启合作",
     "decide-retention": "确认是否保留",
     "record-rejoining": "再入职",
+    "confirm-record": "核实无误",
     "open-request": "提交变更申请",
     "hand-in-request": "联络员提交",
     "decide-requests": "审签变更申请",
@@ -363,6 +368,7 @@ export const zhCN = {
     endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
     digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
+    majorChanges: "哪些外部变更须立即抄送主管和管理员，用分号隔开；都不算则写“无”。提交人另可勾选",
     groupHooks:
       "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
@@ -421,6 +427,12 @@ export const zhCN = {
     "#late": "逾期",
     "#onBehalf": "代为答复",
     "#requests": "申请",
+    "#duty": "待办",
+    "#begun": "新待办",
+    "#ended": "办结",
+    "#missed": "逾期",
+    "#told": "提醒",
+    "#due": "新期限",
   },
 
   /** The watchdog's mail. `since`: the last complete run, "" for never. */
@@ -433,6 +445,9 @@ export const zhCN = {
   /** 操作人 of what somebody typed in a table without Google's saying who. */
   unknownEditor: (lastModifiedBy: string) =>
     lastModifiedBy === "" ? "直接编辑（人员未知）" : `直接编辑（人员未知，文件最后修改者 ${lastModifiedBy}）`,
+
+  /** 操作人 of what the register did by itself. */
+  clockActor: "系统时钟",
 
   /** Said inside the workbook. */
   workbook: {

@@ -4,6 +4,7 @@
 import { actorFor } from "../domain/access/parties.ts";
 import { peopleOf } from "../domain/access/people.ts";
 import { zoneOf } from "../domain/calendar/zone.ts";
+import { endedDuty } from "../domain/duty/end-duty.ts";
 import { mayAnswer, requestsOf, roundOf } from "../domain/collection/round.ts";
 import { changedDuty, changedRequest, type StoredRequest } from "../domain/ledger/entry.ts";
 import { accept, refuse, type Result } from "../domain/refusal.ts";
@@ -46,10 +47,10 @@ export const answerRound: StaffOperation<"answer-round"> = {
     const { month, department, answer } = input;
     const behalf = onBehalf(state, input, context);
     if (!behalf.ok) return behalf;
-    const now = zoneOf(state.company.settings.timeZone).localOf(context.at);
+    const zone = zoneOf(state.company.settings.timeZone);
     const duty = roundOf(state.ledger("duty"), month, department);
     if (!duty) return refuse("roundNotOpen", { values: { month, department } });
-    if (!mayAnswer(duty.entry, now))
+    if (!mayAnswer(duty.entry, zone.localOf(context.at)))
       return refuse(duty.entry.state === "done" ? "roundAnswered" : "roundClosed", {
         values: { month, department },
       });
@@ -60,18 +61,12 @@ export const answerRound: StaffOperation<"answer-round"> = {
       return refuse("roundHasChanges", { values: { department, count: known.length } });
     if (answer === "changes" && known.length + added.value.length === 0)
       return refuse("roundWithoutChanges", { values: { department } });
-    const missedAt = duty.entry.missedAt || (now > duty.entry.missedAfter ? context.at : "");
-    const ended = changedDuty(duty, {
-      state: "done",
-      doneAt: context.at,
-      doneBy: context.actor,
-      outcome: answer,
-      missedAt,
-    });
+    const done = { state: "done", at: context.at, by: context.actor, outcome: answer } as const;
+    const entry = endedDuty(duty.entry, done, zone);
     const facts = {
       "#round": month,
       "#answer": answer,
-      ...(missedAt === "" ? {} : { "#late": "yes" }),
+      ...(entry.missedAt === "" ? {} : { "#late": "yes" }),
       ...(behalf.value === "" ? {} : { "#onBehalf": behalf.value }),
       ...(added.value.length === 0 ? {} : { "#requests": added.value.map(({ id }) => id).join(" ") }),
     };
@@ -80,7 +75,10 @@ export const answerRound: StaffOperation<"answer-round"> = {
       touches: [],
       remarks: [{ subject: department, facts }],
       batch: "",
-      entries: [ended, ...added.value.map((request) => changedRequest(request, { round: month }))],
+      entries: [
+        changedDuty(duty, entry),
+        ...added.value.map((request) => changedRequest(request, { round: month })),
+      ],
     });
   },
 };
