@@ -17,6 +17,7 @@ const FOR_STAFF: readonly string[] = [
   "withdraw-request",
   "report-problem",
   "correct-at-once",
+  "confirm-record",
   "answer-round",
   "load-board",
 ];
