@@ -178,6 +178,20 @@ describeInChromium("the staff's views", () => {
     await page.context().close();
   });
 
+  test("F11, R33: one's own record is confirmed in one click, which changes nothing but 核实日期", async () => {
+    const world = await staffedWorld();
+    const before = row(world, EMPLOYEE.name);
+    const { page } = await open(world, { as: EMPLOYEE.account, view: "record" });
+    await page.getByText("还没有确认过").waitFor();
+    await page.getByRole("button", { name: /^仍然正确/ }).click();
+    await page.getByText("最近一次确认：2026-11-23").waitFor();
+    expect(await page.getByRole("button", { name: /^仍然正确/ }).count()).toBe(0);
+    expect(row(world, EMPLOYEE.name)).toEqual({ ...before, 核实日期: "2026-11-23" });
+    await press(page, "要求更改");
+    await page.getByRole("heading", { name: "提交变更" }).waitFor();
+    await page.context().close();
+  });
+
   test("F12: a reader reports that somebody has left; it is the liaison's to look into", async () => {
     const world = await staffedWorld();
     const { page } = await open(world, { as: STAFF.marketingEmployee.account, view: "record" });
