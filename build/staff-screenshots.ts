@@ -50,7 +50,8 @@ async function sampleWorld(): Promise<Stage["world"]> {
   const { script } = createSampleCompany(workspace, { bundle: "dist" });
   const known = new Set(workspace.state.people.map(({ email }) => email));
   for (const { account = "", fullName = "" } of COMPANY.internal as readonly Record<string, string>[])
-    if (account !== "" && !known.has(account)) workspace.state.people.push({ email: account, name: fullName });
+    if (account !== "" && !known.has(account))
+      workspace.state.people.push({ email: account, name: fullName });
   const { url } = script.deploy({ as: "webapp" });
   let asked = 0;
   const ask: World["ask"] = (operation, input, { as = "", operationId } = {}) => {
