@@ -188,6 +188,13 @@ describe("the register's file and the web address", () => {
     expect(world.do("load-staff", {}, { from: "web" }).companyName).toBe("华岳制造");
   });
 
+  test("it is known as soon as somebody opens the wizard", async () => {
+    const world = await smallWorld();
+    for (const store of world.ws.state.services.properties.values()) store.delete("registerId");
+    world.do("load-setup", {}, { as: OWNER });
+    expect(world.do("load-staff", {}, { from: "web" }).companyName).toBe("华岳制造");
+  });
+
   const noted = ({ ws }: World): string | undefined =>
     [...ws.state.services.properties.values()].map((store) => store.get("webAppUrl")).find(Boolean);
 
