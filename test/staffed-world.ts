@@ -177,9 +177,9 @@ function addPartners(world: World): void {
   describe(UNITS.provider, "oneOff", serialOf("external", 3));
 }
 
-/** On Monday 2026-11-23 09:00 in Shanghai. Everybody of STAFF can sign in; the register is open to administrators only. */
-export async function staffedWorld(): Promise<World> {
-  const world = await emptyWorld();
+/** On Monday 2026-11-23 09:00 in Shanghai, or `now`. Everybody of STAFF can sign in; the register is open to administrators only. */
+export async function staffedWorld(now?: string): Promise<World> {
+  const world = await emptyWorld(now);
   const known = new Set(world.ws.state.people.map(({ email }) => email));
   for (const { account, name } of COLLEAGUES)
     if (!known.has(account)) world.ws.state.people.push({ email: account, name });

@@ -37,6 +37,9 @@ export function isReply<T>(value: unknown): value is Reply<T> {
   return typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
 }
 
+/** 09:00 in Shanghai. */
+const MONDAY = "2026-11-23T09:00:00+08:00";
+
 interface AskOptions {
   readonly as?: string;
   readonly operationId?: string;
@@ -59,10 +62,10 @@ export interface World {
   withoutTriggers(): void;
 }
 
-/** A register that is not set up yet, on Monday 2026-11-23 09:00 in Shanghai. */
-export async function emptyWorld(): Promise<World> {
+/** A register that is not set up yet; `now` is when the clock begins. */
+export async function emptyWorld(now = MONDAY): Promise<World> {
   const people = [OWNER, ADMIN, SECOND_ADMIN, EMPLOYEE];
-  const ws = await openWorkspace({ now: "2026-11-23T09:00:00+08:00", people });
+  const ws = await openWorkspace({ now, people });
   const { id: fileId } = ws.drive.createSpreadsheet({ name: "联络信息登记簿", owner: OWNER });
   const { url: webUrl } = ws
     .install({ bundle: "dist", owner: OWNER, boundTo: fileId })

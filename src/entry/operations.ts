@@ -177,6 +177,8 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
+  "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
+  "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

@@ -284,6 +284,8 @@ export const en: Words = {
     "open-request": "Change asked for",
     "hand-in-request": "Change handed in",
     "decide-requests": "Change signed off",
+    "report-problem": "Problem reported",
+    "correct-at-once": "Emergency correction",
     "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",

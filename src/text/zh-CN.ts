@@ -277,6 +277,8 @@ export const zhCN = {
     "open-request": "提交变更申请",
     "hand-in-request": "联络员提交",
     "decide-requests": "审签变更申请",
+    "report-problem": "反映问题",
+    "correct-at-once": "紧急更正（先改后批）",
     "withdraw-request": "撤回变更申请",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",

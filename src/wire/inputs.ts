@@ -100,6 +100,9 @@ const asked = () => ({
   round: z.string().check(z.regex(/^(\d{4}-\d{2})?$/)),
 });
 
+const opened = () =>
+  z.strictObject({ kind: kindOfRequest(), subject: serialOrNone(), version: count(), ...asked() });
+
 function decisions() {
   const one = z.strictObject({ ...entry(), verdict: z.enum(["approve", "reject", "return"]) });
   return z.strictObject({ requests: z.array(one).check(z.minLength(1), z.maxLength(500)), answer: text() });
@@ -131,8 +134,9 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "record-rejoining": () => z.strictObject({ ...target(), rejoinedOn: text(), reason: reason() }),
   "load-work": nothing,
   "load-subjects": nothing,
-  "open-request": () =>
-    z.strictObject({ kind: kindOfRequest(), subject: serialOrNone(), version: count(), ...asked() }),
+  "open-request": opened,
+  "correct-at-once": opened,
+  "report-problem": () => z.strictObject({ serial: serial(), text: text(), left: z.boolean() }),
   "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,
   "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),

@@ -158,5 +158,12 @@ export interface RequestCommands {
     };
     output: RequestsMoved;
   };
+  /** Something is wrong with a contact, or the person has `left` (F12): for the liaison, or the relationship owner. */
+  "report-problem": {
+    input: { readonly serial: Serial; readonly text: string; readonly left: boolean };
+    output: RequestsMoved;
+  };
+  /** 先改后批: written at once by an administrator, with a reason; ratified or rolled back through decide-requests. */
+  "correct-at-once": { input: Opened; output: RequestsMoved };
   "withdraw-request": { input: EntryTarget & { readonly reason: string }; output: RequestsMoved };
 }

@@ -197,6 +197,12 @@ export const EXAMPLES: Examples = {
       return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
     },
   },
+  "report-problem": {
+    prepare: () => ({ serial: "N-000002", text: "手机打不通", left: true }),
+  },
+  "correct-at-once": {
+    prepare: () => ({ ...newTitle(1), reason: "名片急用" }),
+  },
   "withdraw-request": {
     prepare: (world) => {
       const { ids } = world.do("open-request", newTitle(1));

@@ -39,7 +39,8 @@ export function lateCodes(
       start === "effectiveOn" ? (effectiveOn === "" ? "" : `${effectiveOn}T00:00`) : startedAt;
     if (from !== "" && told > deadlineOf(from, span, counting()).missedAfter) codes.add(name);
   }
-  if (moment === "applied" && !byHr && effectiveOn !== "" && dateOfLocal(at) > effectiveOn)
+  const isSigned = isInternalKind(request.kind) && request.signatures !== "";
+  if (moment === "applied" && isSigned && effectiveOn !== "" && dateOfLocal(at) > effectiveOn)
     codes.add("effectiveOn");
   return [...codes].join(" ");
 }

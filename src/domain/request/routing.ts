@@ -15,15 +15,22 @@ export interface Facts {
   readonly on: PlainDate;
 }
 
-type Routed = Pick<ChangeRequest, "kind" | "subject" | "department" | "toDepartment">;
+type Routed = Pick<ChangeRequest, "kind" | "subject" | "department" | "toDepartment" | "owner">;
 
 /** Signatures that the request needs, none of them given. `byHr`: what HR has completed needs none (R44). */
 export function signaturesNeeded(request: Routed, facts: Facts, byHr: boolean): readonly Signature[] {
   if (byHr) return [];
   const { kind, department, toDepartment } = request;
+  if (kind === "problem") return [{ party: caretaker(request), department }];
   if (!isInternalKind(kind)) return [{ party: "businessSupervisor", department }];
   const departments = toDepartment === "" ? [department] : [department, toDepartment];
   return departments.map((each) => ({ party: headOrAbove(request, each, facts), department: each }));
+}
+
+/** Who looks into what a reader reports (F12). */
+function caretaker({ subject, owner }: Routed): Party {
+  if (subject.startsWith("N")) return "departmentLiaison";
+  return owner === "" ? "administrator" : "relationshipOwner";
 }
 
 /** The head's own row is signed above the head (C2). */
@@ -50,7 +57,9 @@ export function actorOf(
 }
 
 /** Whose it is to hand in what a colleague told (R46). */
-export function liaisonOf({ department }: Routed): Pick<Signature, "party" | "department"> {
+export function liaisonOf({
+  department,
+}: Pick<Routed, "department">): Pick<Signature, "party" | "department"> {
   return { party: "departmentLiaison", department };
 }
 

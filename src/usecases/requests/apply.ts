@@ -1,6 +1,7 @@
 // What requests do to the register once they may: the existing decisions, one after the other, as one transaction.
 
 import type { Context, Remark, Transaction } from "../../domain/change/change.ts";
+import { takeBack } from "../../domain/change/undo.ts";
 import {
   changedRequest,
   newRequest,
@@ -11,11 +12,12 @@ import type { EntryId } from "../../domain/ledger/entry.ts";
 import type { PlainDate } from "../../domain/calendar/plain-date.ts";
 import { countingFacts, countingOf } from "../../domain/deadline/counting.ts";
 import { zoneOf } from "../../domain/calendar/zone.ts";
-import type { Refusal } from "../../domain/refusal.ts";
+import type { Refusal, Result } from "../../domain/refusal.ts";
 import { lateCodes } from "../../domain/request/late.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import { PendingState } from "../pending-state.ts";
+import { shownIn } from "../shown-in.ts";
 import { conflictOf } from "./fields.ts";
 import { written } from "./write.ts";
 
@@ -37,6 +39,11 @@ function isDue({ state, effectiveOn }: ChangeRequest, today: PlainDate): boolean
   return state === "scheduled" && effectiveOn <= today;
 }
 
+/** 先改后批: written first, ratified afterwards. */
+function isEmergency({ before, entry }: Move): boolean {
+  return before === undefined && entry.state === "unratified";
+}
+
 /** Applies these scheduled requests, in their order; what can no longer be applied goes back to whoever handed it in. */
 export function applyRequests(
   state: RegisterState,
@@ -54,7 +61,9 @@ export function applyRequests(
 export function carried(state: RegisterState, moves: readonly Move[], context: Context): Transaction {
   const pending = new PendingState(state);
   const done = moves.map((move) =>
-    isDue(move.entry, context.today) ? { ...move, entry: applied(pending, move, context) } : move,
+    isDue(move.entry, context.today) || isEmergency(move)
+      ? { ...move, entry: applied(pending, move, context) }
+      : move,
   );
   return {
     changes: pending.changes,
@@ -65,11 +74,11 @@ export function carried(state: RegisterState, moves: readonly Move[], context: C
   };
 }
 
-export function entryChange({ id, before, entry }: Move): EntryChange {
+function entryChange({ id, before, entry }: Move): EntryChange {
   return before ? changedRequest(before, entry) : newRequest(id, entry);
 }
 
-export function remarkOf({ id, before, entry, facts = {} }: Move): Remark {
+function remarkOf({ id, before, entry, facts = {} }: Move): Remark {
   const moves = { "#request": id, "#from": before?.entry.state ?? "", "#to": entry.state };
   return { subject: entry.subjectName, facts: { ...moves, ...facts } };
 }
@@ -91,7 +100,7 @@ function applied(pending: PendingState, { id, entry }: Move, context: Context): 
     : undefined;
   return {
     ...entry,
-    state: "applied",
+    state: entry.state === "unratified" ? "unratified" : "applied",
     subject: entry.subject || (founded?.after.serial ?? ""),
     appliedAt: context.at,
     late: lateCodes(entry, "applied", local, () => countingOf(countingFacts(company))),
@@ -103,4 +112,45 @@ const isContact = ({ kind }: { readonly kind: string }): boolean => kind !== "or
 /** An answer that the register itself gives: "#changedSince jobTitle". Read by `refusalOf`. */
 function systemAnswer({ code, field = "" }: Refusal): string {
   return `#${code} ${field}`.trim();
+}
+
+/** Sent back, and untouched for too long. */
+export function expire(
+  state: RegisterState,
+  requests: readonly StoredRequest[],
+  context: Context,
+): Transaction {
+  return carried(
+    state,
+    requests.map((before) => ({ id: before.id, before, entry: { ...before.entry, state: "expired" } })),
+    context,
+  );
+}
+
+/**
+ * Takes an emergency correction back that was not ratified: each of its log lines, the last first. Refused where somebody
+ * has changed the same fields since. `by`: the account of who refused it, "" for the register itself.
+ */
+export function rollBack(
+  state: RegisterState,
+  before: StoredRequest,
+  { answer, by }: { readonly answer: string; readonly by: string },
+  context: Context,
+): Result<Transaction> {
+  const { id } = before;
+  const pending = new PendingState(state);
+  const lines = state.log().filter(({ serial, reason }) => serial !== "" && reason.split(" ")[0] === id);
+  for (const line of [...lines].reverse()) {
+    const current = line.serial === "" ? undefined : pending.record(line.serial);
+    const back = current && takeBack(line, current, context.today);
+    if (!back) continue;
+    if (!back.ok) return back;
+    pending.take({ changes: [{ ...back.value, reason: `${id} ${answer}`.trim() }], touches: [] });
+  }
+  const entry = { ...before.entry, state: "rolledBack", answer, answeredBy: by } as const;
+  const moved = carried(state, [{ id, before, entry }], context);
+  return {
+    ok: true,
+    value: { ...moved, changes: pending.changes, touches: shownIn(state, pending.changes) },
+  };
 }

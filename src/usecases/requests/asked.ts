@@ -85,7 +85,7 @@ function problemsOf(
 function placed(state: RegisterState, request: ChangeRequest): ChangeRequest {
   const { kind, subject } = request;
   const fields = readTexts(request.fields);
-  if (isInternalKind(kind)) {
+  if (isInternalKind(kind) || (subject !== "" && kindOf(subject) === "internal")) {
     const found = subject === "" ? undefined : state.record(subject);
     const own = found?.kind === "internal" ? found.record.department : "";
     return { ...request, department: kind === "joining" ? (fields["department"] ?? own) : own };

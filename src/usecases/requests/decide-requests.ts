@@ -1,13 +1,14 @@
 // Signs requests off, sends them back or rejects them (R19, R20): one or a whole list, all or nothing.
 
-import type { Context } from "../../domain/change/change.ts";
-import { refuse, type Result } from "../../domain/refusal.ts";
+import type { Context, Transaction } from "../../domain/change/change.ts";
+import { refuse, type Refusal, type Result } from "../../domain/refusal.ts";
+import type { ChangeRequest, RequestState } from "../../domain/request/request.ts";
 import { contentHash, readSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Input } from "../../wire/operations.ts";
-import type { StaffOperation } from "../decision.ts";
+import type { Decision, StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
-import { carried, type Move } from "./apply.ts";
+import { carried, rollBack, type Move } from "./apply.ts";
 import { reasonGiven } from "./asked.ts";
 import { someone, type Someone } from "./authority.ts";
 import { requestOf } from "./hand-in-request.ts";
@@ -27,14 +28,46 @@ export const decideRequests: StaffOperation<"decide-requests"> = {
     if (!answer.ok) return answer;
     const who = someone(state, context.me, context);
     const moves: Move[] = [];
-    for (const verdict of input.requests) {
+    const back: Transaction[] = [];
+    for (const [index, verdict] of input.requests.entries()) {
       const move = decidedOne(state, verdict, answer.value, who, context);
-      if (!move.ok) return move;
-      moves.push(move.value);
+      if (!move.ok) return inRow(move.refusals, index + 1);
+      const { before, entry } = move.value;
+      if (entry.state !== "rolledBack" || !before) {
+        moves.push(move.value);
+        continue;
+      }
+      const rolled = rollBack(state, before, { answer: answer.value, by: who.account }, context);
+      if (!rolled.ok) return inRow(rolled.refusals, index + 1);
+      back.push(rolled.value);
     }
-    return { ok: true, value: following(state, carried(state, moves, context), context) };
+    return {
+      ok: true,
+      value: following(state, together([carried(state, moves, context), ...back]), context),
+    };
   },
 };
+
+function inRow(refusals: readonly Refusal[], row: number): Decision {
+  return { ok: false, refusals: refusals.map((refusal) => ({ ...refusal, row })) };
+}
+
+/** What is rolled back touches no record that is applied with it: a conflict would have refused it. */
+function together(transactions: readonly Transaction[]): Transaction {
+  return {
+    changes: transactions.flatMap(({ changes }) => changes),
+    touches: transactions.flatMap(({ touches }) => touches),
+    remarks: transactions.flatMap(({ remarks }) => remarks),
+    entries: transactions.flatMap(({ entries = [] }) => entries),
+    batch: "",
+  };
+}
+
+/** What was written already is taken back, whether it is refused or sent back. */
+function refused({ state }: ChangeRequest, { verdict }: Verdict): RequestState {
+  if (state === "unratified") return "rolledBack";
+  return verdict === "reject" ? "rejected" : "returned";
+}
 
 function decidedOne(
   state: RegisterState,
@@ -50,8 +83,10 @@ function decidedOne(
   if (given.length === 0) return refuse("notYoursToSign", { values: { id, name: entry.subjectName } });
   const answered = { ...entry, answer, answeredBy: who.account };
   if (verdict.verdict !== "approve") {
-    const state = verdict.verdict === "reject" ? ("rejected" as const) : ("returned" as const);
-    return { ok: true, value: { id, before: found.value, entry: { ...answered, state } } };
+    return {
+      ok: true,
+      value: { id, before: found.value, entry: { ...answered, state: refused(entry, verdict) } },
+    };
   }
   const signed = signedAs(answered, readSignatures(entry), given, who.account, context);
   const facts = { "#signed": contentHash(entry) };

@@ -1,15 +1,18 @@
 // Opens a request (R42, R43): told to the liaison by an employee (R46), or handed in at once by whoever may.
 
+import type { Context } from "../../domain/change/change.ts";
+import type { EntryId } from "../../domain/ledger/entry.ts";
 import { BLANK_REQUEST, isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
-import { refuse } from "../../domain/refusal.ts";
-import { isSerial, kindOf } from "../../domain/register/serial.ts";
+import { refuse, type Result } from "../../domain/refusal.ts";
+import { isSerial } from "../../domain/register/serial.ts";
 import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
-import type { Need } from "../../ports/register.ts";
+import type { Need, RegisterState } from "../../ports/register.ts";
+import type { Opened } from "../../wire/requests.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
 import { carried } from "./apply.ts";
 import { asked } from "./asked.ts";
-import { someone, standingOf, type Someone } from "./authority.ts";
+import { someone, standingOf, type Someone, type Standing } from "./authority.ts";
 import { judged, submitted } from "./submit.ts";
 
 /** What each operation on requests looks at. */
@@ -22,41 +25,52 @@ export const REQUEST_NEEDS: readonly Need[] = [
 
 export const PARTNER_NEEDS: readonly Need[] = [{ records: "external" }, { records: "organization" }];
 
+export function needsOf({ kind, subject }: Pick<Opened, "kind" | "subject">): readonly Need[] {
+  if (!isInternalKind(kind)) return [...REQUEST_NEEDS, ...PARTNER_NEEDS];
+  return subject === "" ? REQUEST_NEEDS : [...REQUEST_NEEDS, { records: "external" }];
+}
+
+/** The request that somebody begins, read and tried out; and as what they ask for it. */
+export function begun(
+  state: RegisterState,
+  input: Opened,
+  who: Someone,
+  context: Context,
+): Result<{ id: EntryId; request: ChangeRequest; standing: Standing }> {
+  const id = state.nextEntryId("request");
+  const seen = input.subject === "" ? undefined : state.record(input.subject);
+  if (input.subject !== "" && seen?.state !== "live")
+    return refuse("unknownRecord", { values: { serial: input.subject } });
+  if (seen && seen.version !== input.version)
+    return refuse("changedMeanwhile", { values: { serial: seen.serial, name: seen.record.fullName } });
+  const owner = input.kind === "newPartner" ? newOwner(input.fields["relationshipOwner"] ?? "", who) : "";
+  const base: ChangeRequest = {
+    ...BLANK_REQUEST,
+    kind: input.kind,
+    subject: input.subject,
+    seenVersion: seen ? String(seen.version) : "",
+    owner,
+    openedBy: who.account,
+    openedAt: context.at,
+  };
+  const fields = input.kind === "newPartner" ? { ...input.fields, relationshipOwner: owner } : input.fields;
+  const request = asked(state, id, base, { ...input, fields }, context);
+  if (!request.ok) return request;
+  const standing = standingOf(request.value, who);
+  if (!standing) return refuse("notYoursToAsk", { values: { name: request.value.subjectName } });
+  return { ok: true, value: { id, request: judged(state, request.value, "opened", context), standing } };
+}
+
 export const openRequest: StaffOperation<"open-request"> = {
   name: "open-request",
-  needs: ({ kind, subject }) => [
-    ...REQUEST_NEEDS,
-    ...(isInternalKind(kind) ? [] : PARTNER_NEEDS),
-    ...(subject !== "" && kindOf(subject) === "internal" ? ([{ records: "external" }] as const) : []),
-  ],
+  needs: needsOf,
   decide: (state, input, context) => {
     const who = someone(state, context.me, context);
-    const id = state.nextEntryId("request");
-    const seen = input.subject === "" ? undefined : state.record(input.subject);
-    if (input.subject !== "" && seen?.state !== "live")
-      return refuse("unknownRecord", { values: { serial: input.subject } });
-    if (seen && seen.version !== input.version)
-      return refuse("changedMeanwhile", { values: { serial: seen.serial, name: seen.record.fullName } });
-    const base: ChangeRequest = {
-      ...BLANK_REQUEST,
-      kind: input.kind,
-      subject: input.subject,
-      seenVersion: seen ? String(seen.version) : "",
-      owner: input.kind === "newPartner" ? newOwner(input.fields["relationshipOwner"] ?? "", who) : "",
-      openedBy: who.account,
-      openedAt: context.at,
-    };
-    const fields =
-      input.kind === "newPartner" ? { ...input.fields, relationshipOwner: base.owner } : input.fields;
-    const request = asked(state, id, base, { ...input, fields }, context);
-    if (!request.ok) return request;
-    const standing = standingOf(request.value, who);
-    if (!standing) return refuse("notYoursToAsk", { values: { name: request.value.subjectName } });
-    const opened = judged(state, request.value, "opened", context);
-    const entry =
-      standing === "own" && actorOf(liaisonOf(opened), opened, who.facts)
-        ? opened
-        : submitted(state, opened, who, standing, context);
+    const opened = begun(state, input, who, context);
+    if (!opened.ok) return opened;
+    const { id, request, standing } = opened.value;
+    const isTold = standing === "own" && actorOf(liaisonOf(request), request, who.facts) !== undefined;
+    const entry = isTold ? request : submitted(state, request, who, standing, context);
     const transaction = carried(
       state,
       [{ id, before: undefined, entry, facts: told(input.startedAt) }],

@@ -7,6 +7,8 @@ import type { RequestsMoved } from "../../wire/requests.ts";
 import { decideRequests } from "./decide-requests.ts";
 import { handInRequest } from "./hand-in-request.ts";
 import { openRequest } from "./open-request.ts";
+import { correctAtOnce } from "./correct-at-once.ts";
+import { reportProblem } from "./report-problem.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 export const REQUESTING = {
@@ -14,6 +16,8 @@ export const REQUESTING = {
   "hand-in-request": handInRequest,
   "decide-requests": decideRequests,
   "withdraw-request": withdrawRequest,
+  "report-problem": reportProblem,
+  "correct-at-once": correctAtOnce,
 } as const;
 
 /** `asked`: the requests that the operation named; without them it opened one. */

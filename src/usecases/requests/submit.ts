@@ -84,8 +84,8 @@ export function signedAs(
   return { ...request, signatures: writeSignatures(after) };
 }
 
-/** Signed by all: it waits for its day, which may have come. */
+/** Signed by all: it waits for its day, which may have come; what was written already is ratified. */
 export function settled(request: ChangeRequest): ChangeRequest {
-  const complete = readSignatures(request).every(isSigned);
-  return complete && request.state === "submitted" ? { ...request, state: "scheduled" } : request;
+  if (!readSignatures(request).every(isSigned)) return request;
+  return { ...request, state: request.state === "unratified" ? "applied" : "scheduled" };
 }
