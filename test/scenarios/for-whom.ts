@@ -1,0 +1,56 @@
+// For whom each operation is. One that is not here does not compile: to let staff do more is a decision.
+
+import type { Input, OperationName, QueryName } from "../../src/wire/operations.ts";
+
+export const FOR_WHOM: Readonly<Record<OperationName, "administrators" | "staff">> = {
+  "load-register": "administrators",
+  "load-setup": "administrators",
+  "load-staff": "staff",
+  "load-work": "staff",
+  "load-subjects": "staff",
+  "record-history": "administrators",
+  "recent-changes": "administrators",
+  "import-batches": "administrators",
+  "verify-log": "administrators",
+  "register-as-of": "administrators",
+  "set-up-register": "administrators",
+  "repair-register": "administrators",
+  "self-check": "administrators",
+  "reconcile-surfaces": "administrators",
+  "show-ledgers": "administrators",
+  "add-contact": "administrators",
+  "edit-contact": "administrators",
+  "record-departure": "administrators",
+  "record-contact-left": "administrators",
+  "edit-organization": "administrators",
+  "end-engagement": "administrators",
+  "resume-engagement": "administrators",
+  "decide-retention": "administrators",
+  "record-rejoining": "administrators",
+  "open-request": "staff",
+  "hand-in-request": "staff",
+  "decide-requests": "staff",
+  "report-problem": "staff",
+  "correct-at-once": "staff",
+  "withdraw-request": "staff",
+  "undo-change": "administrators",
+  "import-contacts": "administrators",
+  "export-contacts": "administrators",
+  "edit-contacts": "administrators",
+  "revert-batch": "administrators",
+  "enter-official-days": "administrators",
+};
+
+/** What each query may be asked in the small register. */
+export const QUERY_EXAMPLES: { readonly [N in QueryName]: Input<N> } = {
+  "load-register": {},
+  "load-setup": {},
+  "load-staff": {},
+  "load-work": {},
+  "load-subjects": {},
+  "record-history": { serial: "N-000001" },
+  "recent-changes": { limit: 5 },
+  "import-batches": {},
+  "verify-log": {},
+  "register-as-of": { day: "2026-11-23" },
+};
