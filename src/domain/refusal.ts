@@ -78,6 +78,7 @@ export type RefusalCode =
   | "timeZoneInvalid"
   | "timeInvalid"
   // working calendar
+  | "hookInvalid"
   | "dayRepeated"
   | "noticeWithoutYear"
   | "noticeWithoutDays"

@@ -8,6 +8,7 @@ export {
   openBulkEdit,
   openCalendar,
   openExport,
+  openHealth,
   openImport,
   openLog,
   openRegister,
@@ -17,3 +18,4 @@ export {
 } from "./menu.ts";
 export { doGet } from "./web-app.ts";
 export { onClock, onRegisterEdit } from "./reconcile.ts";
+export { onWatchdog } from "./watchdog.ts";

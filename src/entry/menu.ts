@@ -4,7 +4,17 @@ import type { Language } from "../domain/company/company.ts";
 import { wordsFor } from "../text/words.ts";
 
 type View =
-  "search" | "setup" | "import" | "export" | "bulk" | "log" | "calendar" | "as-of" | "repair" | "self-check";
+  | "search"
+  | "setup"
+  | "import"
+  | "export"
+  | "bulk"
+  | "log"
+  | "calendar"
+  | "as-of"
+  | "health"
+  | "repair"
+  | "self-check";
 
 /** Chinese first: English only for people whose Google account speaks English. The register may not be read yet. */
 export function accountLanguage(): Language {
@@ -26,6 +36,7 @@ export function onOpen(): void {
     .addItem(menu.calendar, "openCalendar")
     .addItem(menu.repair, "openRepair")
     .addItem(menu.setup, "openSetup")
+    .addItem(menu.health, "openHealth")
     .addItem(menu.selfCheck, "openSelfCheck")
     .addToUi();
 }
@@ -71,6 +82,10 @@ export function openCalendar(): void {
 
 export function openAsOf(): void {
   open("as-of");
+}
+
+export function openHealth(): void {
+  open("health");
 }
 
 export function openRepair(): void {

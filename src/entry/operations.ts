@@ -4,6 +4,7 @@ import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
+import { sheetMachinery } from "../google/machinery.ts";
 import { installTriggers } from "../google/triggers.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
@@ -20,6 +21,7 @@ import {
 import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
+import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
@@ -33,7 +35,9 @@ import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
+import { installAsked } from "./watchdog.ts";
 
 type State = RegisterState & LogLines;
 
@@ -147,6 +151,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => LOG,
     ({ state }) => verifyLog(state),
   ),
+  "load-health": query(
+    () => HEALTH,
+    ({ state, today }) => loadHealth(state, sheetMachinery(registerId()), clock.now(), today),
+  ),
   "register-as-of": query(
     () => AS_OF,
     ({ state, input, today }) => registerAsOf(state, input, today),
@@ -161,7 +169,9 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     withTriggers(call, () => repairRegister(sheetWorkbook(registerId()), call.visitor, call.context)),
   "self-check": (_input, call) =>
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+  "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "send-mail": (_input, call) => sendWaiting(call.admitAdministrator),
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),

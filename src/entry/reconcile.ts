@@ -3,20 +3,21 @@
 
 import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
-import { clock } from "../google/clock.ts";
+import { clock, stopwatch } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
-import { editEventOf, triggerUidOf } from "../google/edit-event.ts";
-import { faultOf } from "../google/fault.ts";
+import { editEventOf } from "../google/edit-event.ts";
+import { noteHeartbeat } from "../google/heartbeat.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
-import { CLOCK_HANDLER, EDIT_HANDLER, isOwnTrigger, newOperationId } from "../google/triggers.ts";
+import { CLOCK_HANDLER, EDIT_HANDLER, newOperationId } from "../google/triggers.ts";
 import type { Admission, Need } from "../ports/register.ts";
-import { Refused } from "../ports/refused.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
+import { sendWaiting } from "./mail.ts";
+import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
 const MOST_COMMITS = 5;
@@ -70,17 +71,6 @@ function admission(account: string, hint: string): Admission {
   };
 }
 
-/** A trigger has nobody to answer: a refusal (busy, a missing header) waits for the next run, a fault is logged. */
-function quietly(handler: string, event: unknown, work: () => void): void {
-  try {
-    if (isOwnTrigger(triggerUidOf(event), handler)) work();
-  } catch (error) {
-    if (error instanceof Refused)
-      console.info(`${handler}: ${error.refusals.map(({ code }) => code).join(", ")}`);
-    else faultOf(error, handler);
-  }
-}
-
 /** The rows of the event, as its person's; all else is left to its own event or the clock. */
 export function onRegisterEdit(event: unknown): void {
   quietly(EDIT_HANDLER, event, () => {
@@ -89,13 +79,17 @@ export function onRegisterEdit(event: unknown): void {
   });
 }
 
+/** Each complete run is noted: by that it is seen from outside that the clock goes (B9). */
 export function onClock(event: unknown): void {
-  quietly(CLOCK_HANDLER, event, () => {
+  const elapsed = stopwatch();
+  const complete = quietly(CLOCK_HANDLER, event, () => {
     const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
     if (isLookedAt(at, now)) return;
     noteRegister();
     if (!reconcileAll(admission("", by))) return;
+    sendWaiting(admission("", by));
     showLedgers(admission("", by));
     noteLook(at, now);
   });
+  if (complete) noteHeartbeat(elapsed());
 }

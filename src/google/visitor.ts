@@ -7,8 +7,13 @@ function addressOf(user: GoogleAppsScript.Base.User | null): string {
   return user === null ? "" : user.getEmail().trim().toLowerCase();
 }
 
+/** The owner of the register's file; "" where Google does not say. */
+export function ownerAccount(): string {
+  return addressOf(registerFile().getOwner());
+}
+
 function owns(account: string): boolean {
-  return account !== "" && account === addressOf(registerFile().getOwner());
+  return account !== "" && account === ownerAccount();
 }
 
 export function visitor(): Visitor {
@@ -16,7 +21,12 @@ export function visitor(): Visitor {
   return { account, ownsRegister: () => owns(account) };
 }
 
+/** The account whose rights the run has: of a trigger, who installed it. */
+export function runsAs(): string {
+  return addressOf(Session.getEffectiveUser());
+}
+
 /** True where the run has the rights of the register's owner. */
 export function runsAsOwner(): boolean {
-  return owns(addressOf(Session.getEffectiveUser()));
+  return owns(runsAs());
 }

@@ -14,6 +14,7 @@ import type { Place } from "./place.ts";
 import { registerOf, withChanges, type Register } from "./register.ts";
 import { call } from "./server.ts";
 import { useShortcuts } from "./shortcuts.ts";
+import { HealthView } from "./health/health-view.tsx";
 import { RepairView } from "./repair/repair-view.tsx";
 import { SetupView } from "./setup/setup-view.tsx";
 import { Shell } from "./shell.tsx";
@@ -127,6 +128,8 @@ export function App({ start }: AppProps): JSX.Element {
               <SetupView onDone={begin} />
             ) : place.view === "repair" ? (
               <RepairView onRepaired={refresh} onDone={back} />
+            ) : place.view === "health" ? (
+              <HealthView />
             ) : loaded.state === "ready" ? (
               <View place={place} />
             ) : (

@@ -19,11 +19,12 @@ export type Place =
   | Unread;
 
 /** Views that need no register that can be read. */
-export type Unread = { readonly view: "setup" } | { readonly view: "repair" };
+export type Unread = { readonly view: "setup" } | { readonly view: "repair" } | { readonly view: "health" };
 
 const STARTS = [
   "setup",
   "repair",
+  "health",
   "import",
   "export",
   "bulk",

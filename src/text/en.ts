@@ -104,6 +104,8 @@ export const en: Words = {
       language: "Language",
       endOfBusiness: "End of business",
       graceUntil: "Grace after days off",
+      digestAt: "Digest mail time",
+      groupHooks: "Group robots",
       reason: "Reason",
     },
     requests: {
@@ -251,6 +253,8 @@ export const en: Words = {
       `The time zone${paren(values["value"])} is not known. Type an IANA name, for example Asia/Shanghai.`,
     timeInvalid: (label, values) =>
       `${quote(values["value"], "The text")} under “${label}” is no time of day. Write it like 18:00.`,
+    hookInvalid: (label) =>
+      `“${label}” has an address that cannot be used: only https addresses of robots of WeCom, DingTalk, Feishu or Google Chat groups. Copy it again.`,
     dayRepeated: (_label, values) =>
       `${or(values["date"], "This day")} has two rows, one off and one worked; the later one counts. Delete one of them.`,
     noticeWithoutYear: () =>
@@ -270,7 +274,9 @@ export const en: Words = {
     "set-up-register": "Set up the register",
     "repair-register": "Repair the sheets",
     "self-check": "Self-check",
+    "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "send-mail": "Send mail",
     "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
     "edit-contact": "Edit contact",
@@ -336,6 +342,7 @@ export const en: Words = {
     selfCheck: "Self-check",
     calendar: "Working calendar",
     asOf: "Past and coming days",
+    health: "Health",
     repair: "Check and repair sheets",
   },
 
@@ -348,6 +355,9 @@ export const en: Words = {
     endOfBusiness: "Deadlines in days end at this time, for example 18:00",
     graceUntil:
       "A deadline in hours that ends on a day off is missed after this time of the next working day, for example 12:00",
+    digestAt: "On working days from then on each person gets one digest mail at most; 09:00 at the earliest",
+    groupHooks:
+      "https addresses of robots in WeCom, DingTalk, Feishu or Google Chat groups, separated by semicolons. Each is a secret",
   },
 
   /** Codes that records hold, as people read them, by field. */
@@ -397,6 +407,12 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+  },
+
+  alarm: {
+    subject: "Contact register: the clock has stopped",
+    body: (since) =>
+      `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
   },
 
   unknownEditor: (lastModifiedBy) =>

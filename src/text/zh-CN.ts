@@ -106,6 +106,8 @@ export const zhCN = {
       language: "语言",
       endOfBusiness: "下班时间",
       graceUntil: "假期到期宽限",
+      digestAt: "摘要邮件时间",
+      groupHooks: "群机器人",
       reason: "原因",
     },
     requests: {
@@ -244,6 +246,8 @@ export const zhCN = {
       `时区${quote(values["value"], "")}无法识别。请填写 IANA 时区名，例如 Asia/Shanghai。`,
     timeInvalid: (label: string, values: Values) =>
       `“${label}”中的${quote(values["value"], "内容")}不是有效时间。请写成 18:00 的样子。`,
+    hookInvalid: (label: string) =>
+      `“${label}”中有无法使用的地址，只支持企业微信、钉钉、飞书、Google Chat 群机器人的 https 地址。请重新复制。`,
     dayRepeated: (_label: string, values: Values) =>
       `${or(values["date"], "这一天")} 有两行，一行休息，一行上班，现以后一行为准。请删除一行。`,
     noticeWithoutYear: () =>
@@ -263,7 +267,9 @@ export const zhCN = {
     "set-up-register": "设置登记簿",
     "repair-register": "修复表格",
     "self-check": "自检",
+    "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "send-mail": "发送邮件",
     "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
     "edit-contact": "修改联系人",
@@ -330,6 +336,7 @@ export const zhCN = {
     selfCheck: "自检",
     calendar: "工作日历",
     asOf: "历史与未来",
+    health: "运行状态",
     repair: "检查并修复表格",
   },
 
@@ -341,6 +348,9 @@ export const zhCN = {
     language: "zh-CN 或 en",
     endOfBusiness: "按天计算的期限到这个时间为止，如 18:00",
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
+    digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
+    groupHooks:
+      "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
 
   /** Codes that records hold, as people read them, by field. */
@@ -390,6 +400,13 @@ export const zhCN = {
     "#year": "年份",
     "#daysOff": "休息日",
     "#workdays": "上班日",
+  },
+
+  /** The watchdog's mail. `since`: the last complete run, "" for never. */
+  alarm: {
+    subject: "联络信息登记簿：自动运行已停止",
+    body: (since: string) =>
+      `自动运行${since === "" ? "从未完成" : `上次完成于 ${since}`}，提醒、邮件和表格核对都停着。请在菜单“联络信息”的“运行状态”中查看怎么办。`,
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */

@@ -1,9 +1,9 @@
 // Sets the register up, shows the wizard what there is, and repairs the workbook (R1, R7–R9).
 
 import { holdsRole, type Company } from "../domain/company/company.ts";
-import { checkSetup, type Setup } from "../domain/company/setup.ts";
+import { checkSetup, setupOf, type Setup } from "../domain/company/setup.ts";
 import type { Context } from "../domain/change/change.ts";
-import { readSettings } from "../domain/company/settings.ts";
+import { DEFAULT_SETTINGS } from "../domain/company/settings.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Visitor } from "../ports/visitor.ts";
 import type { Workbook } from "../ports/workbook.ts";
@@ -38,12 +38,12 @@ export function loadSetup(workbook: Workbook, visitor: Visitor): Output<"load-se
   const company = workbook.company();
   admit(visitor, company);
   const state: Setup = company
-    ? { ...company.settings, departments: company.departments, roles: company.roles }
-    : {
-        ...readSettings([]).value,
+    ? setupOf(company)
+    : setupOf({
+        settings: DEFAULT_SETTINGS,
         departments: [],
         roles: [{ role: "administrator", name: "", account: visitor.account }],
-      };
+      });
   return { setUp: company !== undefined, me: me(visitor, company), state };
 }
 

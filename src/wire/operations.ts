@@ -9,6 +9,7 @@ import type { BulkWay } from "../domain/contact/bulk.ts";
 import type { ContactKind, ExternalContact, InternalContact } from "../domain/contact/contact.ts";
 import type { Flag } from "../domain/contact/flags.ts";
 import type { CountingFacts } from "../domain/deadline/counting.ts";
+import type { HealthFacts } from "../domain/health/health.ts";
 import type { RetentionDecision } from "../domain/lifecycle/external-record.ts";
 import type { Organization } from "../domain/organization/organization.ts";
 import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
@@ -199,6 +200,8 @@ export interface Queries extends RequestQueries {
       readonly layouts: readonly FileLayout[];
     };
   };
+  /** How the machinery around the register is: what the page judges. */
+  "load-health": { input: Record<string, never>; output: HealthFacts };
   "verify-log": {
     input: Record<string, never>;
     output: {
@@ -220,6 +223,8 @@ export interface Commands extends RequestCommands {
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */
   "self-check": { input: Record<string, never>; output: { readonly findings: readonly Finding[] } };
+  /** The visitor becomes the one who is told when the owner's clock is silent. */
+  "install-watchdog": { input: Record<string, never>; output: { readonly account: string } };
   /** What hands did in the tables becomes changes, or is put back. The clock and edit events ask for it by themselves. */
   "reconcile-surfaces": {
     input: Record<string, never>;
@@ -319,6 +324,11 @@ export interface Commands extends RequestCommands {
   "revert-batch": {
     input: { readonly batch: string };
     output: { readonly restored: number; readonly withdrawn: number };
+  };
+  /** What waits in 发件箱 and may go out now is mailed; the clock asks for it by itself. Counts mails. */
+  "send-mail": {
+    input: Record<string, never>;
+    output: { readonly sent: number; readonly failed: number; readonly left: number };
   };
   /** `text`: the State Council's notice as pasted; its days become rows of 工作日历. */
   "enter-official-days": {

@@ -23,6 +23,8 @@ export const COMPANY: Company = {
     language: "zh-CN",
     endOfBusiness: "18:00",
     graceUntil: "12:00",
+    digestAt: "09:00",
+    groupHooks: "",
   },
   departments: ["市场部", "销售部", "行政部"].map(department),
   roles: [],

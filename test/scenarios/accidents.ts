@@ -3,14 +3,16 @@
 // written to the wrong person.
 
 import { COMMANDS } from "../../src/entry/operations.ts";
+import type { Notice } from "../../src/domain/notice/notice.ts";
 import type { Reply } from "../../src/wire/envelope.ts";
 import type { CommandName } from "../../src/wire/operations.ts";
 import { ADMIN, isReply, smallWorld, type World } from "../world.ts";
 import { EXAMPLES } from "./examples.ts";
+import { noticesOf } from "./put-notices.ts";
 
 const OPERATION = "under-test-0001";
 export const SURFACES = ["内部沟通联络信息表", "外部沟通联络信息表", "单位"] as const;
-const DATA = ["_internal", "_external", "_organizations", "_requests", "_duties", "_notices"] as const;
+const DATA = ["_internal", "_external", "_organizations", "_requests", "_duties"] as const;
 /** Written by `show-ledgers` alone. */
 const SHOWN = ["变更申请", "待办事项", "发件箱"] as const;
 const CONFIGURATION = ["部门", "角色", "设置", "字典", "工作日历"] as const;
@@ -21,12 +23,18 @@ export const COMMAND_NAMES = Object.keys(COMMANDS).filter(isCommand);
 /** The register as it should be, wherever its rows stand. */
 interface Register {
   readonly records: unknown;
+  readonly told: unknown;
   readonly shown: unknown;
   readonly surfaces: Record<string, Map<string, Record<string, string>>>;
   readonly configuration: unknown;
   /** How often each operation is in the log. */
   readonly lines: Record<string, number>;
   readonly entries: Record<string, string>[];
+}
+
+/** Whom it tells what. How far its mail has come differs after an accident, and when it was tried: mail.test.ts. */
+function toldOf({ code, key, to, cc, object, subject, when }: Partial<Notice>): Partial<Notice> {
+  return { code, key, to, cc, object, subject, when };
 }
 
 function register(world: World): Register {
@@ -43,6 +51,7 @@ function register(world: World): Register {
     if (operation !== "put-right" && operation !== "repair-register") lines[id] = (lines[id] ?? 0) + 1;
   return {
     records: DATA.map((tab) => world.rows(tab)),
+    told: noticesOf(world).map(toldOf),
     shown: SHOWN.map((tab) => world.rows(tab)),
     configuration: CONFIGURATION.map((tab) => world.rows(tab)),
     surfaces,
@@ -55,6 +64,7 @@ function register(world: World): Register {
 export function expectSame(world: World, wanted: Register, allowed: readonly string[] = []): void {
   const found = register(world);
   expect(found.records).toEqual(wanted.records);
+  expect(found.told).toEqual(wanted.told);
   expect(found.shown).toEqual(wanted.shown);
   expect(found.configuration).toEqual(wanted.configuration);
   for (const tab of SURFACES) expect(found.surfaces[tab]).toEqual(wanted.surfaces[tab]);

@@ -4,6 +4,7 @@
 import type { CommandName, Input } from "../../src/wire/operations.ts";
 import { ADMIN, EMPLOYEE, SECOND_ADMIN, SETUP, type World } from "../world.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
+import { putNotices } from "./put-notices.ts";
 import { typeDay } from "./type-day.ts";
 
 export interface Example<N extends CommandName> {
@@ -76,6 +77,7 @@ export const EXAMPLES: Examples = {
     },
   },
   "self-check": { prepare: () => ({}) },
+  "install-watchdog": { prepare: () => ({}) },
   "reconcile-surfaces": {
     prepare: (world) => {
       const person = world.ws.signIn("zhou@huayue.example");
@@ -87,6 +89,18 @@ export const EXAMPLES: Examples = {
       person.type(world.fileId, external, "D2", "西山矿业有限公司");
       person.deleteRows(world.fileId, external, 4, 1);
       person.type(world.fileId, "单位", "B2", "江南钢铁股份公司集团");
+      return {};
+    },
+  },
+  "send-mail": {
+    prepare: (world) => {
+      const told = { rule: "collection", when: "2026-11-25 18:00" } as const;
+      putNotices(
+        world,
+        { ...told, to: ADMIN, subject: "销售部" },
+        { ...told, to: EMPLOYEE, subject: "采购部" },
+        { ...told, to: EMPLOYEE, subject: "行政部", urgent: "yes", cc: ADMIN },
+      );
       return {};
     },
   },

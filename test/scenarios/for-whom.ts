@@ -16,6 +16,9 @@ export const FOR_WHOM: Readonly<Record<OperationName, "administrators" | "staff"
   "set-up-register": "administrators",
   "repair-register": "administrators",
   "self-check": "administrators",
+  "install-watchdog": "administrators",
+  "load-health": "administrators",
+  "send-mail": "administrators",
   "reconcile-surfaces": "administrators",
   "show-ledgers": "administrators",
   "add-contact": "administrators",
@@ -52,5 +55,6 @@ export const QUERY_EXAMPLES: { readonly [N in QueryName]: Input<N> } = {
   "recent-changes": { limit: 5 },
   "import-batches": {},
   "verify-log": {},
+  "load-health": {},
   "register-as-of": { day: "2026-11-23" },
 };

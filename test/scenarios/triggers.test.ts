@@ -84,7 +84,8 @@ test("the clock reads a register only where the file has changed since its last 
     ws.clock.advanceTo(until);
     return ws.executions.slice(before).map(({ calls }) => calls.length);
   };
-  expect(callsOfRuns("2026-11-23T09:16:00+08:00")).toEqual([11, 3, 3]);
+  // Two of them are the heartbeat's; once an hour four.
+  expect(callsOfRuns("2026-11-23T09:16:00+08:00")).toEqual([16, 5, 5]);
   ws.signIn(OWNER).open(fileId);
   const triggers = ws.state.services.triggers;
   const edits = triggers.splice(
@@ -92,10 +93,10 @@ test("the clock reads a register only where the file has changed since its last 
     1,
   );
   ws.signIn(ADMIN).type(fileId, INTERNAL, "G2", "13900001111");
-  expect(callsOfRuns("2026-11-23T09:21:00+08:00")[0]).toBeGreaterThan(11);
+  expect(callsOfRuns("2026-11-23T09:21:00+08:00")[0]).toBeGreaterThan(14);
   expect(world.rows("_internal")[0]?.["record"]).toContain("13900001111");
-  expect(callsOfRuns("2026-11-23T09:31:00+08:00")).toEqual([11, 3]);
+  expect(callsOfRuns("2026-11-23T09:31:00+08:00")).toEqual([14, 5]);
   const hour = callsOfRuns("2026-11-23T10:36:00+08:00");
-  expect(hour.filter((calls) => calls === 11)).toHaveLength(1);
+  expect(hour.filter((calls) => calls >= 14)).toHaveLength(1);
   triggers.push(...edits);
 });

@@ -2,7 +2,7 @@
 
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { normalAccount } from "../company/account.ts";
-import type { Company, Department, RoleName } from "../company/company.ts";
+import { ROLE_NAMES, type Company, type Department, type RoleName } from "../company/company.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { Serial } from "../register/serial.ts";
 import type { People, Person } from "./people.ts";
@@ -61,67 +61,59 @@ export function everybodyFor(party: Party, about: About): readonly Person[] {
   ];
 }
 
-function seatsOf(party: Party, about: About): readonly Seat[] {
-  const { people, department } = about;
-  const managers = holdersOf("administrationManager", about).map((person): Seat => ({
-    person,
-    as: "administrationManager",
-  }));
-  const posts = postsOf(department, about);
-  const above: readonly Seat[] = [
-    { person: posts("deputy"), as: "deputy" },
-    { person: posts("superior"), as: "superior" },
-    ...managers,
-  ];
-  const head = (as: Actor["as"]): Seat => ({ person: posts("head"), as });
-  switch (party) {
-    case "departmentHead":
-      return [head("holder"), ...above];
-    case "departmentLiaison":
-      return [
-        { person: posts("liaison"), as: "holder" },
-        { person: posts("backupLiaison"), as: "backup" },
-        head("superior"),
-        { person: posts("deputy"), as: "deputy" },
-      ];
-    case "businessSupervisor":
-      return isVacant("supervisor", about)
-        ? [head("holder"), ...above]
-        : [{ person: posts("supervisor"), as: "holder" }, head("superior"), ...above];
-    case "superior":
-      return [{ person: posts("superior"), as: "holder" }, ...managers];
-    case "relationshipOwner": {
-      const owner = about.relationshipOwner ?? "";
-      const home = people.departmentOf(owner) || department;
-      const [its, ...others] = seatsOf("departmentHead", { ...about, department: home });
-      return [
-        { person: people.bySerial(owner), as: "holder" },
-        { person: its?.person, as: "superior" },
-        ...others,
-      ];
-    }
-    case "employee":
-      return [{ person: people.bySerial(about.employee ?? ""), as: "holder" }];
-    case "hr":
-    case "administrator":
-    case "administrationManager":
-      return holdersOf(party, about).map((person): Seat => ({ person, as: "holder" }));
-  }
-}
-
 type Post = Exclude<keyof Department, "name" | "order">;
 
-function departmentNamed(company: Company, name: string): Department | undefined {
-  return company.departments.find((department) => department.name === name);
+/** Posts of the department, and 行政部经理, each with how who sits there acts. */
+type Chain = readonly (readonly [post: Post | RoleName, as: Actor["as"]])[];
+
+const ABOVE: Chain = [
+  ["deputy", "deputy"],
+  ["superior", "superior"],
+  ["administrationManager", "administrationManager"],
+];
+
+const CHAINS = {
+  departmentHead: [["head", "holder"], ...ABOVE],
+  departmentLiaison: [
+    ["liaison", "holder"],
+    ["backupLiaison", "backup"],
+    ["head", "superior"],
+    ["deputy", "deputy"],
+  ],
+  businessSupervisor: [["supervisor", "holder"], ["head", "superior"], ...ABOVE],
+  superior: [
+    ["superior", "holder"],
+    ["administrationManager", "administrationManager"],
+  ],
+  hr: [["hr", "holder"]],
+  administrator: [["administrator", "holder"]],
+  administrationManager: [["administrationManager", "holder"]],
+} as const satisfies Readonly<Record<Exclude<Party, "relationshipOwner" | "employee">, Chain>>;
+
+function isRole(post: Post | RoleName): post is RoleName {
+  return ROLE_NAMES.some((name) => name === post);
 }
 
-function postsOf(name: string, { company, people }: About): (post: Post) => Person | undefined {
-  const department = departmentNamed(company, name);
-  return (post) => (department ? people.byText(department[post]) : undefined);
-}
-
-function isVacant(post: Post, { company, department }: About): boolean {
-  return (departmentNamed(company, department)?.[post] ?? "") === "";
+function seatsOf(party: Party, about: About): readonly Seat[] {
+  const { company, people, department } = about;
+  if (party === "employee") return [{ person: people.bySerial(about.employee ?? ""), as: "holder" }];
+  if (party === "relationshipOwner") {
+    const owner = about.relationshipOwner ?? "";
+    const home = { ...about, department: people.departmentOf(owner) || department };
+    const heads = seatsOf("departmentHead", home).map((seat): Seat =>
+      seat.as === "holder" ? { ...seat, as: "superior" } : seat,
+    );
+    return [{ person: people.bySerial(owner), as: "holder" }, ...heads];
+  }
+  const row = company.departments.find(({ name }) => name === department);
+  // Where no supervisor is named, the head is it.
+  const headInstead = party === "businessSupervisor" && (row?.supervisor ?? "") === "";
+  const chain: Chain = CHAINS[headInstead ? "departmentHead" : party];
+  return chain.flatMap(([post, as]): Seat[] =>
+    isRole(post)
+      ? holdersOf(post, about).map((person) => ({ person, as }))
+      : [{ person: row && people.byText(row[post]), as }],
+  );
 }
 
 function holdersOf(role: RoleName, { company, people }: Pick<About, "company" | "people">): Person[] {

@@ -44,6 +44,10 @@ export interface Settings {
   readonly endOfBusiness: TimeOfDay;
   /** 假期到期宽限: a deadline in hours that ends on a day off is missed after this time of the next working day. */
   readonly graceUntil: TimeOfDay;
+  /** 摘要邮件时间: from then on, on working days, each person's digest is sent. */
+  readonly digestAt: TimeOfDay;
+  /** 群机器人: addresses of chat groups' webhooks, separated by spaces. Each is a secret. */
+  readonly groupHooks: string;
 }
 
 export interface Company {

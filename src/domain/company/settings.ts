@@ -1,6 +1,7 @@
 // 设置: every setting of the company, declared once with its label in the tab, its default, its unit and its rule (R1).
 
 import { LENGTH } from "../register/tables.ts";
+import { hookHost } from "../notice/hook.ts";
 import { isTimeOfDay, type TimeOfDay } from "../calendar/zone.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { cellText, isBlank, lengthOf, type Cells, type Read } from "./cells.ts";
@@ -51,6 +52,19 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   },
   endOfBusiness: { label: "下班时间", default: "18:00", unit: "HH:mm", read: timeOfDay },
   graceUntil: { label: "假期到期宽限", default: "12:00", unit: "HH:mm", read: timeOfDay },
+  digestAt: { label: "摘要邮件时间", default: "09:00", unit: "HH:mm", read: timeOfDay },
+  groupHooks: {
+    label: "群机器人",
+    default: "",
+    unit: "",
+    read: (text) => {
+      const hooks = text.split(/[\s;；]+/).filter((hook) => hook !== "");
+      // The address is a secret: the problem does not repeat it.
+      return hooks.every((hook) => hookHost(hook) !== undefined)
+        ? { value: hooks.join(" ") }
+        : { code: "hookInvalid" };
+    },
+  },
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -60,16 +74,22 @@ export const DEFAULT_SETTINGS: Settings = {
   language: SETTINGS.language.default,
   endOfBusiness: SETTINGS.endOfBusiness.default,
   graceUntil: SETTINGS.graceUntil.default,
+  digestAt: SETTINGS.digestAt.default,
+  groupHooks: SETTINGS.groupHooks.default,
 };
 
-export const SETTING_KEYS: readonly SettingKey[] = [
+/** Those that the wizard asks for. */
+export const WIZARD_SETTINGS = [
   "companyName",
   "timeZone",
   "folderName",
   "language",
   "endOfBusiness",
   "graceUntil",
-];
+] as const satisfies readonly SettingKey[];
+export type WizardSetting = (typeof WIZARD_SETTINGS)[number];
+
+export const SETTING_KEYS: readonly SettingKey[] = [...WIZARD_SETTINGS, "digestAt", "groupHooks"];
 
 /** "18:00"; also "9:30", with the Chinese colon, and with seconds as a sheet may show them. */
 function timeOfDay(text: string): ReturnType<Setting<TimeOfDay>["read"]> {
@@ -145,14 +165,25 @@ export function readSettings(rows: readonly Cells[]): Read<Settings> {
     language: read("language"),
     endOfBusiness: read("endOfBusiness"),
     graceUntil: read("graceUntil"),
+    digestAt: read("digestAt"),
+    groupHooks: read("groupHooks"),
   };
   return { value, problems };
 }
 
-/** The tab's rows for these settings; `notes` is what column 说明 says beside each. */
+/**
+ * The tab's rows for what the wizard asked; `standing` are its rows now, whose other settings stay as they were typed.
+ * `notes` is what column 说明 says beside each.
+ */
 export function settingRows(
-  settings: Readonly<Record<SettingKey, string>>,
+  wizard: Readonly<Record<WizardSetting, string>>,
   notes: Readonly<Record<SettingKey, string>>,
+  standing: readonly Cells[],
 ): Cells[] {
-  return SETTING_KEYS.map((key) => ({ key: SETTINGS[key].label, value: settings[key], note: notes[key] }));
+  const typed = new Map(standing.map((cells) => [cellText(cells, "key"), cellText(cells, "value")]));
+  const wanted: Partial<Readonly<Record<SettingKey, string>>> = wizard;
+  return SETTING_KEYS.map((key) => {
+    const { label, default: otherwise } = SETTINGS[key];
+    return { key: label, value: wanted[key] ?? typed.get(label) ?? otherwise, note: notes[key] };
+  });
 }

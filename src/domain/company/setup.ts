@@ -4,12 +4,12 @@ import { LENGTH } from "../register/tables.ts";
 import type { Refusal, Result } from "../refusal.ts";
 import { isAccount, normalAccount } from "./account.ts";
 import { lengthOf, oneLine } from "./cells.ts";
-import { ROLE_NAMES, type Department, type RoleHolder, type Settings } from "./company.ts";
+import { ROLE_NAMES, type Company, type Department, type RoleHolder, type Settings } from "./company.ts";
 import { departmentOf, problemOf, POSTS } from "./departments.ts";
-import { readSetting, SETTING_KEYS, type SettingKey } from "./settings.ts";
+import { readSetting, WIZARD_SETTINGS, type WizardSetting } from "./settings.ts";
 
-/** Settings that are typed as text. */
-type Typed = Exclude<SettingKey, "language">;
+/** Settings of the wizard that are typed as text. */
+type Typed = Exclude<WizardSetting, "language">;
 
 /** As the wizard holds it: settings, departments in their order, role holders. */
 export interface Setup extends Pick<Settings, "language">, Readonly<Record<Typed, string>> {
@@ -19,6 +19,15 @@ export interface Setup extends Pick<Settings, "language">, Readonly<Record<Typed
 
 /** R8: the register does not hang on one person. */
 const ADMINISTRATORS_AT_LEAST = 2;
+
+/** The wizard's part of what a company has; its other settings, secrets among them, are for their tab alone. */
+export function setupOf({
+  settings: { companyName, timeZone, folderName, language, endOfBusiness, graceUntil },
+  departments,
+  roles,
+}: Pick<Company, "settings" | "departments" | "roles">): Setup {
+  return { companyName, timeZone, folderName, language, endOfBusiness, graceUntil, departments, roles };
+}
 
 /** The setup in the form it is kept in, or every reason against it; `row` counts departments or roles from 1. */
 export function checkSetup(state: Setup): Result<Setup> {
@@ -31,8 +40,8 @@ export function checkSetup(state: Setup): Result<Setup> {
     : { ok: true, value: { ...settings, departments, roles } };
 }
 
-function checkSettings(state: Setup, refusals: Refusal[]): Settings {
-  const texts: Readonly<Record<SettingKey, string>> = {
+function checkSettings(state: Setup, refusals: Refusal[]): Pick<Settings, WizardSetting> {
+  const texts: Readonly<Record<WizardSetting, string>> = {
     companyName: oneLine(state.companyName),
     timeZone: oneLine(state.timeZone),
     folderName: oneLine(state.folderName),
@@ -41,7 +50,7 @@ function checkSettings(state: Setup, refusals: Refusal[]): Settings {
     graceUntil: oneLine(state.graceUntil),
   };
   if (texts.companyName === "") refusals.push({ code: "fieldRequired", field: "companyName" });
-  for (const key of SETTING_KEYS) {
+  for (const key of WIZARD_SETTINGS) {
     const { problem } = readSetting(key, texts[key]);
     if (problem) refusals.push(problem);
   }

@@ -1,7 +1,7 @@
 // The life of a change request (W5.2): told, handed in, signed, waiting for its day, in the register. Drawn in docs/lifecycles.md.
 
 import type { RequestState } from "../request/request.ts";
-import type { Lifecycle } from "./transitions.ts";
+import type { Outline, Transitions } from "./transitions.ts";
 
 /** In the order in which a request usually goes through them. */
 export const REQUEST_STATES = [
@@ -63,31 +63,32 @@ export const REQUEST_GUARDS = [
 
 export type RequestGuard = (typeof REQUEST_GUARDS)[number];
 
-export const CHANGE_REQUEST: Lifecycle<RequestState, RequestEvent, RequestGuard> = {
+export const CHANGE_REQUEST: Transitions<RequestState, RequestEvent, RequestGuard> = [
+  ["opened", "handIn", "submitted"],
+  ["opened", "reject", "rejected", "notOwnRequest"],
+  ["opened", "withdraw", "withdrawn", "ownRequest"],
+  ["submitted", "sign", "submitted", "notOwnRequest"],
+  ["submitted", "approve", "scheduled", "allSigned", "bothHeads"],
+  ["submitted", "approve", "scheduled", "hrCompleted"],
+  ["submitted", "return", "returned", "notOwnRequest"],
+  ["submitted", "reject", "rejected", "notOwnRequest"],
+  ["submitted", "withdraw", "withdrawn", "ownRequest"],
+  ["returned", "handIn", "submitted"],
+  ["returned", "withdraw", "withdrawn", "ownRequest"],
+  ["returned", "expire", "expired", "untouchedTooLong"],
+  ["scheduled", "apply", "applied", "effectiveDateReached"],
+  ["scheduled", "return", "returned", "changedMeanwhile"],
+  ["scheduled", "withdraw", "withdrawn", "ownRequest"],
+  ["unratified", "ratify", "applied", "notOwnRequest"],
+  ["unratified", "rollBack", "rolledBack", "notOwnRequest"],
+  ["unratified", "expire", "rolledBack", "ratificationMissed"],
+];
+
+/** Begins told to the liaison, handed in by who may, or applied at once by an administrator. */
+export const REQUEST_OUTLINE: Outline<RequestState, RequestEvent, RequestGuard> = {
   states: REQUEST_STATES,
   events: REQUEST_EVENTS,
   guards: REQUEST_GUARDS,
-  /** Told to the liaison; handed in by who may; applied at once by an administrator. */
   beginnings: ["opened", "submitted", "unratified"],
   endings: ["applied", "rolledBack", "rejected", "withdrawn", "expired"],
-  table: [
-    { from: "opened", event: "handIn", to: "submitted" },
-    { from: "opened", event: "reject", to: "rejected", guards: ["notOwnRequest"] },
-    { from: "opened", event: "withdraw", to: "withdrawn", guards: ["ownRequest"] },
-    { from: "submitted", event: "sign", to: "submitted", guards: ["notOwnRequest"] },
-    { from: "submitted", event: "approve", to: "scheduled", guards: ["allSigned", "bothHeads"] },
-    { from: "submitted", event: "approve", to: "scheduled", guards: ["hrCompleted"] },
-    { from: "submitted", event: "return", to: "returned", guards: ["notOwnRequest"] },
-    { from: "submitted", event: "reject", to: "rejected", guards: ["notOwnRequest"] },
-    { from: "submitted", event: "withdraw", to: "withdrawn", guards: ["ownRequest"] },
-    { from: "returned", event: "handIn", to: "submitted" },
-    { from: "returned", event: "withdraw", to: "withdrawn", guards: ["ownRequest"] },
-    { from: "returned", event: "expire", to: "expired", guards: ["untouchedTooLong"] },
-    { from: "scheduled", event: "apply", to: "applied", guards: ["effectiveDateReached"] },
-    { from: "scheduled", event: "return", to: "returned", guards: ["changedMeanwhile"] },
-    { from: "scheduled", event: "withdraw", to: "withdrawn", guards: ["ownRequest"] },
-    { from: "unratified", event: "ratify", to: "applied", guards: ["notOwnRequest"] },
-    { from: "unratified", event: "rollBack", to: "rolledBack", guards: ["notOwnRequest"] },
-    { from: "unratified", event: "expire", to: "rolledBack", guards: ["ratificationMissed"] },
-  ],
 };

@@ -2,7 +2,7 @@
 // review as a change request.
 
 import type { Organization } from "../organization/organization.ts";
-import type { Lifecycle } from "./transitions.ts";
+import type { Outline, Transitions } from "./transitions.ts";
 
 /** `ended`: nobody has decided yet whether its contacts are kept. */
 export type PartnerState = "engaged" | "ended" | "kept" | "archived";
@@ -11,23 +11,24 @@ export type RetentionDecision = "keep" | "archive";
 
 export type PartnerEvent = "end" | RetentionDecision | "resume";
 
-export const EXTERNAL_RECORD: Lifecycle<PartnerState, PartnerEvent, never> = {
+export const EXTERNAL_RECORD: Transitions<PartnerState, PartnerEvent, never> = [
+  ["engaged", "end", "ended"],
+  ["ended", "keep", "kept"],
+  ["ended", "archive", "archived"],
+  ["ended", "resume", "engaged"],
+  ["kept", "keep", "kept"],
+  ["kept", "archive", "archived"],
+  ["kept", "resume", "engaged"],
+  ["archived", "keep", "kept"],
+  ["archived", "resume", "engaged"],
+];
+
+export const PARTNER_OUTLINE: Outline<PartnerState, PartnerEvent, never> = {
   states: ["engaged", "ended", "kept", "archived"],
   events: ["end", "keep", "archive", "resume"],
   guards: [],
   beginnings: ["engaged"],
   endings: [],
-  table: [
-    { from: "engaged", event: "end", to: "ended" },
-    { from: "ended", event: "keep", to: "kept" },
-    { from: "ended", event: "archive", to: "archived" },
-    { from: "ended", event: "resume", to: "engaged" },
-    { from: "kept", event: "keep", to: "kept" },
-    { from: "kept", event: "archive", to: "archived" },
-    { from: "kept", event: "resume", to: "engaged" },
-    { from: "archived", event: "keep", to: "kept" },
-    { from: "archived", event: "resume", to: "engaged" },
-  ],
 };
 
 /** Where a 单位 stands, from its two fields. */

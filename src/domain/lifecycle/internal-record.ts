@@ -2,7 +2,7 @@
 // day is a change request; what comes after the archive is destruction, which is not kept here.
 
 import type { InternalStatus } from "../contact/contact.ts";
-import type { Lifecycle } from "./transitions.ts";
+import type { Outline, Transitions } from "./transitions.ts";
 
 export type InternalEvent = "suspend" | "return" | "depart" | "archive" | "rejoin";
 
@@ -12,19 +12,20 @@ export type InternalGuard =
   /** HR's notice is a working day old: the archive at latest then. */
   | "noticeGiven";
 
-export const INTERNAL_RECORD: Lifecycle<InternalStatus, InternalEvent, InternalGuard> = {
+export const INTERNAL_RECORD: Transitions<InternalStatus, InternalEvent, InternalGuard> = [
+  ["active", "suspend", "suspended"],
+  ["active", "depart", "departed", "departureDayReached"],
+  ["suspended", "return", "active"],
+  ["suspended", "depart", "departed", "departureDayReached"],
+  ["departed", "archive", "archived", "noticeGiven"],
+  ["departed", "rejoin", "active"],
+  ["archived", "rejoin", "active"],
+];
+
+export const INTERNAL_OUTLINE: Outline<InternalStatus, InternalEvent, InternalGuard> = {
   states: ["active", "suspended", "departed", "archived"],
   events: ["suspend", "return", "depart", "archive", "rejoin"],
   guards: ["departureDayReached", "noticeGiven"],
   beginnings: ["active"],
   endings: [],
-  table: [
-    { from: "active", event: "suspend", to: "suspended" },
-    { from: "active", event: "depart", to: "departed", guards: ["departureDayReached"] },
-    { from: "suspended", event: "return", to: "active" },
-    { from: "suspended", event: "depart", to: "departed", guards: ["departureDayReached"] },
-    { from: "departed", event: "archive", to: "archived", guards: ["noticeGiven"] },
-    { from: "departed", event: "rejoin", to: "active" },
-    { from: "archived", event: "rejoin", to: "active" },
-  ],
 };

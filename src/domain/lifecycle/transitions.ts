@@ -1,15 +1,23 @@
 // A lifecycle as a table: from which state, at which event, under which conditions, to which state (W5.1–W5.3). The table
 // is the rule; who may cause an event, and what is written then, is the use cases'.
 
-export interface Transition<State extends string, Event extends string, Guard extends string> {
-  readonly from: State;
-  readonly event: Event;
-  readonly to: State;
-  /** All of them hold, or this row is not taken. */
-  readonly guards?: readonly Guard[];
-}
+/** Taken where all of its guards hold. */
+export type Transition<State extends string, Event extends string, Guard extends string> = readonly [
+  from: State,
+  event: Event,
+  to: State,
+  ...guards: Guard[],
+];
 
-export interface Lifecycle<State extends string, Event extends string, Guard extends string> {
+/** Of rows with the same state and event, the first whose guards hold is taken. */
+export type Transitions<
+  State extends string,
+  Event extends string,
+  Guard extends string,
+> = readonly Transition<State, Event, Guard>[];
+
+/** What a table is made of: it names nothing else, and each of these. */
+export interface Outline<State extends string, Event extends string, Guard extends string> {
   readonly states: readonly State[];
   readonly events: readonly Event[];
   readonly guards: readonly Guard[];
@@ -17,8 +25,6 @@ export interface Lifecycle<State extends string, Event extends string, Guard ext
   readonly beginnings: readonly State[];
   /** From which nothing leads on. */
   readonly endings: readonly State[];
-  /** Of rows with the same state and event, the first whose guards hold is taken. */
-  readonly table: readonly Transition<State, Event, Guard>[];
 }
 
 /** `refused`: the condition that does not hold; "noSuchStep" where this state knows no such event at all. */
@@ -28,13 +34,13 @@ export type Next<State extends string, Guard extends string> =
 
 /** The state after this event; `holds` says whether a condition is met now. */
 export function next<State extends string, Event extends string, Guard extends string>(
-  { table }: Pick<Lifecycle<State, Event, Guard>, "table">,
+  table: Transitions<State, Event, Guard>,
   state: State,
   event: Event,
   holds: (guard: Guard) => boolean,
 ): Next<State, Guard> {
   let refused: Guard | "noSuchStep" = "noSuchStep";
-  for (const { from, event: on, to, guards = [] } of table) {
+  for (const [from, on, to, ...guards] of table) {
     if (from !== state || on !== event) continue;
     const unmet = guards.find((guard) => !holds(guard));
     if (unmet === undefined) return { ok: true, state: to };
@@ -44,10 +50,10 @@ export function next<State extends string, Event extends string, Guard extends s
   return { ok: false, refused };
 }
 
-/** The events that this state knows, whether or not their conditions are met. */
+/** The events that this state knows, whether or not their conditions are met; each once. */
 export function eventsOf<State extends string, Event extends string, Guard extends string>(
-  { events, table }: Lifecycle<State, Event, Guard>,
+  table: Transitions<State, Event, Guard>,
   state: State,
 ): readonly Event[] {
-  return events.filter((event) => table.some((row) => row.from === state && row.event === event));
+  return [...new Set(table.flatMap(([from, event]) => (from === state ? [event] : [])))];
 }

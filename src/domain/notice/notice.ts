@@ -35,7 +35,7 @@ export interface Notice {
   readonly cc: string;
   /** "yes": sent at once and by itself; else it waits for the person's digest. */
   readonly urgent: "yes" | "";
-  /** The duty's rule where it reminds of one. */
+  /** The duty's rule where it reminds of one; the request's kind where it tells of one. */
   readonly rule: string;
   /** The request, duty or record that it is about: its link. */
   readonly object: EntryId | Serial | "";
@@ -49,9 +49,12 @@ export interface Notice {
   /** A remark by a person: why something was sent back. */
   readonly remark: string;
   readonly createdAt: Instant | "";
+  /** When its mail was last tried; "" while it waits for the first time, or again. */
   readonly mailedAt: Instant | "";
   /** Times that its mail was tried: digits. */
   readonly tries: string;
+  /** Why its mail was refused, as Google says it. */
+  readonly trouble: string;
 }
 
 export const BLANK_NOTICE: Notice = {
@@ -71,4 +74,5 @@ export const BLANK_NOTICE: Notice = {
   createdAt: "",
   mailedAt: "",
   tries: "",
+  trouble: "",
 };

@@ -52,11 +52,22 @@ export function configurationRequests(
   layouts: ReadonlyMap<TableKey, Layout>,
 ): SheetsRequest[] {
   const { departments, roles, ...settings } = wanted;
+  const settingsLayout = layouts.get(SETTINGS_TABLE.key);
+  const standing = settingsLayout
+    ? byColumn(reading?.configuration.get(SETTINGS_TABLE) ?? [], settingsLayout)
+    : [];
   const notes = wordsFor(wanted.language).settingNotes;
   const tabs: [Table, readonly Cells[]][] = [
     [DEPARTMENT_TABLE, departments.map((department): Cells => ({ ...department }))],
     [ROLE_TABLE, roleRows(roles)],
-    [SETTINGS_TABLE, settingRows(settings, notes)],
+    [
+      SETTINGS_TABLE,
+      settingRows(
+        settings,
+        notes,
+        standing.map(({ cells }) => cells),
+      ),
+    ],
   ];
   if (!reading) tabs.push([DICTIONARY_TABLE, dictionaryRows(DEFAULT_ORGANIZATION_TYPES)]);
   return tabs.flatMap(([table, rows]) => {

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Language } from "../../domain/company/company.ts";
-import type { SettingKey } from "../../domain/company/settings.ts";
+import type { WizardSetting } from "../../domain/company/settings.ts";
 import { refusalText } from "../../text/words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";
@@ -25,7 +25,7 @@ const LANGUAGES: readonly { readonly value: Language; readonly text: string }[] 
 
 export function CompanyStep({ state, onChange, refusals }: StepProps): JSX.Element {
   const { words, say } = useSpeech();
-  const of = (key: Exclude<SettingKey, "language">) => ({
+  const of = (key: Exclude<WizardSetting, "language">) => ({
     id: `setup-${key}`,
     label: words.fields.settings[key],
     value: state[key],

@@ -17,6 +17,8 @@ test("R1, R35: an empty tab means every default", () => {
       language: "zh-CN",
       endOfBusiness: "18:00",
       graceUntil: "12:00",
+      digestAt: "09:00",
+      groupHooks: "",
     },
     problems: [],
   });
@@ -31,7 +33,16 @@ test("R1: what was set is read back from the tab's own rows", () => {
     endOfBusiness: "17:30",
     graceUntil: "10:00",
   } as const;
-  expect(readSettings(settingRows(settings, zhCN.settingNotes))).toEqual({ value: settings, problems: [] });
+  const hook = "https://open.feishu.cn/open-apis/bot/v2/hook/xxxx";
+  const standing = [
+    { key: "摘要邮件时间", value: "10:30", note: "" },
+    { key: "群机器人", value: hook, note: "" },
+  ];
+  const kept = { digestAt: "10:30", groupHooks: hook };
+  expect(readSettings(settingRows(settings, zhCN.settingNotes, standing))).toEqual({
+    value: { ...settings, ...kept },
+    problems: [],
+  });
 });
 
 test("R1: a wrong setting has its default, and the row says why", () => {
@@ -50,6 +61,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     language: "zh-CN",
     endOfBusiness: "18:00",
     graceUntil: "12:00",
+    digestAt: "09:00",
+    groupHooks: "",
   });
   expect(problems).toEqual([
     { code: "choiceInvalid", field: "key", row: 5, values: { value: "颜色" } },

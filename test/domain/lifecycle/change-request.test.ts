@@ -2,6 +2,7 @@
 
 import {
   CHANGE_REQUEST,
+  REQUEST_OUTLINE,
   type RequestEvent,
   type RequestGuard,
 } from "../../../src/domain/lifecycle/change-request.ts";
@@ -80,6 +81,6 @@ test("先改后批: applied first; ratified by somebody else, or rolled back", (
 });
 
 test("what is over stays over", () => {
-  for (const state of CHANGE_REQUEST.endings)
+  for (const state of REQUEST_OUTLINE.endings)
     expect(goes(state, ["handIn"], "notOwnRequest", "ownRequest")).toEqual([state, "noSuchStep"]);
 });

@@ -2,6 +2,7 @@
 
 import type { Context } from "../../../src/domain/change/change.ts";
 import type { ConfigurationProblem } from "../../../src/domain/company/read-company.ts";
+import type { HealthFacts } from "../../../src/domain/health/health.ts";
 import { countingFacts } from "../../../src/domain/deadline/counting.ts";
 import { kindOf, type Serial } from "../../../src/domain/register/serial.ts";
 import { Refused } from "../../../src/ports/refused.ts";
@@ -44,6 +45,8 @@ export interface FakeOptions {
   readonly damagedHeader: string;
   /** What of the configuration tabs could not be understood. */
   readonly problems: readonly ConfigurationProblem[];
+  /** What of the machinery is otherwise than well. */
+  readonly health: Partial<HealthFacts>;
   /** The visitor owns the file and is no administrator. */
   readonly owner: boolean;
   /** False: nobody has said the visitor's name. */
@@ -61,6 +64,27 @@ declare global {
 // What comes over the wire is believed, hence the casts below: pages are typed, and this is no server.
 type Changing = keyof typeof CHANGING;
 type Counting = keyof typeof COUNTING;
+
+const HEALTHY: HealthFacts = {
+  now: "2026-11-23T06:03:00.000Z",
+  today: TODAY,
+  timeZone: "Asia/Shanghai",
+  owner: "lianluo@qinghe.example",
+  heartbeat: {
+    at: "2026-11-23T06:00:12.000Z",
+    milliseconds: 2300,
+    lookedAt: "2026-11-23T05:20:12.000Z",
+    mailQuota: 1480,
+    account: "lianluo@qinghe.example",
+  },
+  watch: { at: "2026-11-23T01:17:00.000Z", account: "zhou.jie@qinghe.example", toldOn: "" },
+  structure: [],
+  problems: 0,
+  administrators: 2,
+  companyDays: [],
+  outbox: { waiting: 3, sent: 120 },
+  webAddress: "https://script.google.com/a/macros/qinghe.example/s/AKfyc/exec",
+};
 
 const FINDINGS: Commands["self-check"]["output"]["findings"] = [
   {
@@ -84,11 +108,13 @@ class FakeServer {
   private readonly register: MemoryRegister;
   private readonly answered = new Map<string, unknown>();
   private setUp: boolean;
+  private health: HealthFacts;
   private ids = 0;
 
   constructor(options: FakeOptions) {
     this.options = options;
     this.setUp = options.setUp;
+    this.health = { ...HEALTHY, ...options.health };
     const records = this.options.contacts > 0 ? manyRecords(this.options.contacts) : sampleRecords();
     this.register = new MemoryRegister(COMPANY, options.setUp ? records : []);
     if (options.setUp && options.contacts === 0) this.liveThroughSomeDays();
@@ -175,6 +201,7 @@ class FakeServer {
     if (name === "recent-changes")
       return recentChanges(this.register, input as Input<"recent-changes">, minute);
     if (name === "import-batches") return importBatches(this.register, minute);
+    if (name === "load-health") return this.health;
     if (name === "register-as-of")
       return registerAsOf(this.register, input as Input<"register-as-of">, TODAY);
     if (name === "verify-log") return this.verify();
@@ -239,6 +266,11 @@ class FakeServer {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
     }
+    if (operation === "install-watchdog") {
+      const { now: at } = this.health;
+      this.health = { ...this.health, watch: { at, account: ME.account, toldOn: "" } };
+      return { account: ME.account };
+    }
     if (operation === "self-check") return { findings: FINDINGS };
     return this.query(operation, input);
   }
@@ -298,6 +330,7 @@ install({
   contacts: 0,
   damagedHeader: "",
   problems: [],
+  health: {},
   owner: false,
   named: true,
   ...window.fakeOptions,

@@ -19,6 +19,8 @@ export const COMPANY: Company = {
     language: "zh-CN",
     endOfBusiness: "18:00",
     graceUntil: "12:00",
+    digestAt: "09:00",
+    groupHooks: "",
   },
   departments: [
     department("行政部", "刘敏", 1),

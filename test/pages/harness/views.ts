@@ -33,6 +33,18 @@ export async function chooseWorkbook(page: Page, name: keyof typeof WORKBOOKS): 
   await chooseFile(page, name, Buffer.from(WORKBOOKS[name]?.() ?? []));
 }
 
+/** A clock of somebody else's, and nothing as it should be. */
+const MUCH_TO_SEE_TO: SidebarOptions["health"] = {
+  now: "2026-11-23T06:20:00.000Z",
+  owner: "zhou.jie@qinghe.example",
+  watch: { at: "2026-11-19T01:12:00.000Z", account: "zhou.jie@qinghe.example", toldOn: "" },
+  structure: ["单位", ""],
+  problems: 1,
+  administrators: 1,
+  outbox: { waiting: 4, perhaps: 1, failed: 2 },
+  webAddress: "",
+};
+
 const submit = (page: Page): Promise<void> => page.locator("main button[type=submit]").click();
 const tab = (page: Page, at: number): Promise<void> => page.locator("nav.tabs button").nth(at).click();
 const record = (page: Page, at: number): Promise<void> =>
@@ -256,6 +268,11 @@ const WAYS = {
   "calendar, no notice": {
     start: { view: "calendar" },
     go: (page) => page.fill("#calendar-notice", "今年国庆放七天"),
+  },
+  health: { start: { view: "health" } },
+  "health, much to see to": { start: { view: "health", health: MUCH_TO_SEE_TO } },
+  "health, the clock silent": {
+    start: { view: "health", health: { now: "2026-11-23T09:03:00.000Z", owner: "" } },
   },
   "another day": { start: { view: "as-of" } },
   "another day, listed": {

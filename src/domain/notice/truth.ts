@@ -1,0 +1,24 @@
+// Whether what a waiting notice says still holds: nobody is reminded of what was done since.
+
+import type { StoredEntry, StoredNotice } from "../ledger/entry.ts";
+import type { RequestState } from "../request/request.ts";
+import type { NoticeCode } from "./notice.ts";
+
+/** The states of its request in which it holds; what is not here was done and stays true. */
+const HOLDS_IN: Partial<Readonly<Record<NoticeCode, readonly RequestState[]>>> = {
+  toHandIn: ["opened"],
+  problem: ["opened"],
+  toSign: ["submitted", "unratified"],
+  returned: ["returned"],
+  scheduled: ["scheduled"],
+};
+
+/** `entryOf`: the request or duty of this id. */
+export function stillTrue(
+  { entry: { code, object } }: StoredNotice,
+  entryOf: (id: string) => StoredEntry | undefined,
+): boolean {
+  const about = entryOf(object);
+  if (about?.kind === "duty") return about.entry.state === "open";
+  return about?.kind !== "request" || (HOLDS_IN[code]?.includes(about.entry.state) ?? true);
+}

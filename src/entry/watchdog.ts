@@ -1,0 +1,43 @@
+// The watchdog (B9): a daily trigger of a second administrator, who mails all of them where the owner's clock is silent.
+
+import { isSilent } from "../domain/health/heartbeat.ts";
+import { mail } from "../google/alarm.ts";
+import { clock } from "../google/clock.ts";
+import { registerId } from "../google/container.ts";
+import { heartbeat, noteWatch, watch } from "../google/heartbeat.ts";
+import { locked } from "../google/register/lock.ts";
+import { sheetRegister } from "../google/register/register.ts";
+import { installWatchdog, WATCHDOG_HANDLER } from "../google/triggers.ts";
+import { runsAs } from "../google/visitor.ts";
+import { wordsFor } from "../text/words.ts";
+import type { Output } from "../wire/operations.ts";
+import type { Call } from "./call.ts";
+import { quietly } from "./quietly.ts";
+
+/** One of the owner's would fall silent with the owner's clock: the health page says so. */
+export function installAsked(call: Call): Output<"install-watchdog"> {
+  const { account } = sheetRegister(registerId()).query([], ({ company }) => call.administrator(company));
+  return locked(() => {
+    installWatchdog();
+    noteWatch({ at: clock.now(), account, toldOn: watch()?.toldOn ?? "" });
+    return { account };
+  });
+}
+
+export function onWatchdog(event: unknown): void {
+  quietly(WATCHDOG_HANDLER, event, () => {
+    const [at, last, beat, account] = [clock.now(), watch(), heartbeat(), runsAs()];
+    const toldOn = last?.toldOn ?? "";
+    noteWatch({ at, account, toldOn });
+    if (!isSilent(beat, at)) return;
+    const { settings, roles } = sheetRegister(registerId()).query([], ({ company }) => company);
+    const today = clock.dayOf(at, settings.timeZone);
+    if (toldOn === today) return;
+    // Noted before: a mail that fails is sent tomorrow, and none is sent twice.
+    noteWatch({ at, account, toldOn: today });
+    const { subject, body } = wordsFor(settings.language).alarm;
+    const since = beat ? clock.minuteOf(beat.at, settings.timeZone) : "";
+    const to = roles.filter(({ role }) => role === "administrator").map((holder) => holder.account);
+    mail(to, subject, body(since));
+  });
+}

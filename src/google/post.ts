@@ -1,0 +1,39 @@
+// Mail through MailApp, in the name of whom the run is by: the file's owner for the clock and the web app.
+
+import type { Company } from "../domain/company/company.ts";
+import type { Letter } from "../domain/notice/digest.ts";
+import type { Delivery, Post } from "../ports/post.ts";
+
+/** The texts are localised at Google; what is not known by them is tried again. */
+function failure(error: unknown): Delivery {
+  const text = String(error).slice(0, 200);
+  if (/too many times|Limit Exceeded: Email Total|quota/i.test(text)) return { kind: "spent" };
+  if (/invalid email|no recipient|Limit Exceeded/i.test(text)) return { kind: "refused", trouble: text };
+  return { kind: "failed", trouble: text };
+}
+
+/** `write`: the mail's words. */
+export function mailPost(
+  write: (
+    letter: Letter,
+    company: Company,
+  ) => {
+    readonly subject: string;
+    readonly body: string;
+    readonly htmlBody: string;
+    readonly name: string;
+  },
+): Post {
+  return {
+    quotaLeft: () => MailApp.getRemainingDailyQuota(),
+    send(letter, company) {
+      const { to, cc } = letter;
+      try {
+        MailApp.sendEmail({ ...write(letter, company), to: to.join(","), cc: cc.join(",") });
+        return { kind: "sent" };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// Sending mail, as use cases see it.
+
+import type { Company } from "../domain/company/company.ts";
+import type { Letter } from "../domain/notice/digest.ts";
+
+/**
+ * `spent`: today's quota is used up, nothing more goes out before tomorrow. `refused`: such a mail is never taken.
+ * `failed`: not this time.
+ */
+export type Delivery =
+  { readonly kind: "sent" | "spent" } | { readonly kind: "refused" | "failed"; readonly trouble: string };
+
+export interface Post {
+  /** Recipients to whom mail may still be sent today. */
+  quotaLeft(): number;
+  send(letter: Letter, company: Company): Delivery;
+}

@@ -1,0 +1,34 @@
+// How the machinery around the register is (F30): what the server can see of it. What that means, the page says.
+
+import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
+import type { HealthFacts } from "../domain/health/health.ts";
+import type { NoticeState } from "../domain/notice/notice.ts";
+import type { Machinery } from "../ports/machinery.ts";
+import type { Need, RegisterState } from "../ports/register.ts";
+
+export const HEALTH: readonly Need[] = [{ ledger: "notice" }];
+
+export function loadHealth(
+  state: Pick<RegisterState, "company" | "problems" | "ledger">,
+  machinery: Machinery,
+  now: Instant,
+  today: PlainDate,
+): HealthFacts {
+  const outbox: Partial<Record<NoticeState, number>> = {};
+  for (const { entry } of state.ledger("notice")) outbox[entry.state] = (outbox[entry.state] ?? 0) + 1;
+  const { company, problems } = state;
+  return {
+    now,
+    today,
+    timeZone: company.settings.timeZone,
+    owner: machinery.owner(),
+    heartbeat: machinery.heartbeat(),
+    watch: machinery.watch(),
+    structure: machinery.unlikeDeclared(),
+    problems: problems.length,
+    administrators: company.roles.filter(({ role }) => role === "administrator").length,
+    companyDays: company.companyDays,
+    outbox,
+    webAddress: machinery.webAddress(),
+  };
+}

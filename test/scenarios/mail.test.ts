@@ -1,0 +1,184 @@
+// 发件箱 on the built bundle: what is mailed when, and what becomes of it when sending fails or is cut off (F23, R48).
+
+import { ADMIN, OWNER, SECOND_ADMIN, smallWorld, type World } from "../world.ts";
+import { attempt } from "./accidents.ts";
+import { noticesOf, putNotices } from "./put-notices.ts";
+
+const LI = "li@huayue.example";
+const SHAN = "shan@huayue.example";
+
+const reminder = (to: string, subject: string) =>
+  ({ code: "reminder", rule: "collection", to, subject, when: "2026-11-25 18:00" }) as const;
+const major = {
+  code: "major",
+  urgent: "yes",
+  rule: "contactLeft",
+  to: LI,
+  cc: `${ADMIN} ${SECOND_ADMIN}`,
+  subject: "赵一",
+} as const;
+
+const states = (world: World): unknown[] => noticesOf(world).map(({ state }) => state);
+const mails = (world: World) => world.ws.mail.sent;
+
+test("R48: a major change is one mail to the owner with copies to supervisor and administrators, in the clock's next run", async () => {
+  const world = await smallWorld();
+  putNotices(world, major);
+  world.ws.clock.advanceBy(5 * 60_000);
+  expect(mails(world)).toHaveLength(1);
+  expect(mails(world)[0]).toMatchObject({
+    from: OWNER,
+    senderName: "华岳制造 联络信息",
+    to: [LI],
+    cc: [ADMIN, SECOND_ADMIN],
+    replyTo: undefined,
+    subject: "【联络信息】重大变更：赵一 联系人离开",
+  });
+  expect(states(world)).toEqual(["sent"]);
+  world.ws.clock.advanceBy(30 * 60_000);
+  expect(mails(world)).toHaveLength(1);
+});
+
+test("F23: everything else is one digest a person and working day, from 09:00", async () => {
+  const world = await smallWorld();
+  world.ws.clock.jumpTo("2026-11-23T21:00:00+08:00");
+  const applied = (to: string, subject: string) =>
+    ({ code: "applied", rule: "transfer", to, subject }) as const;
+  putNotices(world, applied(LI, "王芳"), applied(LI, "陈静"), applied(SHAN, "赵强"));
+  world.ws.clock.jumpTo("2026-11-24T07:50:00+08:00");
+  world.ws.clock.advanceTo("2026-11-24T08:59:00+08:00");
+  expect(mails(world)).toEqual([]);
+  world.ws.clock.advanceTo("2026-11-24T10:10:00+08:00");
+  expect(mails(world).map(({ to, subject }) => [to, subject])).toEqual([
+    [[LI], "【联络信息】2 件事"],
+    [[SHAN], "【联络信息】已写入：赵强 调动"],
+  ]);
+  putNotices(world, reminder(LI, "行政部"));
+  world.ws.clock.jumpTo("2026-11-24T20:00:00+08:00");
+  world.ws.clock.advanceBy(70 * 60_000);
+  expect(mails(world)).toHaveLength(2);
+  world.ws.clock.jumpTo("2026-11-25T09:00:00+08:00");
+  world.ws.clock.advanceTo("2026-11-25T10:10:00+08:00");
+  expect(mails(world)).toHaveLength(3);
+});
+
+test("F23: no digest on a Sunday", async () => {
+  const world = await smallWorld();
+  world.ws.clock.jumpTo("2026-11-28T21:00:00+08:00");
+  putNotices(world, reminder(LI, "市场部"));
+  world.ws.clock.jumpTo("2026-11-29T21:00:00+08:00");
+  world.ws.clock.advanceTo("2026-11-29T22:10:00+08:00");
+  expect(mails(world)).toEqual([]);
+  world.ws.clock.jumpTo("2026-11-30T09:00:00+08:00");
+  world.ws.clock.advanceTo("2026-11-30T10:10:00+08:00");
+  expect(mails(world)).toHaveLength(1);
+});
+
+test("F23: where the day's quota is used up everything waits for tomorrow, and nothing is lost", async () => {
+  const world = await smallWorld();
+  const many = Array.from({ length: 12 }, (_, index) => reminder(`p${index}@huayue.example`, `部门${index}`));
+  putNotices(world, ...many, major);
+  const used = (count: number): void =>
+    void world.ws.state.services.quotas.set(`mailRecipients:${OWNER}`, {
+      since: world.ws.state.now(),
+      used: count,
+    });
+  used(1_497);
+  world.ws.clock.advanceBy(30 * 60_000);
+  expect(mails(world).map(({ to }) => to)).toEqual([[LI]]);
+  expect(states(world).filter((state) => state === "waiting")).toHaveLength(12);
+  used(1_495);
+  world.ws.clock.advanceBy(70 * 60_000);
+  expect(mails(world)).toHaveLength(6);
+  world.ws.clock.jumpTo("2026-11-24T10:10:00+08:00");
+  world.ws.clock.advanceTo("2026-11-24T11:30:00+08:00");
+  expect(mails(world)).toHaveLength(13);
+  expect(new Set(states(world))).toEqual(new Set(["sent"]));
+});
+
+/** The calls of the last run, by name. */
+function callsOf(world: World, work: () => void): string[] {
+  const before = world.ws.executions.length;
+  work();
+  return world.ws.executions.slice(before).flatMap(({ calls }) => calls);
+}
+
+test("F23: Google's own refusal for the day, met in the middle, is waited out until the next run", async () => {
+  const world = await smallWorld();
+  world.withoutTriggers();
+  putNotices(world, reminder(LI, "市场部"), reminder(SHAN, "采购部"), reminder(ADMIN, "行政部"));
+  const snapshot = world.ws.snapshot();
+  const calls = callsOf(world, () => world.do("send-mail", {}));
+  world.ws.restore(snapshot);
+  const second = calls.flatMap((name, index) => (name === "MailApp.sendEmail" ? [index + 1] : []))[1] ?? 0;
+  world.ws.faults.failAt(second, "Service invoked too many times for one day: email.");
+  expect(world.do("send-mail", {})).toEqual({ sent: 1, failed: 0, left: 2 });
+  expect(states(world)).toEqual(["sent", "waiting", "waiting"]);
+  expect(world.do("send-mail", {})).toEqual({ sent: 2, failed: 0, left: 0 });
+  expect(mails(world).map(({ to }) => to)).toEqual([[LI], [SHAN], [ADMIN]]);
+});
+
+test("F23: an address that Google does not take fails with its reason; the others go out", async () => {
+  const world = await smallWorld();
+  world.withoutTriggers();
+  putNotices(world, { ...reminder("nobody", "坏地址"), urgent: "yes" }, reminder(LI, "市场部"));
+  expect(world.do("send-mail", {})).toEqual({ sent: 1, failed: 1, left: 0 });
+  expect(noticesOf(world)).toMatchObject([
+    { state: "failed", trouble: "Exception: Invalid email: nobody" },
+    { state: "sent" },
+  ]);
+});
+
+test("F23: cut off after any of its calls, no digest is sent twice, and what may have gone out is shown as perhaps", async () => {
+  const world = await smallWorld();
+  world.withoutTriggers();
+  putNotices(world, major, reminder(LI, "市场部"), reminder(SHAN, "采购部"));
+  const snapshot = world.ws.snapshot();
+  const calls = callsOf(world, () => world.do("send-mail", {}));
+  expect(calls.filter((name) => name === "MailApp.sendEmail")).toHaveLength(3);
+  const perhaps: number[] = [];
+  for (let n = 1; n <= calls.length; n++) {
+    world.ws.restore(snapshot);
+    world.ws.faults.clear();
+    world.ws.faults.killAt(n, "after");
+    attempt(() => world.ask("send-mail", {}));
+    expect(world.ws.faults.pending).toBe(0);
+    world.ws.clock.jumpTo("2026-11-23T10:20:00+08:00");
+    world.do("send-mail", {});
+    const told = noticesOf(world);
+    const times = (to: string): number =>
+      mails(world).filter((mail) => mail.to[0] === to && mail.cc.length === 0).length;
+    expect(told[0]?.state).toBe("sent");
+    for (const { to = "", state } of told.slice(1)) {
+      if (state === "sent") expect(times(to)).toBe(1);
+      else {
+        expect(state).toBe("perhaps");
+        expect(times(to)).toBeLessThan(2);
+      }
+    }
+    perhaps.push(told.filter(({ state }) => state === "perhaps").length);
+    const repeats = mails(world).filter(({ subject }) => subject.endsWith("（可能重复）"));
+    expect(repeats).toHaveLength(told[0]?.tries === "2" ? 1 : 0);
+  }
+  expect(Math.max(...perhaps)).toBe(2);
+});
+
+test("F23: what is being sent by one run is left alone by another", async () => {
+  const world = await smallWorld();
+  world.withoutTriggers();
+  putNotices(world, reminder(LI, "市场部"), reminder(SHAN, "采购部"));
+  const snapshot = world.ws.snapshot();
+  const calls = callsOf(world, () => world.do("send-mail", {}));
+  for (let n = 0; n <= calls.length; n++) {
+    world.ws.restore(snapshot);
+    world.ws.faults.clear();
+    world.ws.faults.interleaveAt(n, () => world.ask("send-mail", {}, { as: SECOND_ADMIN }));
+    world.ask("send-mail", {});
+    world.do("send-mail", {});
+    expect(
+      mails(world)
+        .map(({ to }) => to[0])
+        .sort(),
+    ).toEqual([LI, SHAN]);
+  }
+});
