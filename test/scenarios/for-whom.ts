@@ -19,6 +19,7 @@ export const FOR_WHOM: Readonly<Record<OperationName, "administrators" | "staff"
   "install-watchdog": "administrators",
   "load-health": "administrators",
   "send-mail": "administrators",
+  "do-duties": "administrators",
   "reconcile-surfaces": "administrators",
   "show-ledgers": "administrators",
   "add-contact": "administrators",
