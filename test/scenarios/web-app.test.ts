@@ -1,5 +1,6 @@
 // The web app: who is let in, who one is, and that nobody gets the rights of the owner, as whom it runs.
 
+import { OPERATIONS } from "../../src/entry/operations.ts";
 import { staffLink } from "../../src/domain/access/staff-link.ts";
 import { ADMIN, EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld, type World } from "../world.ts";
 import { EXAMPLES } from "./examples.ts";
@@ -110,7 +111,9 @@ describe("the web app runs as the owner; that gives its visitors nothing", () =>
   async function everyOperation() {
     const world = await smallWorld();
     const before = world.ws.snapshot();
-    const inputs = new Map<string, unknown>(Object.entries(QUERY_EXAMPLES));
+    const inputs = new Map<string, unknown>(
+      Object.keys(OPERATIONS).map((name) => [name, QUERY_EXAMPLES[name] ?? {}]),
+    );
     for (const [name, { prepare }] of Object.entries(EXAMPLES)) {
       inputs.set(name, prepare(world));
       world.ws.restore(before);
@@ -118,13 +121,17 @@ describe("the web app runs as the owner; that gives its visitors nothing", () =>
     return { world, inputs };
   }
 
+  test("each operation says for whom it is", () => {
+    expect(Object.keys(OPERATIONS).filter((name) => !(name in FOR_WHOM))).toEqual([]);
+  });
+
   test("an employee is refused by every operation of the administrators", async () => {
     const { world, inputs } = await everyOperation();
     withAccount(world);
     const ask = fromWeb(world, EMPLOYEE);
     const lines = world.rows("变更记录").length;
-    for (const [operation, whom] of Object.entries(FOR_WHOM)) {
-      if (whom === "staff") continue;
+    for (const operation of Object.keys(OPERATIONS)) {
+      if (FOR_WHOM[operation] === "staff") continue;
       expect([operation, ask(operation, inputs.get(operation))]).toMatchObject([
         operation,
         { ok: false, refusals: [{ code: "notAdministrator" }] },
@@ -137,8 +144,8 @@ describe("the web app runs as the owner; that gives its visitors nothing", () =>
     const { world, inputs } = await everyOperation();
     const ask = fromWeb(world, EMPLOYEE);
     const lines = world.rows("变更记录").length;
-    for (const [operation, whom] of Object.entries(FOR_WHOM)) {
-      const code = whom === "staff" ? "accountUnknown" : "notAdministrator";
+    for (const operation of Object.keys(OPERATIONS)) {
+      const code = FOR_WHOM[operation] === "staff" ? "accountUnknown" : "notAdministrator";
       expect([operation, ask(operation, inputs.get(operation))]).toMatchObject([
         operation,
         { ok: false, refusals: [{ code }] },
