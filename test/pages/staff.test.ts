@@ -56,7 +56,7 @@ describeInChromium("the staff's views", () => {
     const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
     await page.getByRole("button", { name: /^调动/ }).click();
     expect(await page.getByRole("radio", { name: /石磊/ }).isChecked()).toBe(true);
-    await page.getByLabel("部门", { exact: true }).selectOption("采购部");
+    await page.getByLabel(/^部门/).selectOption("采购部");
     expect(await page.locator("#asked-department-hint").textContent()).toBe("现为：销售部");
     expect(await page.locator(".panel .route li").allTextContents()).toEqual([
       expect.stringContaining("销售部联络员方正在 24 小时内核对并提交"),
@@ -199,6 +199,19 @@ describeInChromium("the staff's views", () => {
     await press(head.page, "签批同意");
     await head.page.getByText("已签批 1 项").waitFor();
     await head.page.context().close();
+    await page.context().close();
+  });
+
+  test("B1, R77: what else one has to do stands in one's tasks, with its time limit in words", async () => {
+    const world = await staffedWorld();
+    world.do("do-duties", {});
+    const { page } = await open(world, { as: STAFF.administrator.account, view: "tasks" });
+    const duty = page.locator(".request", { hasText: "2027" });
+    expect(await duty.locator(".deadline").textContent()).toContain("→");
+    expect(await judged(page, 300)).toEqual([]);
+    const other = await open(world, { as: EMPLOYEE.account, view: "tasks" });
+    await other.page.getByText("现在没有等您处理的事").waitFor();
+    await other.page.context().close();
     await page.context().close();
   });
 

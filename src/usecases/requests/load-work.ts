@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/calendar/plain-date.ts";
 import type { Staff } from "../../domain/access/staff.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Work } from "../../wire/requests.ts";
+import { dutiesOf } from "../duty-views.ts";
 import { someone } from "./authority.ts";
 import { actsOn } from "./may.ts";
 import { requestView } from "./views.ts";
@@ -28,6 +29,7 @@ export function loadWork(about: {
     today,
     toHandIn: those("handIn"),
     toSign: those("sign"),
+    duties: dutiesOf(state, me, today),
     mine: mine
       .slice(-LATEST)
       .reverse()

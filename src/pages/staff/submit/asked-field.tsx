@@ -39,7 +39,8 @@ export function AskedField(props: AskedFieldProps): JSX.Element {
   const options = optionsOf(props, (code) => valueText(field, code, words));
   if (options) {
     const blank = { value: "", text: say.choosePlease };
-    return <Choice {...shared} options={[blank, ...options]} {...(hint ? { hint } : {})} />;
+    const must = { required, requiredText: sayAll.form.required };
+    return <Choice {...shared} {...must} options={[blank, ...options]} {...(hint ? { hint } : {})} />;
   }
   if (field === "relationshipOwner") return <Owner {...props} label={shared.label} hint={hint} />;
   const hints: Readonly<Record<string, string | undefined>> = sayAll.form.hints;

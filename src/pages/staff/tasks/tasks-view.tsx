@@ -13,6 +13,7 @@ import { Chips } from "../parts/chips.tsx";
 import { useLinked } from "../parts/use-linked.ts";
 import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
+import { Duties } from "./duties.tsx";
 import { Mine } from "./mine.tsx";
 import { ToHandIn } from "./to-hand-in.tsx";
 
@@ -42,10 +43,10 @@ const NAMED = 3;
 
 function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
   const say = workWordsFor(useSpeech().language);
-  const { toHandIn, toSign, mine } = work;
+  const { toHandIn, toSign, mine, duties } = work;
   useLinked(linked);
   const isHere = linked === "" || [...toHandIn, ...toSign, ...mine].some(({ id }) => id === linked);
-  const waiting = toHandIn.length + toSign.length;
+  const waiting = toHandIn.length + toSign.length + duties.length;
   return (
     <>
       {!isHere && <p class="years-due">{say.tasks.gone(linked)}</p>}
@@ -61,6 +62,7 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
           </ul>
         </section>
       )}
+      <Duties duties={duties} />
       <Mine requests={mine} linked={linked} onDone={onDone} />
     </>
   );
