@@ -39,6 +39,21 @@ function titlesAsked(world: World, ...posts: readonly (keyof typeof STAFF)[]): v
   }
 }
 
+/** Presses Tab until what is called so has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed++) {
+    await page.keyboard.press("Tab");
+    const said = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        return element.labels?.[0]?.textContent ?? "";
+      return element?.textContent ?? "";
+    });
+    if (name.test(said.trim())) return;
+  }
+  throw new Error(`no way by keyboard to ${String(name)}`);
+}
+
 describeInChromium("the staff's views", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -249,30 +264,28 @@ describeInChromium("the staff's views", () => {
 
   test("by keyboard alone: a request is asked for, and signed off", async () => {
     const world = await staffedWorld();
-    const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
-    const focusOn = async (name: RegExp): Promise<void> => {
-      for (let pressed = 0; pressed < 40; pressed++) {
-        await page.keyboard.press("Tab");
-        const said = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-            return element.labels?.[0]?.textContent ?? "";
-          return element?.textContent ?? "";
-        });
-        if (name.test(said)) return;
-      }
-      throw new Error(`no way by keyboard to ${String(name)}`);
-    };
-    await focusOn(/^职务/);
-    await page.keyboard.press("Enter");
-    await focusOn(/^职务$/);
-    await page.keyboard.press("Control+a");
-    await page.keyboard.type("Senior");
-    await focusOn(/^提交$/);
-    await page.keyboard.press("Enter");
-    await page.locator(".sent .request").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("已提交 S-000001");
-    await page.context().close();
+    const asking = await open(world, { as: LIAISON.account, view: "submit", id: EMPLOYEE.serial });
+    await tabTo(asking.page, /^职务/);
+    await asking.page.keyboard.press("Enter");
+    await tabTo(asking.page, /^职务$/);
+    await asking.page.keyboard.press("Control+a");
+    await asking.page.keyboard.type("Senior");
+    await tabTo(asking.page, /^提交$/);
+    await asking.page.keyboard.press("Enter");
+    await asking.page.locator(".sent .request").waitFor();
+    expect(await asking.page.evaluate(() => document.activeElement?.textContent)).toContain(
+      "已提交 S-000001",
+    );
+    await asking.page.context().close();
+
+    titlesAsked(world, "salesBackup");
+    const signing = await open(world, { as: HEAD.account, view: "sign" });
+    await tabTo(signing.page, /石磊/);
+    await signing.page.keyboard.press("Space");
+    await tabTo(signing.page, /^签批同意$/);
+    await signing.page.keyboard.press("Enter");
+    await signing.page.getByText("已签批 1 项").waitFor();
+    await signing.page.context().close();
   });
 
   describe.each(["zh-CN", "en"] as const)("axe finds nothing at 300 and at 1280 pixels, %s", (language) => {
