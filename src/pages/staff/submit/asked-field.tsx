@@ -58,12 +58,14 @@ export function AskedField(props: AskedFieldProps): JSX.Element {
 
 /** "现为：138…" once it differs, or that one does not see it. */
 function hintOf(
-  { isNew, known, value }: AskedFieldProps,
+  { field, subject, isNew, known, value }: AskedFieldProps,
   say: ReturnType<typeof submitWordsFor>,
   empty: string,
   shown: (text: string) => string,
 ): string | undefined {
   if (isNew) return undefined;
+  // It is the unit's, and asked for where one of its contacts has left.
+  if (field === "mainContact" && subject?.kind === "external") return say.successor;
   if (known === undefined) return say.hidden;
   return value.trim() === known ? undefined : say.now(known === "" ? empty : shown(known));
 }
