@@ -20,8 +20,8 @@ export function dutiesOf(state: RegisterState, me: Staff, today: PlainDate): Dut
     .ledger("duty")
     .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isEntryId(entry.object))
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
-    .flatMap(({ entry: { rule, subject, object, department, due, start } }) =>
-      start === "" ? [] : [{ rule, subject, object, department, due, start }],
+    .flatMap(({ id, entry: { rule, subject, object, department, due, start } }) =>
+      start === "" ? [] : [{ id, rule, subject, object, department, due, start }],
     )
     .sort((one, other) => (one.due < other.due ? -1 : 1));
 }

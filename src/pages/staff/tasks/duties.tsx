@@ -8,7 +8,13 @@ import { useSpeech } from "../../surroundings.ts";
 import { Due } from "../parts/due.tsx";
 import { useStaff } from "../surroundings.ts";
 
-export function Duties({ duties }: { readonly duties: readonly DutyView[] }): JSX.Element | null {
+interface DutiesProps {
+  readonly duties: readonly DutyView[];
+  /** The id that a link named. */
+  readonly linked: string;
+}
+
+export function Duties({ duties, linked }: DutiesProps): JSX.Element | null {
   const { language } = useSpeech();
   const { tasks: say, record } = workWordsFor(language);
   const { go, me } = useStaff();
@@ -17,8 +23,13 @@ export function Duties({ duties }: { readonly duties: readonly DutyView[] }): JS
     <section>
       <h2>{say.duties(duties.length)}</h2>
       <ul class="requests">
-        {duties.map(({ rule, subject, object, department, start }) => (
-          <li key={`${rule} ${object} ${subject}`} class="request">
+        {duties.map(({ id, rule, subject, object, department, start }) => (
+          <li
+            key={id}
+            id={`request-${id}`}
+            class={id === linked ? "request linked" : "request"}
+            tabIndex={-1}
+          >
             <h3 class="request-title">
               {[subject, ledgerName("rule", rule, language)].filter((part) => part !== "").join(" · ")}
             </h3>
