@@ -147,7 +147,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => LOG,
     ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),
   ),
-  "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
+  "load-setup": (_input, call) => {
+    noteRegister();
+    return loadSetup(sheetWorkbook(registerId()), call.visitor);
+  },
   "record-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => recordHistory(state, input, minuteOf),

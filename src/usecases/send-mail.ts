@@ -136,9 +136,9 @@ function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof t
 
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Output<typeof SEND> {
-  const { register, post, now, hasTime, admit } = sending;
+  const { register, post, admit, now, hasTime } = sending;
   const due = register.query(NEEDS, (state) => {
-    admit(state.company, state);
+    admit(state.company, state); // also where nothing is left to send
     return outbox(state, state.ledger("notice"), now());
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
