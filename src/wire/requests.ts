@@ -6,6 +6,7 @@ import type { Signature } from "../domain/request/signatures.ts";
 import type { RequestKind, RequestState } from "../domain/request/request.ts";
 import type { EntryId } from "../domain/ledger/entry.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { DutyView } from "./duties.ts";
 import type { TypedFields } from "./operations.ts";
 import type { RoundView } from "./rounds.ts";
 
@@ -84,6 +85,8 @@ export interface Work {
   readonly toHandIn: readonly RequestView[];
   /** Waiting for my signature, the oldest first. */
   readonly toSign: readonly RequestView[];
+  /** What else is mine to do: neither requests nor collections. */
+  readonly duties: readonly DutyView[];
   /** Collection rounds that I may answer for my departments (R13). */
   readonly rounds: readonly RoundView[];
   /** Opened or handed in by me, the latest first. */

@@ -4,6 +4,7 @@ import type { Instant, PlainDate } from "../../domain/calendar/plain-date.ts";
 import type { Staff } from "../../domain/access/staff.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Work } from "../../wire/requests.ts";
+import { dutiesOf } from "../duty-views.ts";
 import { roundsFor } from "../rounds.ts";
 import { someone } from "./authority.ts";
 import { actsOn } from "./may.ts";
@@ -30,6 +31,7 @@ export function loadWork(about: {
     today,
     toHandIn: those("handIn"),
     toSign: those("sign"),
+    duties: dutiesOf(state, me, today),
     rounds: roundsFor(about),
     mine: mine
       .slice(-LATEST)

@@ -104,7 +104,7 @@ function Ask(props: AskProps): JSX.Element {
   const { me, tell } = useStaff();
   const { subjects, kind } = props;
   const candidates = candidatesFor(subjects, kind);
-  const subject = subjectFor(candidates, props, me.serial);
+  const subject = subjectFor(candidates, props);
   const founding = subjects.kinds.includes(kind);
   const operation = useOperation("open-request", ({ ids: [id = ""] }, here) => {
     tell(say.sentNamed(id));
@@ -161,14 +161,13 @@ function Ask(props: AskProps): JSX.Element {
   );
 }
 
-/** Whom it is about: as chosen, as the link said, oneself, or the only one there is. */
+/** Whom it is about: as chosen, as the link said, or the only one there is, which of an employee is oneself. */
 function subjectFor(
   candidates: readonly SubjectView[],
   { about, chosen }: AskProps,
-  self: string,
 ): SubjectView | undefined {
   const named = (serial: string): SubjectView | undefined =>
     candidates.find((candidate) => candidate.serial === serial);
   if (chosen !== undefined) return named(chosen);
-  return named(about) ?? named(self) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  return named(about) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }

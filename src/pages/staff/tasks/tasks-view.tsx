@@ -13,6 +13,7 @@ import { Chips } from "../parts/chips.tsx";
 import { useLinked } from "../parts/use-linked.ts";
 import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
+import { Duties } from "./duties.tsx";
 import { Mine } from "./mine.tsx";
 import { Round } from "./round.tsx";
 import { ToHandIn } from "./to-hand-in.tsx";
@@ -43,12 +44,12 @@ const NAMED = 3;
 
 function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
   const say = workWordsFor(useSpeech().language);
-  const { toHandIn, toSign, mine, rounds } = work;
+  const { toHandIn, toSign, mine, duties, rounds } = work;
   useLinked(linked);
-  const isHere =
-    linked === "" || [...toHandIn, ...toSign, ...mine, ...rounds].some(({ id }) => id === linked);
+  const all = [...toHandIn, ...toSign, ...mine, ...duties, ...rounds];
+  const isHere = linked === "" || all.some(({ id }) => id === linked);
   const unanswered = rounds.filter(({ answeredAt }) => answeredAt === "");
-  const waiting = toHandIn.length + toSign.length + unanswered.length;
+  const waiting = toHandIn.length + toSign.length + duties.length + unanswered.length;
   return (
     <>
       {!isHere && <p class="years-due">{say.tasks.gone(linked)}</p>}
@@ -67,6 +68,7 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
       {rounds.map((round) => (
         <Round key={round.id} round={round} linked={round.id === linked} onDone={onDone} />
       ))}
+      <Duties duties={duties} linked={linked} />
       <Mine requests={mine} linked={linked} onDone={onDone} />
     </>
   );
