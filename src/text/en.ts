@@ -440,6 +440,7 @@ export const en: Words = {
     "#requests": "Requests",
     "#workdays": "Days worked",
     "#duty": "Duty",
+    "#requests": "Requests",
     "#begun": "New duties",
     "#ended": "Ended",
     "#missed": "Missed",

@@ -428,6 +428,7 @@ export const zhCN = {
     "#onBehalf": "代为答复",
     "#requests": "申请",
     "#duty": "待办",
+    "#requests": "申请",
     "#begun": "新待办",
     "#ended": "办结",
     "#missed": "逾期",

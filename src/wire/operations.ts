@@ -244,6 +244,8 @@ export interface Commands extends RequestCommands, RoundCommands {
   "do-duties": {
     input: Record<string, never>;
     output: {
+      /** Applied on their day, lapsed, or taken back. */
+      readonly requests: number;
       readonly begun: number;
       readonly ended: number;
       readonly missed: number;
