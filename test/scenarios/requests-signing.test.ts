@@ -177,6 +177,29 @@ test("先改后批: an administrator's correction is in the register at once; th
   });
 });
 
+test("先改后批: what nobody ratified within a working day is taken back by the owner's clock", () => {
+  const world = begin();
+  const fields = { mobilePhone: "13800008883" };
+  const asked = {
+    ...NOTHING,
+    kind: "channelChange",
+    subject: EMPLOYEE,
+    version: 1,
+    fields,
+    reason: "急用",
+  } as const;
+  const { ids } = world.do("correct-at-once", asked, as("administrator"));
+  const doDuties = (at: string): void => {
+    world.ws.clock.jumpTo(at);
+    world.do("do-duties", {});
+  };
+  doDuties("2026-11-24T17:55:00+08:00");
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 手机号码: "13800008883" });
+  doDuties("2026-11-24T18:05:00+08:00");
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 手机号码: "13800001021" });
+  expect(seen(world, "administrator", ids[0] ?? "S-000000")).toMatchObject({ state: "rolledBack" });
+});
+
 test("F12: a reader's report goes to the liaison of the colleague, or to the owner of the partner, who answers it", () => {
   const world = begin();
   const report = (serial: "N-000021" | "W-000001", left: boolean, who: Post): EntryId =>
