@@ -415,6 +415,7 @@ export const en: Words = {
     "#daysOff": "Days off",
     "#workdays": "Days worked",
     "#duty": "Duty",
+    "#requests": "Requests",
     "#begun": "New duties",
     "#ended": "Ended",
     "#missed": "Missed",

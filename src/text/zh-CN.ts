@@ -407,6 +407,7 @@ export const zhCN = {
     "#daysOff": "休息日",
     "#workdays": "上班日",
     "#duty": "待办",
+    "#requests": "申请",
     "#begun": "新待办",
     "#ended": "办结",
     "#missed": "逾期",

@@ -243,6 +243,8 @@ export interface Commands extends RequestCommands {
   "do-duties": {
     input: Record<string, never>;
     output: {
+      /** Applied on their day, lapsed, or taken back. */
+      readonly requests: number;
       readonly begun: number;
       readonly ended: number;
       readonly missed: number;
