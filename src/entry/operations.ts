@@ -132,7 +132,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
   "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
-  "load-setup": (_input, call) => loadSetup(sheetWorkbook(registerId()), call.visitor),
+  "load-setup": (_input, call) => {
+    noteRegister();
+    return loadSetup(sheetWorkbook(registerId()), call.visitor);
+  },
   "record-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => recordHistory(state, input, minuteOf),

@@ -148,7 +148,7 @@ export const en: Words = {
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
     registerNotNoted: () =>
-      "This address does not know its register yet. Its owner opens the register and chooses “Check and repair sheets” once.",
+      "This address does not know its register yet. Its owner opens the register and there the setup wizard once.",
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",

@@ -151,7 +151,7 @@ export const zhCN = {
     setupByOwnerOnly: (_label: string, values: Values) =>
       `首次设置须由本表的所有者完成${paren(values["owner"])}。请由所有者打开侧边栏设置。`,
     registerNotNoted: () =>
-      "这个网址还不知道登记簿在哪里。请登记簿的所有者打开登记簿，执行一次“检查并修复表格”。",
+      "这个网址还不知道登记簿在哪里。请登记簿的所有者打开登记簿，再打开一次“设置向导”。",
     notSetUp: () => "登记簿尚未设置。请在菜单“联络信息”中打开“设置向导”。",
     newerSchema: () => "登记簿由更新版本的程序维护，本版本不能改动它。请让所有者更新程序。",
     olderSchema: () =>

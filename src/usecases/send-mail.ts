@@ -136,8 +136,11 @@ function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof t
 
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Output<typeof SEND> {
-  const { register, post, now, hasTime } = sending;
-  const due = register.query(NEEDS, (state) => outbox(state, state.ledger("notice"), now()));
+  const { register, post, admit, now, hasTime } = sending;
+  const due = register.query(NEEDS, (state) => {
+    admit(state.company, state); // also where nothing is left to send
+    return outbox(state, state.ledger("notice"), now());
+  });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };
   if (due.dropped.length + due.perhaps.length + fitting(due.letters, quota, 1).length === 0)
