@@ -2,6 +2,7 @@
 // is still right (R53).
 
 import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { dateOfLocal, localTime } from "../calendar/zone.ts";
 import { partnerState } from "../lifecycle/external-record.ts";
 import type { StoredInternal } from "../register/record.ts";
@@ -82,6 +83,6 @@ export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
 }
 
 /** Whoever entered or changed it last had it before their eyes, too. */
-function confirmedOn({ record }: StoredInternal): StoredInternal["record"]["lastUpdatedOn"] {
-  return record.lastUpdatedOn;
+function confirmedOn({ record }: StoredInternal): PlainDate | "" {
+  return record.lastVerifiedOn || record.lastUpdatedOn;
 }
