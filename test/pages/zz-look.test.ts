@@ -1,0 +1,36 @@
+import { launchChromium } from "../browser/chromium.ts";
+import { staffedWorld, STAFF } from "../staffed-world.ts";
+import { openWebApp, quiet } from "./harness/open-web-app.ts";
+const shot = async (name: string, p: any) => p.screenshot({ path: `/tmp/shots/${name}.png` });
+let world: any; let browser: any;
+beforeAll(async () => { world = await staffedWorld(); browser = await launchChromium(); });
+afterAll(() => browser.close());
+const open = async (as: string, view: any, id = "") => (await openWebApp(browser, world, { as, view, id, width: 360, height: 1200 })).page;
+const press = (p: any, n: any) => p.getByRole("button", { name: n }).first().click();
+test("HR: joining and departure need no head", async () => {
+  const p = await open(STAFF.hrOfficer.account, "submit");
+  await press(p, /^入职/);
+  await p.getByLabel(/^姓名/).fill("新同事"); await p.getByLabel(/^部门/).selectOption("销售部"); await p.getByLabel(/^职务/).fill("销售助理"); await p.getByLabel("手机号码").fill("13712340000");
+  await press(p, /^提交$/);
+  await p.locator(".sent .request").waitFor(); await shot("p1", p);
+  await press(p, "再提交一项"); await quiet(p);
+  await press(p, /^离职/);
+  await p.fill("#subject", "夏雨"); await p.keyboard.press("ArrowDown"); await p.keyboard.press("Enter");
+  await p.locator("#asked-effectiveOn").waitFor(); await shot("p2", p);
+  await press(p, /^提交$/); await p.locator(".sent .request").waitFor(); await shot("p3", p);
+}, 200000);
+test("owner: left, matter, end, resume", async () => {
+  const p = await open(STAFF.purchasingEmployee.account, "submit");
+  await press(p, /^联系人离开/); await p.getByLabel(/赵一鸣/).check();
+  await p.getByLabel(/^主要负责人/).selectOption({ label: "钱多多" }); await shot("p4", p);
+  await press(p, /^提交$/); await p.locator(".sent .request").waitFor(); await shot("p5", p);
+  await press(p, "再提交一项"); await quiet(p);
+  await press(p, /^对接事项/); await p.getByLabel(/钱多多/).check();
+  await p.fill("#asked-relationshipOwner", "陆"); await p.keyboard.press("ArrowDown"); await p.keyboard.press("Enter"); await shot("p6", p);
+  await press(p, /^提交$/); await p.locator(".sent .request").waitFor(); await shot("p7", p);
+  await press(p, "再提交一项"); await quiet(p);
+  await press(p, /^合作终止/);  await shot("p8", p);
+  await p.getByLabel(/^原因/).fill("合同到期"); await press(p, /^提交$/); await p.locator(".sent .request").waitFor();
+  await press(p, "再提交一项"); await quiet(p);
+  await press(p, /^联系人变动/); await shot("p9", p);
+}, 200000);
