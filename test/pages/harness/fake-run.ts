@@ -270,6 +270,8 @@ class FakeServer {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
     }
+    if (operation === "do-duties") return { begun: 2, ended: 1, missed: 0, told: 4, more: false };
+    if (operation === "send-mail") return { sent: 3, failed: 0, left: 1 };
     if (operation === "install-watchdog") {
       const { now: at } = this.health;
       this.health = { ...this.health, watch: { at, account: ME.account, toldOn: "" } };
