@@ -3,8 +3,11 @@
 
 import type { Context, Transaction } from "../domain/change/change.ts";
 import type { RegisterState } from "../ports/register.ts";
+import { noticesOf } from "./telling.ts";
 
 /** The transaction with the duties and notices of its requests. */
-export function following(_state: RegisterState, transaction: Transaction, _context: Context): Transaction {
-  return transaction;
+export function following(state: RegisterState, transaction: Transaction, context: Context): Transaction {
+  const { entries = [] } = transaction;
+  if (!entries.some(({ after }) => after.kind === "request")) return transaction;
+  return { ...transaction, entries: [...entries, ...noticesOf(state, entries, context)] };
 }
