@@ -19,6 +19,10 @@ export interface WebOnStage {
   /** Opens the web app as this person, at a view of it. */
   open(as: string, view?: StaffView, id?: string): Promise<void>;
   width(name: keyof typeof WIDTHS): Promise<void>;
+  /** The desk's clock jumps to this local time, as if the machine had slept, and an hour passes with its runs. */
+  wakeAt(local: string): Promise<void>;
+  /** The register itself, as whoever may open it, at a tab. */
+  openRegister(as: string, tab: string): Promise<void>;
   /** What axe finds in the web app's page, and whether something there scrolls sideways. */
   faultsOfPage(): Promise<string[]>;
   /** What axe finds in the desk around it. */
@@ -55,6 +59,22 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
     async width(name) {
       await page.getByRole("button", { name: WIDTHS[name], exact: true }).click();
     },
+    async wakeAt(local) {
+      // Runs are made in this very process, which hears nothing of the browser meanwhile: no time limits.
+      const calm = () => page.locator('.clock-bar[aria-busy="false"]').waitFor({ timeout: 0 });
+      await page.getByText("到指定时间…").click();
+      await page.getByLabel("目标时间").fill(local);
+      await page.getByRole("button", { name: "跳到" }).click({ timeout: 0 });
+      await calm();
+      await page.getByRole("button", { name: "+1 小时" }).click({ timeout: 0 });
+      await calm();
+    },
+    async openRegister(as, tab) {
+      await page.goto(
+        `${desk.url}?${new URLSearchParams({ as, file: world.fileId, lang: "zh" }).toString()}`,
+      );
+      await page.locator(".tabs-row").getByText(tab, { exact: true }).click();
+    },
     async faultsOfPage() {
       const { violations } = await new AxeBuilder({ page })
         .include([".web-page iframe", "body"])
@@ -76,4 +96,8 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
       await desk.close();
     },
   };
+}
+
+export function cellWith(page: Page, text: string) {
+  return page.getByRole("gridcell", { name: text }).first();
 }

@@ -178,6 +178,24 @@ describeInChromium("the staff's views", () => {
     await page.context().close();
   });
 
+  test("F12: a reader reports that somebody has left; it is the liaison's to look into", async () => {
+    const world = await staffedWorld();
+    const { page } = await open(world, { as: STAFF.marketingEmployee.account, view: "record" });
+    await page.getByLabel("查找姓名、部门或单位").fill("夏雨");
+    await press(page, "报告关于 夏雨 的问题");
+    await press(page, "报告");
+    expect(await page.locator(".field.invalid .error").textContent()).toContain("请填写“哪里不对”");
+    await page.getByLabel("此人已经离开").check();
+    await press(page, "报告");
+    await page.getByText("已报告关于 夏雨 的问题").waitFor();
+    const liaison = await open(world, { as: LIAISON.account, view: "sign" });
+    expect(await liaison.page.locator(".request").textContent()).toContain("此人已经离开");
+    await press(liaison.page, "就此提交变更");
+    await quiet(liaison.page);
+    await liaison.page.context().close();
+    await page.context().close();
+  });
+
   test("by keyboard alone: a request is asked for, and signed off", async () => {
     const world = await staffedWorld();
     const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
@@ -250,6 +268,14 @@ describeInChromium("the staff's views", () => {
         },
       },
       record: { as: EMPLOYEE.account, view: "record" },
+      "record, reporting": {
+        as: EMPLOYEE.account,
+        view: "record",
+        go: async (page) => {
+          await page.fill("#colleague", "夏雨");
+          await page.locator(".requests .button").first().click();
+        },
+      },
       "record of nobody": { as: STAFF.administrator.account, view: "record" },
     };
     test.each(Object.keys(cases))("%s", async (name) => {

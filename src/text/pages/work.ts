@@ -55,6 +55,8 @@ const zhCN = {
     vouches: "签批即确认所列内容属实，记录您的身份和时间。",
     own: (count: number) => `您自己提出或与您有关的（${count}）`,
     ownWhy: "不能签批自己的申请，由他人签批。",
+    problem: "请先核实，需要时提交相应的变更；签批同意表示已经处理。",
+    toSubmit: "就此提交变更",
     row: (name: string, sentence: string) => `${name}：${sentence}`,
   },
   record: {
@@ -139,6 +141,9 @@ const en: WorkWords = {
     vouches: "Signing off says that what is shown is true; who you are and when is recorded.",
     own: (count) => `Asked by you, or about you (${count})`,
     ownWhy: "Nobody signs their own request: somebody else does.",
+    problem:
+      "Look into it first, and submit a change where one is needed; signing off says that it is dealt with.",
+    toSubmit: "Submit a change",
     row: (name, sentence) => `${name}: ${sentence}`,
   },
   record: {

@@ -62,12 +62,13 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
     { label: say.effectiveOn, text: effectiveOn },
     { label: say.starts[startOf(kind)], text: startedAt.replace("T", " ") },
     { label: say.reason, text: reason },
+    { label: say.reported, text: request.fields["left"] === "yes" ? say.hasLeft : "" },
     { label: say.answerOf(answeredBy), text: answer },
     { label: say.answerOf(""), text: problem ? problemText(problem, words, table) : "" },
   ];
   return (
     <>
-      <Differences differences={differences} table={table} />
+      <Differences differences={differences.filter(({ field }) => field !== "left")} table={table} />
       <dl class="request-facts">
         {facts
           .filter(({ text }) => text !== "")

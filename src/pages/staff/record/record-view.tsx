@@ -9,9 +9,11 @@ import { Nothing } from "../nothing.tsx";
 import { Asking } from "../parts/asking.tsx";
 import { useStaff } from "../surroundings.ts";
 
+import type { StaffViewProps } from "../views.ts";
+import { Colleagues } from "./colleagues.tsx";
 import { OwnRecord } from "./own-record.tsx";
 
-export function RecordView(): JSX.Element {
+export function RecordView({ id }: StaffViewProps): JSX.Element {
   const { answer, again } = useQuery("load-subjects", {});
   const { me } = useStaff();
   const say = workWordsFor(useSpeech().language);
@@ -27,7 +29,10 @@ export function RecordView(): JSX.Element {
   return (
     <>
       <StaffHeading of="record" />
-      <div class="columns-wide">{own ? <OwnRecord own={own} /> : <Nothing of="record" />}</div>
+      <div class="columns-wide">
+        {own ? <OwnRecord own={own} /> : <Nothing of="record" />}
+        <Colleagues subjects={subjects.filter((subject) => subject !== own)} linked={id} />
+      </div>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Nothing } from "../nothing.tsx";
 import { Asking } from "../parts/asking.tsx";
 import { RequestCard } from "../parts/request-card.tsx";
 import { useLinked } from "../parts/use-linked.ts";
+import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
 import { Decide } from "./decide.tsx";
 
@@ -83,7 +84,9 @@ function SignList({ work, linked, onDecided }: SignListProps): JSX.Element {
                 tick={
                   <input type="checkbox" checked={ticked.has(request.id)} onChange={() => tick(request.id)} />
                 }
-              />
+              >
+                {request.kind === "problem" && <Problem about={request.subject} />}
+              </RequestCard>
             ))}
           </ul>
         </section>
@@ -92,6 +95,20 @@ function SignList({ work, linked, onDecided }: SignListProps): JSX.Element {
       {toSign.length > 0 && (
         <Decide requests={toSign.filter(({ id }) => ticked.has(id))} onDecided={onDecided} />
       )}
+    </>
+  );
+}
+
+/** What a reader reported is looked into, and changed by a request of its own. */
+function Problem({ about }: { readonly about: string }): JSX.Element {
+  const { sign: say } = workWordsFor(useSpeech().language);
+  const { go } = useStaff();
+  return (
+    <>
+      <p class="small">{say.problem}</p>
+      <button type="button" class="button" onClick={() => go({ view: "submit", id: about })}>
+        {say.toSubmit}
+      </button>
     </>
   );
 }

@@ -23,6 +23,7 @@ import { Due } from "../parts/due.tsx";
 import { MomentField } from "../parts/moment-field.tsx";
 import { askedFields, askedTable, dayKeyOf, startOf } from "../parts/request-kind.ts";
 import { Route } from "../parts/route.tsx";
+import { unitName } from "../parts/subject-place.ts";
 import { useStaff } from "../surroundings.ts";
 import { AskedField } from "./asked-field.tsx";
 import { foreseen } from "./foreseen.ts";
@@ -57,7 +58,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const table = askedTable(kind, subject?.serial ?? "");
   const fields = askedFields(kind, subject?.kind);
   const { required = [], needsReason = false } = KIND_RULES[kind];
-  const known = subject?.fields ?? {};
+  const known = subject ? knownOf(subject, subjects.subjects) : {};
   const changes = Object.fromEntries(
     fields.flatMap((key) => {
       const text = typed[key]?.trim();
@@ -193,6 +194,11 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** What it holds now, the unit by its name. */
+function knownOf(subject: SubjectView, subjects: readonly SubjectView[]): Readonly<Record<string, string>> {
+  return { ...subject.fields, organizationName: unitName(subject, subjects) };
 }
 
 /** Its fields may all stay as they are: the day itself is the change. */

@@ -7,6 +7,7 @@ import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { Subjects, SubjectView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Picker, type Suggestion } from "../../widgets/picker.tsx";
+import { placeOf } from "../parts/subject-place.ts";
 import { useStaff } from "../surroundings.ts";
 
 /** Those about whom one may ask this, oneself first. */
@@ -20,6 +21,7 @@ const SUGGESTED = 8;
 
 interface SubjectChoiceProps {
   readonly candidates: readonly SubjectView[];
+  readonly subjects: readonly SubjectView[];
   /** "" for somebody new; undefined while nobody is chosen. */
   readonly chosen: string | undefined;
   /** It may also be about nobody who is there already. */
@@ -29,7 +31,7 @@ interface SubjectChoiceProps {
 }
 
 export function SubjectChoice(props: SubjectChoiceProps): JSX.Element {
-  const { candidates, chosen, founding } = props;
+  const { candidates, subjects, chosen, founding } = props;
   const say = submitWordsFor(useSpeech().language);
   const legend = props.isUnit ? say.aboutUnit : say.aboutWhom;
   if (candidates.length === 0) return <p class="nothing">{say.nobody}</p>;
@@ -45,7 +47,7 @@ export function SubjectChoice(props: SubjectChoiceProps): JSX.Element {
           key={candidate.serial}
           serial={candidate.serial}
           text={candidate.name}
-          detail={founding ? say.rejoining : postOfSubject(candidate)}
+          detail={founding ? say.rejoining : placeOf(candidate, subjects)}
           chosen={chosen}
           onChosen={props.onChosen}
         />
@@ -78,7 +80,7 @@ function Option({ serial, text, detail, chosen, onChosen }: OptionProps): JSX.El
 }
 
 function ByTyping(props: SubjectChoiceProps & { readonly label: string }): JSX.Element {
-  const { candidates, chosen, onChosen } = props;
+  const { candidates, subjects, chosen, onChosen } = props;
   const say = submitWordsFor(useSpeech().language);
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const named = candidates.find(({ serial }) => serial === chosen);
@@ -91,7 +93,7 @@ function ByTyping(props: SubjectChoiceProps & { readonly label: string }): JSX.E
       .map((candidate) => ({
         key: candidate.serial,
         text: candidate.name,
-        detail: postOfSubject(candidate),
+        detail: placeOf(candidate, subjects),
       }))
       .filter(({ text, detail }) => words.every((word) => `${text} ${detail}`.toLowerCase().includes(word)))
       .slice(0, SUGGESTED);
@@ -108,13 +110,7 @@ function ByTyping(props: SubjectChoiceProps & { readonly label: string }): JSX.E
         setTyped(undefined);
       }}
       onLeave={() => setTyped(undefined)}
-      hint={named ? postOfSubject(named) : `${say.find} ${say.choose}`}
+      hint={named ? placeOf(named, subjects) : `${say.find} ${say.choose}`}
     />
   );
-}
-
-/** "销售部 专员", "江南钢铁有限公司 经理": as far as it is known. */
-export function postOfSubject({ kind, department, fields }: SubjectView): string {
-  const place = kind === "internal" ? department : (fields?.["organizationName"] ?? "");
-  return [place, fields?.["jobTitle"] ?? ""].filter((part) => part !== "").join(" ");
 }

@@ -111,6 +111,7 @@ function Ask(props: AskProps): JSX.Element {
       {!(founding && candidates.length === 0) && (
         <SubjectChoice
           candidates={candidates}
+          subjects={subjects.subjects}
           chosen={subject?.serial ?? (isNew ? "" : undefined)}
           founding={founding}
           isUnit={KIND_RULES[kind].subjects[0] === "organization"}
