@@ -16,6 +16,7 @@ export {
   openSelfCheck,
   openSetup,
 } from "./menu.ts";
+export { onClock } from "./on-clock.ts";
+export { onRegisterEdit } from "./reconcile.ts";
 export { doGet } from "./web-app.ts";
-export { onClock, onRegisterEdit } from "./reconcile.ts";
 export { onWatchdog } from "./watchdog.ts";

@@ -35,6 +35,7 @@ import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
+import { doDutiesAsked } from "./on-clock.ts";
 import { sendWaiting } from "./mail.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
@@ -168,6 +169,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
   "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
+  "do-duties": (_input, call) => doDutiesAsked(call),
   "send-mail": (_input, call) => sendWaiting(call.admitAdministrator),
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),

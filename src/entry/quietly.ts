@@ -5,21 +5,27 @@ import { faultOf } from "../google/fault.ts";
 import { isOwnTrigger } from "../google/triggers.ts";
 import { Refused } from "../ports/refused.ts";
 
-/**
- * A refusal (busy, a missing header) waits for the next run, a fault is logged. True: it was Google who called, and the run
- * came to its end.
- */
-export function quietly(handler: string, event: unknown, work: () => void): boolean {
+/** A refusal (busy, a missing header) waits for the next run, a fault is logged. True: it came to its end. */
+export function guarded(what: string, work: () => void): boolean {
   try {
-    if (!isOwnTrigger(triggerUidOf(event), handler)) return false;
     work();
     return true;
   } catch (error) {
     if (error instanceof Refused) {
-      console.info(`${handler}: ${error.refusals.map(({ code }) => code).join(", ")}`);
+      console.info(`${what}: ${error.refusals.map(({ code }) => code).join(", ")}`);
       return true;
     }
-    faultOf(error, handler);
+    faultOf(error, what);
     return false;
   }
+}
+
+/** The same, where it was Google who called, and no page. */
+export function quietly(handler: string, event: unknown, work: () => void): boolean {
+  let own = false;
+  const ended = guarded(handler, () => {
+    own = isOwnTrigger(triggerUidOf(event), handler);
+    if (own) work();
+  });
+  return own && ended;
 }

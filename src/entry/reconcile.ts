@@ -1,22 +1,20 @@
 // What hands did in the tables, made operations: asked for by an edit event, by the clock, or from a page. Events only make
 // it quicker: each run compares the surfaces with the records, so a lost, late or doubled event changes nothing.
 
+import type { Company } from "../domain/company/company.ts";
 import { LEDGER_KINDS } from "../domain/ledger/entry.ts";
 import type { Stretch } from "../domain/surface/surface.ts";
-import { clock, stopwatch } from "../google/clock.ts";
-import { noteRegister, registerId } from "../google/container.ts";
+import { clock } from "../google/clock.ts";
+import { registerId } from "../google/container.ts";
 import { editEventOf } from "../google/edit-event.ts";
-import { noteHeartbeat } from "../google/heartbeat.ts";
 import { lastChange } from "../google/last-change.ts";
-import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
-import { CLOCK_HANDLER, EDIT_HANDLER, newOperationId } from "../google/triggers.ts";
+import { EDIT_HANDLER, newOperationId } from "../google/triggers.ts";
 import type { Admission, Need } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { RECONCILE, reconcileSurfaces, reconciliationNeeds } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
-import { sendWaiting } from "./mail.ts";
 import { quietly } from "./quietly.ts";
 
 /** Commits that one run makes; what is left waits for the clock. */
@@ -45,6 +43,7 @@ export function reconcileAsked(call: Call): Reconciled {
   }));
 }
 
+/** What the tabs of requests, duties and the outbox show. */
 const LEDGERS: readonly Need[] = [
   ...LEDGER_KINDS.map((ledger) => ({ ledger })),
   { records: "internal" },
@@ -58,38 +57,35 @@ export function showLedgers(admit: Admission): Output<"show-ledgers"> {
   }));
 }
 
-/** `account`: who typed, "" if that is not known. */
-function admission(account: string, hint: string): Admission {
-  return ({ settings }) => {
+/** Nobody asked: `actor` says in the register's language whose doing it is. */
+export function admission(actor: (company: Company) => string): Admission {
+  return (company) => {
     const at = clock.now();
     return {
-      actor: account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
+      actor: actor(company),
       at,
-      today: clock.dayOf(at, settings.timeZone),
+      today: clock.dayOf(at, company.settings.timeZone),
       operationId: newOperationId(),
     };
   };
+}
+
+/** `account`: who typed, "" if that is not known. */
+function typing(account: string, hint: string): Admission {
+  return admission(({ settings }) =>
+    account === "" ? wordsFor(settings.language).unknownEditor(hint) : account,
+  );
 }
 
 /** The rows of the event, as its person's; all else is left to its own event or the clock. */
 export function onRegisterEdit(event: unknown): void {
   quietly(EDIT_HANDLER, event, () => {
     const { where, account } = editEventOf(event);
-    if (where) reconcileAll(admission(account, ""), where);
+    if (where) reconcileAll(typing(account, ""), where);
   });
 }
 
-/** Each complete run is noted: by that it is seen from outside that the clock goes (B9). */
-export function onClock(event: unknown): void {
-  const elapsed = stopwatch();
-  const complete = quietly(CLOCK_HANDLER, event, () => {
-    const [{ by, at }, now] = [lastChange(registerId()), clock.now()];
-    if (isLookedAt(at, now)) return;
-    noteRegister();
-    if (!reconcileAll(admission("", by))) return;
-    sendWaiting(admission("", by));
-    showLedgers(admission("", by));
-    noteLook(at, now);
-  });
-  if (complete) noteHeartbeat(elapsed());
+/** By the clock, of nobody knows whom; `hint`: who changed the file last. True: all was seen. */
+export function reconcileTables(hint: string): boolean {
+  return reconcileAll(typing("", hint));
 }

@@ -1,5 +1,6 @@
-// Up to which change of the file its tables are known to show what is recorded: spares the clock the reading of a register
-// that nobody has touched. Whoever alters the note only makes the clock look once more, or an hour late.
+// Up to which change of the file its tables are known to show what is recorded, and until when nothing is due: spares the
+// clock the reading of a register that nobody has touched. Whoever alters the note only makes the clock look once more, or
+// an hour late.
 
 import { isInstant, type Instant } from "../domain/calendar/plain-date.ts";
 import { millisecondsOf } from "../domain/calendar/zone.ts";
@@ -13,12 +14,14 @@ const TRUSTED_FOR = 60 * 60 * 1000;
 export function isLookedAt(changedAt: string, now: Instant): boolean {
   if (changedAt === "") return false;
   const note = PropertiesService.getScriptProperties().getProperty(KEY) ?? "";
-  const [change, lookedAt = ""] = note.split(" ");
-  if (change !== changedAt || !isInstant(lookedAt)) return false;
+  const [change, lookedAt = "", next = ""] = note.split(" ");
+  if (change !== changedAt || !isInstant(lookedAt) || next <= now) return false;
   const since = millisecondsOf(now) - millisecondsOf(lookedAt);
   return since >= 0 && since < TRUSTED_FOR;
 }
 
-export function noteLook(changedAt: string, now: Instant): void {
-  if (changedAt !== "") PropertiesService.getScriptProperties().setProperty(KEY, `${changedAt} ${now}`);
+/** `next`: when something will be due, even if nobody changes anything. */
+export function noteLook(changedAt: string, now: Instant, next: Instant): void {
+  if (changedAt !== "")
+    PropertiesService.getScriptProperties().setProperty(KEY, `${changedAt} ${now} ${next}`);
 }

@@ -27,6 +27,10 @@ const zhCN: DeadlineWords = {
     endedOn: "终止",
     keptOn: "确认保留",
     appliedAt: "先行更正",
+    returnedAt: "退回",
+    foundOn: "发现",
+    confirmOn: "应确认",
+    noticeOut: "通知公布",
   },
   span: (span) => {
     switch (span.unit) {
@@ -36,6 +40,8 @@ const zhCN: DeadlineWords = {
         return `− ${span.count} 个工作日`;
       case "hours":
         return `+ ${span.count} 小时`;
+      case "days":
+        return `+ ${span.count} 天`;
       case "dayOfMonth":
         return `${span.day} 日前`;
       case "months":
@@ -74,6 +80,10 @@ const en: DeadlineWords = {
     endedOn: "Ended",
     keptOn: "Kept",
     appliedAt: "Corrected",
+    returnedAt: "Sent back",
+    foundOn: "Found",
+    confirmOn: "To be confirmed",
+    noticeOut: "Notice expected",
   },
   span: (span) => {
     switch (span.unit) {
@@ -83,6 +93,8 @@ const en: DeadlineWords = {
         return `− ${plural(span.count, "working day")}`;
       case "hours":
         return `+ ${plural(span.count, "hour")}`;
+      case "days":
+        return `+ ${plural(span.count, "day")}`;
       case "dayOfMonth":
         return `by day ${span.day}`;
       case "months":

@@ -276,6 +276,7 @@ export const en: Words = {
     "self-check": "Self-check",
     "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "do-duties": "Deadlines and duties",
     "send-mail": "Send mail",
     "show-ledgers": "Refresh requests, duties and outbox",
     "add-contact": "Add contact",
@@ -407,6 +408,12 @@ export const en: Words = {
     "#year": "Year",
     "#daysOff": "Days off",
     "#workdays": "Days worked",
+    "#duty": "Duty",
+    "#begun": "New duties",
+    "#ended": "Ended",
+    "#missed": "Missed",
+    "#told": "Reminders",
+    "#due": "New due time",
   },
 
   alarm: {
@@ -419,6 +426,8 @@ export const en: Words = {
     lastModifiedBy === ""
       ? "Edited directly (by whom is not known)"
       : `Edited directly (by whom is not known; file last changed by ${lastModifiedBy})`,
+
+  clockActor: "The clock",
 
   workbook: {
     fileName: "Contact register",

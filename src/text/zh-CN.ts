@@ -269,6 +269,7 @@ export const zhCN = {
     "self-check": "自检",
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "do-duties": "时限与待办",
     "send-mail": "发送邮件",
     "show-ledgers": "刷新申请、待办与发件箱",
     "add-contact": "新增联系人",
@@ -400,6 +401,12 @@ export const zhCN = {
     "#year": "年份",
     "#daysOff": "休息日",
     "#workdays": "上班日",
+    "#duty": "待办",
+    "#begun": "新待办",
+    "#ended": "办结",
+    "#missed": "逾期",
+    "#told": "提醒",
+    "#due": "新期限",
   },
 
   /** The watchdog's mail. `since`: the last complete run, "" for never. */
@@ -412,6 +419,9 @@ export const zhCN = {
   /** 操作人 of what somebody typed in a table without Google's saying who. */
   unknownEditor: (lastModifiedBy: string) =>
     lastModifiedBy === "" ? "直接编辑（人员未知）" : `直接编辑（人员未知，文件最后修改者 ${lastModifiedBy}）`,
+
+  /** 操作人 of what the register did by itself. */
+  clockActor: "系统时钟",
 
   /** Said inside the workbook. */
   workbook: {

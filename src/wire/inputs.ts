@@ -123,6 +123,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "self-check": nothing,
   "install-watchdog": nothing,
   "reconcile-surfaces": nothing,
+  "do-duties": nothing,
   "send-mail": nothing,
   "show-ledgers": nothing,
   "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),

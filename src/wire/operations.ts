@@ -239,6 +239,19 @@ export interface Commands extends RequestCommands {
       readonly more: boolean;
     };
   };
+  /** What the register owes by now: duties begun, ended, missed, reminded of. The owner's clock asks for it by itself. */
+  "do-duties": {
+    input: Record<string, never>;
+    output: {
+      readonly begun: number;
+      readonly ended: number;
+      readonly missed: number;
+      /** Notices made. */
+      readonly told: number;
+      /** Asked again, it would find more to do. */
+      readonly more: boolean;
+    };
+  };
   /** 变更申请, 待办事项 and 发件箱 show the ledgers again, as the clock lets them do by itself. Answers how many tabs did not. */
   "show-ledgers": { input: Record<string, never>; output: { readonly rewritten: number } };
   /** `organizationName` among the fields of an external contact names its 单位, which is created when it is new. */

@@ -1,7 +1,9 @@
 // The register as of a day, asked of the built bundle.
 
 import type { RecordOnDay } from "../../src/wire/operations.ts";
+import { STAFF, staffedWorld } from "../staffed-world.ts";
 import { ADMIN, EMPLOYEE, smallWorld, type World } from "../world.ts";
+import { open, sign } from "./asking.ts";
 
 const rowOn = (world: World, day: string, serial: string): RecordOnDay | undefined =>
   world.do("register-as-of", { day }).records.find((record) => record.serial === serial);
@@ -56,4 +58,34 @@ test("what is no day is refused; only an administrator asks; the menu leads ther
   const person = world.ws.signIn(ADMIN);
   person.open(world.fileId);
   expect(person.menu("联络信息", "历史与未来").html).toContain('data-view="as-of"');
+});
+
+test("R14, B3: what is signed and waits shows on the days from its own on; what is not signed shows on none", async () => {
+  const world = await staffedWorld();
+  const subject = STAFF.salesEmployee.serial;
+  const change = { kind: "titleChange", subject, fields: { jobTitle: "销售经理" } } as const;
+  const title = open(world, "salesLiaison", { ...change, effectiveOn: "2026-12-01" });
+  const joining = {
+    fullName: "冯唐",
+    department: "销售部",
+    jobTitle: "客户经理",
+    mobilePhone: "13800007777",
+  };
+  const newcomer = open(world, "salesLiaison", {
+    kind: "joining",
+    fields: joining,
+    effectiveOn: "2026-12-10",
+  });
+  const leaving = open(world, "salesLiaison", { kind: "departure", subject, effectiveOn: "2026-12-31" });
+  expect(rowOn(world, "2027-01-01", subject)?.fields["jobTitle"]).not.toBe("销售经理");
+
+  for (const { id } of [leaving, newcomer, title])
+    expect(sign(world, "salesHead", id).state).toBe("scheduled");
+  const on = (day: string) => world.do("register-as-of", { day }).records;
+  const fields = (day: string) => on(day).find(({ serial }) => serial === subject)?.fields;
+  expect(fields("2026-11-30")?.["jobTitle"]).not.toBe("销售经理");
+  expect(fields("2026-12-01")).toMatchObject({ jobTitle: "销售经理", status: "active" });
+  expect(fields("2026-12-31")).toMatchObject({ status: "departed", departedOn: "2026-12-31" });
+  expect(on("2026-12-09").some(({ planned }) => planned)).toBe(false);
+  expect(on("2026-12-10").filter(({ planned }) => planned)).toMatchObject([{ fields: { fullName: "冯唐" } }]);
 });

@@ -92,6 +92,7 @@ export const EXAMPLES: Examples = {
       return {};
     },
   },
+  "do-duties": { prepare: () => ({}) },
   "send-mail": {
     prepare: (world) => {
       const told = { rule: "collection", when: "2026-11-25 18:00" } as const;

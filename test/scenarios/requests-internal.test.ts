@@ -206,6 +206,8 @@ test("R83: who left and joins again keeps the serial", () => {
   const fields = { department: "市场部", jobTitle: "市场专员" };
   expect(open(world, "hrOfficer", { kind: "joining", subject: EMPLOYEE, fields }).state).toBe("applied");
   expect(rowOf(world, EMPLOYEE)).toMatchObject({ 姓名: "石磊", 部门: "市场部", 状态: "在职", 离职日期: "" });
+  const { internal } = world.do("load-register", {});
+  expect(internal.find(({ serial }) => serial === EMPLOYEE)?.fields.rejoinedOn).toBe("2026-11-23");
   expect(ask(world, "hrOfficer", { kind: "joining", subject: EMPLOYEE, fields })).toMatchObject({
     refusals: [{ code: "looksRegistered" }],
   });

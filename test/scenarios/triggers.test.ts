@@ -85,7 +85,7 @@ test("the clock reads a register only where the file has changed since its last 
     return ws.executions.slice(before).map(({ calls }) => calls.length);
   };
   // Two of them are the heartbeat's; once an hour four.
-  expect(callsOfRuns("2026-11-23T09:16:00+08:00")).toEqual([16, 5, 5]);
+  expect(callsOfRuns("2026-11-23T09:16:00+08:00")).toEqual([33, 17, 5]);
   ws.signIn(OWNER).open(fileId);
   const triggers = ws.state.services.triggers;
   const edits = triggers.splice(

@@ -9,16 +9,8 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import { localTime, type Zone } from "../calendar/zone.ts";
 import type { LogEntry } from "../log/entry.ts";
 import { stored, textsOf, type StoredRecord } from "../register/record.ts";
-import { kindOf, numberOf, serialOf, type RecordKind, type Serial } from "../register/serial.ts";
-import { STATE_FIELD, VERSION_FIELD } from "./change.ts";
-
-/** A change that was decided and waits for its day; without a serial it brings a new record. */
-export interface ScheduledChange {
-  readonly serial: Serial | "new";
-  readonly kind: RecordKind;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly effectiveOn: PlainDate;
-}
+import { kindOf, type RecordKind } from "../register/serial.ts";
+import { STATE_FIELD, VERSION_FIELD, type RecordChange } from "./change.ts";
 
 export interface Known {
   readonly today: PlainDate;
@@ -27,7 +19,8 @@ export interface Known {
   readonly records: readonly StoredRecord[];
   /** In the order of their sequence numbers, which decides: what stands behind a later day's entry came later. */
   readonly log: readonly LogEntry[];
-  readonly scheduled: readonly ScheduledChange[];
+  /** What the changes that wait will have made of the records by then. */
+  readonly coming: readonly RecordChange[];
 }
 
 export interface RecordOn {
@@ -40,12 +33,12 @@ export interface RecordOn {
 
 /** The live records on that day. */
 export function recordsOn(day: PlainDate, known: Known): readonly RecordOn[] {
-  const { records, scheduled, today } = known;
+  const { records, coming, today } = known;
   const later = day < today ? laterThan(day, known) : [];
-  const standings = new Map(records.map((record) => [record.serial, standing(record)] as const));
+  const standings = new Map(records.map((record) => [record.serial, standing(record)]));
   const dates = endingsIn(later);
   takeBack(later, standings, known.log);
-  if (day > today) bringIn(scheduled, day, standings);
+  for (const { before, after } of coming) standings.set(after.serial, standing(after, before === undefined));
   const found: RecordOn[] = [];
   for (const [serial, { texts, state, version, erased, planned }] of standings) {
     if (state !== "live") continue;
@@ -72,8 +65,8 @@ interface Standing {
   planned: boolean;
 }
 
-function standing({ record, state, version }: StoredRecord): Standing {
-  return { texts: { ...textsOf(record) }, state, version, erased: new Set(), planned: false };
+function standing({ record, state, version }: StoredRecord, planned = false): Standing {
+  return { texts: { ...textsOf(record) }, state, version, erased: new Set(), planned };
 }
 
 /** Entry by entry from the last one backwards. What an erased entry says of 登记 follows from its place. */
@@ -96,25 +89,6 @@ function takeBack(
         if (before === undefined) then.erased.add(field);
         else then.erased.delete(field);
       }
-    }
-  }
-}
-
-function bringIn(
-  scheduled: readonly ScheduledChange[],
-  day: PlainDate,
-  standings: Map<Serial, Standing>,
-): void {
-  const due = scheduled.filter(({ effectiveOn }) => effectiveOn <= day);
-  due.sort((one, other) => (one.effectiveOn < other.effectiveOn ? -1 : 1));
-  for (const { serial, kind, fields } of due) {
-    const now = serial === "new" ? undefined : standings.get(serial);
-    if (now) Object.assign(now.texts, fields);
-    else if (serial === "new") {
-      const numbers = [...standings.keys()].filter((each) => kindOf(each) === kind).map(numberOf);
-      const next = serialOf(kind, Math.max(0, ...numbers) + 1);
-      const texts = { ...fields };
-      standings.set(next, { texts, state: "live", version: 1, erased: new Set(), planned: true });
     }
   }
 }

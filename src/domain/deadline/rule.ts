@@ -1,6 +1,7 @@
 // The deadlines that the source sets and those that follow from them, each typed: from what fact it counts, how long, for
 // whom, who is reminded when, and who hears of it when it is missed (R13–R17, R44–R48; B1).
 
+import { dateOf, partsOf, plusDays } from "../calendar/day-arithmetic.ts";
 import { rolled, workingDaysFrom } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
@@ -24,7 +25,11 @@ export type StartFact =
   | "knownAt"
   | "endedOn"
   | "keptOn"
-  | "appliedAt";
+  | "appliedAt"
+  | "returnedAt"
+  | "foundOn"
+  | "confirmOn"
+  | "noticeOut";
 
 /** Who acts, or is told. */
 export type Party =
@@ -38,10 +43,20 @@ export type Party =
   | "businessSupervisor"
   | "administrationManager";
 
-/** Before (negative) or after a moment. Whole working days come at `at`; hours as they pass. */
+/** Before (negative) or after a moment. Whole days come at `at`, on working days only; hours as they pass. */
 export type Offset =
   | { readonly from: "due"; readonly unit: "workingDays"; readonly count: number; readonly at: TimeOfDay }
-  | { readonly from: "start" | "due"; readonly unit: "hours"; readonly count: number };
+  | { readonly from: "start" | "due"; readonly unit: "hours"; readonly count: number }
+  /** Calendar days, and from there on the first one that is worked. */
+  | { readonly from: "start"; readonly unit: "days"; readonly count: number; readonly at: TimeOfDay }
+  /** This day of the start's month or the last worked one before it, and never later than so many working days before it is due. */
+  | {
+      readonly from: "month";
+      readonly unit: "day";
+      readonly day: number;
+      readonly ahead: number;
+      readonly at: TimeOfDay;
+    };
 
 export interface Step {
   readonly kind: "remind" | "escalate";
@@ -74,7 +89,20 @@ const afterStart = (kind: Step["kind"], hours: number, ...to: Party[]): Step => 
   offset: { from: "start", unit: "hours", count: hours },
 });
 
+const daysAfterStart = (count: number, ...to: Party[]): Step => ({
+  kind: "remind",
+  to,
+  offset: { from: "start", unit: "days", count, at: MORNING },
+});
+
 const workingDays = (count: number): Span => ({ unit: "workingDays", count });
+
+const VACANT = {
+  start: "foundOn",
+  span: workingDays(5),
+  responsible: "administrator",
+  steps: [daysAfterStart(0, "administrator"), afterDue(0, "administrator", "administrationManager")],
+} as const satisfies DeadlineRule;
 
 /** Every rule by its name; the tab of settings may change days and hours, never the kind. */
 export const DEADLINE_RULES = {
@@ -84,6 +112,11 @@ export const DEADLINE_RULES = {
     span: { unit: "dayOfMonth", day: 25 },
     responsible: "departmentLiaison",
     steps: [
+      {
+        kind: "remind",
+        to: ["departmentLiaison"],
+        offset: { from: "month", unit: "day", day: 15, ahead: 5, at: MORNING },
+      },
       beforeDue(3, "departmentLiaison"),
       beforeDue(1, "departmentLiaison"),
       beforeDue(0, "departmentLiaison"),
@@ -185,6 +218,46 @@ export const DEADLINE_RULES = {
     responsible: "departmentHead",
     steps: [beforeDue(0, "departmentHead"), afterDue(0, "administrator")],
   },
+  /** What was sent back and is left untouched lapses. */
+  resubmission: {
+    start: "returnedAt",
+    span: workingDays(10),
+    responsible: "departmentLiaison",
+    steps: [beforeDue(5, "departmentLiaison"), beforeDue(1, "departmentLiaison")],
+  },
+  /** R44: an administrator looks at what joining or leaving has changed. */
+  joinLeaveCheck: {
+    start: "submittedAt",
+    span: workingDays(1),
+    responsible: "administrator",
+    steps: [daysAfterStart(0, "administrator"), afterDue(0, "administrator", "administrationManager")],
+  },
+  /** R53: everybody looks at their own record twice a year; whoever does not, the liaison asks. */
+  selfConfirmation: {
+    start: "confirmOn",
+    span: { unit: "days", count: 14 },
+    responsible: "employee",
+    steps: [
+      daysAfterStart(0, "employee"),
+      daysAfterStart(7, "employee"),
+      beforeDue(0, "employee"),
+      afterDue(1, "departmentLiaison"),
+    ],
+  },
+  /** R81: a department without a head, or without a liaison. */
+  vacantHead: VACANT,
+  vacantLiaison: VACANT,
+  /** R77: the official days of the coming year come out in November. */
+  officialDays: {
+    start: "noticeOut",
+    span: { unit: "dayOfMonth", day: 30 },
+    responsible: "administrator",
+    steps: [
+      daysAfterStart(0, "administrator"),
+      beforeDue(5, "administrator"),
+      afterDue(1, "administrator", "administrationManager"),
+    ],
+  },
 } as const satisfies Readonly<Record<string, DeadlineRule>>;
 
 export type DeadlineName = keyof typeof DEADLINE_RULES;
@@ -206,6 +279,15 @@ export function stepTime(step: Step, deadline: Deadline, counting: Counting): Lo
     return step.kind === "escalate" ? nextMorning(at, counting) : at;
   }
   const due = dateOfLocal(deadline.due);
+  const start = dateOfLocal(deadline.start);
+  if (offset.unit === "days")
+    return localTime(rolled(calendar, plusDays(start, offset.count), 1).date, offset.at);
+  if (offset.unit === "day") {
+    const { year, month } = partsOf(start);
+    const asked = rolled(calendar, dateOf(year, month, offset.day), -1).date;
+    const latest = workingDaysFrom(calendar, due, offset.ahead, -1).date;
+    return localTime(asked < latest ? asked : latest, offset.at);
+  }
   if (offset.count === 0) {
     const morning = localTime(rolled(calendar, due, 1).date, offset.at);
     return step.kind === "escalate" && morning <= deadline.missedAfter ? deadline.missedAfter : morning;

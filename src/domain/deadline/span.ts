@@ -1,7 +1,7 @@
 // How long something may take: the spans that the source names, each with its unit (R13, R16, R17, R44–R47).
 
-import { plusMonths } from "../calendar/day-arithmetic.ts";
-import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { dateOf, daysInMonth, partsOf, plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { rolled, workingDaysFrom, type Way, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
@@ -20,6 +20,8 @@ export type Span =
   | { readonly unit: "workingDaysBefore"; readonly count: number }
   /** Hours as they pass, nights and holidays included ("24小时内"). */
   | { readonly unit: "hours"; readonly count: number }
+  /** The end of business that many days later, or of the first working day after it. */
+  | { readonly unit: "days"; readonly count: number }
   /** This day of the start's month, or the last working day before it ("每月25日前"). */
   | { readonly unit: "dayOfMonth"; readonly day: number }
   /** The same day n months later, or the first working day after it ("3个月"). */
@@ -71,10 +73,11 @@ function wayOf(start: PlainDate, span: Exclude<Span, { unit: "hours" }>, calenda
     case "workingDaysBefore":
       return workingDaysFrom(calendar, start, span.count, -1);
     case "dayOfMonth": {
-      const day = `${start.slice(0, 8)}${String(span.day).padStart(2, "0")}`;
-      if (!isPlainDate(day)) throw new Error(`no such day: ${day}`);
-      return rolled(calendar, day, -1);
+      const { year, month } = partsOf(start);
+      return rolled(calendar, dateOf(year, month, Math.min(span.day, daysInMonth(year, month))), -1);
     }
+    case "days":
+      return rolled(calendar, plusDays(start, span.count), 1);
     case "months":
       return rolled(calendar, plusMonths(start, span.count), 1);
   }

@@ -33,7 +33,7 @@ export const REQUEST_EVENTS = [
   "expire",
   /** The register itself, once its day has come. */
   "apply",
-  /** 先改后批: what was applied at once is confirmed, or taken back. */
+  /** 先改后批: what was applied at once is confirmed by the last signature, or taken back. */
   "ratify",
   "rollBack",
 ] as const;
@@ -79,7 +79,8 @@ export const CHANGE_REQUEST: Transitions<RequestState, RequestEvent, RequestGuar
   ["scheduled", "apply", "applied", "effectiveDateReached"],
   ["scheduled", "return", "returned", "changedMeanwhile"],
   ["scheduled", "withdraw", "withdrawn", "ownRequest"],
-  ["unratified", "ratify", "applied", "notOwnRequest"],
+  ["unratified", "sign", "unratified", "notOwnRequest"],
+  ["unratified", "ratify", "applied", "allSigned", "bothHeads"],
   ["unratified", "rollBack", "rolledBack", "notOwnRequest"],
   ["unratified", "expire", "rolledBack", "ratificationMissed"],
 ];

@@ -16,6 +16,7 @@ import { endEngagement } from "../end-engagement.ts";
 import { PendingState } from "../pending-state.ts";
 import { recordContactLeft } from "../record-contact-left.ts";
 import { recordDeparture } from "../record-departure.ts";
+import { recordRejoining } from "../record-rejoining.ts";
 import { resumeEngagement } from "../resume-engagement.ts";
 import { readTexts, type Texts } from "./fields.ts";
 
@@ -56,22 +57,24 @@ function decided(state: RegisterState, request: ChangeRequest, reason: string, c
         return editOrganization.decide(state, { ...target, changes: fields }, context);
       if (found.kind === "external") return editExternal(state, found, { changes: fields, reason }, context);
       if (kind !== "joining") return editInternal(state, found, { changes: fields, reason }, context);
-      return rejoining(state, found.serial, fields, reason, context);
+      return rejoining(state, { ...target, rejoinedOn: day }, fields, context);
   }
 }
 
 /** Somebody who departed joins again: the same serial, a new time of service (R83). */
 function rejoining(
   state: RegisterState,
-  serial: Serial,
+  input: Parameters<typeof recordRejoining.decide>[1],
   fields: Texts,
-  reason: string,
   context: Context,
 ): Decision {
+  const { serial, reason } = input;
   const person = state.record(serial);
   if (person?.kind !== "internal" || !hasDeparted(person.record.status))
     return refuse("looksRegistered", { values: { serial, name: person?.record.fullName ?? "" } });
-  const back = changed(person, { status: "active", departedOn: "" }, context.today);
+  const rejoined = recordRejoining.decide(state, input, context);
+  if (!rejoined.ok) return rejoined;
+  const back = rejoined.value.changes[0]?.after ?? person;
   const edited =
     back.kind === "internal" ? editInternal(state, back, { changes: fields }, context) : undefined;
   if (edited && !edited.ok && edited.refusals[0]?.code !== "nothingChanged") return edited;

@@ -8,7 +8,7 @@ import {
   millisecondsOf,
   zoneOf,
 } from "../../../src/domain/calendar/zone.ts";
-import { recordsOn, type ScheduledChange } from "../../../src/domain/change/as-of.ts";
+import { recordsOn } from "../../../src/domain/change/as-of.ts";
 import { changed, differences, type RecordChange } from "../../../src/domain/change/change.ts";
 import { takeBack } from "../../../src/domain/change/undo.ts";
 import { chainEntry, EMPTY_CHAIN } from "../../../src/domain/log/chain.ts";
@@ -89,14 +89,14 @@ class Life {
     return [...this.records.values()].filter(({ state }) => state === "live");
   }
 
-  on(day: PlainDate, scheduled: readonly ScheduledChange[] = []) {
+  on(day: PlainDate, coming: readonly RecordChange[] = []) {
     const { today, zone, log } = this;
-    return recordsOn(day, { today, zone, records: [...this.records.values()], log, scheduled });
+    return recordsOn(day, { today, zone, records: [...this.records.values()], log, coming });
   }
 
   /** A field of a record on a day; undefined where the record did not exist. */
-  field(serial: Serial, field: string, day: PlainDate, scheduled: readonly ScheduledChange[] = []) {
-    const found = this.on(day, scheduled).find(({ record }) => record.serial === serial);
+  field(serial: Serial, field: string, day: PlainDate, coming: readonly RecordChange[] = []) {
+    const found = this.on(day, coming).find(({ record }) => record.serial === serial);
     return found && new Map(Object.entries(found.record.record)).get(field);
   }
 }
@@ -203,32 +203,24 @@ test("B12: what was lawfully erased is marked, not guessed; even the creation it
   expect(life.on("2026-11-23")[0]?.erased).toEqual(expect.arrayContaining(["mobilePhone", "email"]));
 });
 
-test("R14, B3: a coming day shows what is scheduled until then, in the order of the days; new records have no serial yet", () => {
+test("R14, B3: a coming day shows what waits for it; a departure holds from its own date, a newcomer is only planned", () => {
   const life = new Life(MONDAY);
   const wang = life.add("internal", { fullName: "王芳", department: "市场部" });
-  const scheduled: ScheduledChange[] = [
-    { serial: wang, kind: "internal", fields: { department: "行政部" }, effectiveOn: "2026-12-15" },
-    { serial: wang, kind: "internal", fields: { department: "销售部" }, effectiveOn: "2026-12-01" },
-    {
-      serial: wang,
-      kind: "internal",
-      fields: { status: "departed", departedOn: "2026-12-31" },
-      effectiveOn: "2026-12-20",
-    },
-    { serial: "new", kind: "internal", fields: { fullName: "新人" }, effectiveOn: "2026-12-01" },
+  const before = life.record(wang);
+  const moved = changed(before, { department: "销售部", departedOn: "2026-12-31" }, "2026-12-01");
+  const after = stored("internal", "N-000002", 1, "live", { fullName: "新人" });
+  const coming: RecordChange[] = [
+    { before, after: moved, reason: "" },
+    { before: undefined, after, reason: "" },
   ];
-  expect(life.field(wang, "department", "2026-11-30", scheduled)).toBe("市场部");
-  expect(life.field(wang, "department", "2026-12-01", scheduled)).toBe("销售部");
-  expect(life.field(wang, "department", "2026-12-15", scheduled)).toBe("行政部");
-  expect(life.field(wang, "status", "2026-12-30", scheduled)).toBe("active");
-  expect(life.field(wang, "status", "2026-12-31", scheduled)).toBe("departed");
-  expect(
-    life.on("2026-12-01", scheduled).map(({ record, planned }) => [record.record.fullName, planned]),
-  ).toEqual([
-    ["王芳", false],
-    ["新人", true],
+  expect(life.field(wang, "department", "2026-12-01", coming)).toBe("销售部");
+  expect(life.field(wang, "status", "2026-12-30", coming)).toBe("active");
+  expect(life.field(wang, "status", "2026-12-31", coming)).toBe("departed");
+  expect(life.on("2026-12-01", coming).map(({ record, planned }) => [record.serial, planned])).toEqual([
+    [wang, false],
+    ["N-000002", true],
   ]);
-  expect(life.on(life.today, scheduled)).toHaveLength(1);
+  expect(life.field(wang, "department", "2026-12-01")).toBe("市场部");
 });
 
 type Deed =

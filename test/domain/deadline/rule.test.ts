@@ -18,13 +18,29 @@ function stepsOf(name: DeadlineName, start: LocalTime): string[] {
   return rule.steps.map((step) => `${stepTime(step, deadline, counting)} ${step.kind} ${step.to.join(", ")}`);
 }
 
-test("R13: October's round is asked for three days and one day ahead and on the day, then chased", () => {
+test("R13: October's round is asked for on the 15th, reminded of three days and one day ahead and on the day, then chased", () => {
   expect(stepsOf("collection", "2026-10-01T00:00")).toEqual([
+    "2026-10-15T09:00 remind departmentLiaison",
     "2026-10-20T09:00 remind departmentLiaison",
     "2026-10-22T09:00 remind departmentLiaison",
     "2026-10-23T09:00 remind departmentLiaison",
     "2026-10-26T09:00 escalate departmentHead",
     "2026-10-27T09:00 escalate hr, administrator",
+  ]);
+});
+
+test("R13: the asking rolls back to a working day, and stays five of them ahead of the due day", () => {
+  expect(stepsOf("collection", "2026-02-01T00:00")[0]).toBe("2026-02-11T09:00 remind departmentLiaison");
+  expect(stepsOf("collection", "2026-08-01T00:00")[0]).toBe("2026-08-14T09:00 remind departmentLiaison");
+  expect(stepsOf("collection", "2026-05-01T00:00")[0]).toBe("2026-05-15T09:00 remind departmentLiaison");
+});
+
+test("R53: who does not confirm is asked three times, on working days, then the liaison hears of it", () => {
+  expect(stepsOf("selfConfirmation", "2026-09-19T00:00")).toEqual([
+    "2026-09-20T09:00 remind employee",
+    "2026-09-28T09:00 remind employee",
+    "2026-10-08T09:00 remind employee",
+    "2026-10-09T09:00 escalate departmentLiaison",
   ]);
 });
 

@@ -74,8 +74,12 @@ test("sent back and left lying, it expires; put right, it is handed in again", (
 });
 
 test("先改后批: applied first; ratified by somebody else, or rolled back", () => {
-  expect(goes("unratified", ["ratify"])).toEqual(["unratified", "notOwnRequest"]);
-  expect(goes("unratified", ["ratify"], "notOwnRequest")).toEqual(["unratified", "applied"]);
+  expect(goes("unratified", ["sign"])).toEqual(["unratified", "notOwnRequest"]);
+  expect(goes("unratified", ["sign", "ratify"], "notOwnRequest", "allSigned", "bothHeads")).toEqual([
+    "unratified",
+    "unratified",
+    "applied",
+  ]);
   expect(goes("unratified", ["rollBack"], "notOwnRequest")).toEqual(["unratified", "rolledBack"]);
   expect(goes("unratified", ["expire"], "ratificationMissed")).toEqual(["unratified", "rolledBack"]);
 });

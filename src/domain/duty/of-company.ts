@@ -1,0 +1,60 @@
+// Duties that the company's own year makes: the monthly collection (R13), vacant posts (R81), next year's days off (R77).
+
+import { vacancies } from "../access/parties.ts";
+import { dateOf, partsOf, plusMonths } from "../calendar/day-arithmetic.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import { firstWorkingDay } from "../calendar/working-calendar.ts";
+import { yearsToConfirm } from "../calendar/years-to-confirm.ts";
+import { dateOfLocal, localTime, type LocalTime } from "../calendar/zone.ts";
+import type { Counting } from "../deadline/span.ts";
+import type { DutyFacts, WantedDuty } from "./wanted.ts";
+
+/**
+ * The first day of the month whose collection is under way: it opens on its first working day, without a word, and ends when the
+ * next one opens.
+ */
+export function openRound(now: LocalTime, { calendar }: Counting): PlainDate {
+  const today = dateOfLocal(now);
+  const { year, month } = partsOf(today);
+  const begun = today >= firstWorkingDay(calendar, year, month).date;
+  return plusMonths(dateOf(year, month, 1), begun ? 0 : -1);
+}
+
+export function companyDuties({ company, people, now, counting }: DutyFacts): WantedDuty[] {
+  const today = dateOfLocal(now);
+  const month = openRound(now, counting);
+  const round = month.slice(0, 7);
+  const nobody = { object: "", person: "" } as const;
+  const collections = company.departments.map(({ name }): WantedDuty => ({
+    ...nobody,
+    rule: "collection",
+    key: `collection ${round} ${name}`,
+    subject: round,
+    department: name,
+    party: "departmentLiaison",
+    start: localTime(month, "00:00"),
+  }));
+  const vacant = vacancies(company, people, today).map(({ department, post }): WantedDuty => {
+    const rule = post === "head" ? "vacantHead" : "vacantLiaison";
+    return {
+      ...nobody,
+      rule,
+      key: `${rule} ${department}`,
+      subject: department,
+      department,
+      party: "administrator",
+      start: "",
+      recurs: true,
+    };
+  });
+  const years = yearsToConfirm(counting.calendar, today).map((year): WantedDuty => ({
+    ...nobody,
+    rule: "officialDays",
+    key: `officialDays ${year}`,
+    subject: String(year),
+    department: "",
+    party: "administrator",
+    start: localTime(dateOf(year - 1, 11, 1), "00:00"),
+  }));
+  return [...collections, ...vacant, ...years];
+}

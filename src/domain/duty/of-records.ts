@@ -1,0 +1,81 @@
+// Duties that records make as time passes: whether an ended partner's contacts are kept (R17), and whether one's own record
+// is still right (R53).
+
+import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
+import { dateOfLocal, localTime } from "../calendar/zone.ts";
+import { partnerState } from "../lifecycle/external-record.ts";
+import type { StoredInternal } from "../register/record.ts";
+import type { Serial } from "../register/serial.ts";
+import type { DutyFacts, WantedDuty } from "./wanted.ts";
+
+/** Asked two weeks before the three months are over: months and days after the ending. */
+const RETENTION_ASKED = { months: 2, days: 15 };
+
+const CONFIRMED_EVERY_MONTHS = 6;
+
+export function retentionDuties(facts: DutyFacts): WantedDuty[] {
+  const { organizations, people, now } = facts;
+  return organizations.flatMap(({ serial, state, record }): WantedDuty[] => {
+    const { endedOn, fullName } = record;
+    if (state !== "live" || partnerState(record) !== "ended" || endedOn === "") return [];
+    const opens = plusDays(plusMonths(endedOn, RETENTION_ASKED.months), RETENTION_ASKED.days);
+    if (dateOfLocal(now) < opens) return [];
+    const person = ownerOf(serial, record.mainContact, facts);
+    return [
+      {
+        rule: "retention",
+        key: `retention ${serial} ${endedOn}`,
+        object: serial,
+        subject: fullName,
+        department: people.departmentOf(person),
+        party: "relationshipOwner",
+        person,
+        start: localTime(endedOn, "00:00"),
+      },
+    ];
+  });
+}
+
+/** Who owns the relationship with a 单位: with its main contact, else with the first that has an owner. */
+export function ownerOf(
+  organization: Serial,
+  mainContact: Serial | "",
+  { external }: Pick<DutyFacts, "external">,
+): Serial | "" {
+  const owned = external.filter(
+    ({ state, record }) =>
+      state === "live" && record.organization === organization && record.relationshipOwner !== "",
+  );
+  const [first] = owned;
+  return (owned.find(({ serial }) => serial === mainContact) ?? first)?.record.relationshipOwner ?? "";
+}
+
+/** Only who can sign in is asked; who is on long leave is left in peace. */
+export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
+  const today = dateOfLocal(now);
+  return internal.flatMap((contact): WantedDuty[] => {
+    const { serial, record } = contact;
+    const confirmed = confirmedOn(contact);
+    if (confirmed === "" || record.account === "" || record.status !== "active" || contact.state !== "live")
+      return [];
+    const from = plusMonths(confirmed, CONFIRMED_EVERY_MONTHS);
+    if (today < from) return [];
+    return [
+      {
+        rule: "selfConfirmation",
+        key: `selfConfirmation ${serial} ${from}`,
+        object: serial,
+        subject: record.fullName,
+        department: record.department,
+        party: "employee",
+        person: serial,
+        start: localTime(from, "00:00"),
+      },
+    ];
+  });
+}
+
+/** Whoever entered or changed it last had it before their eyes, too. */
+function confirmedOn({ record }: StoredInternal): StoredInternal["record"]["lastUpdatedOn"] {
+  return record.lastUpdatedOn;
+}

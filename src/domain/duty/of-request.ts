@@ -1,0 +1,93 @@
+// The duties that a request makes (W5.2, W5.3): to hand it in, to sign it, to put it right, to ratify it, to look after it.
+
+import type { Instant } from "../calendar/plain-date.ts";
+import type { LocalTime } from "../calendar/zone.ts";
+import type { Party } from "../deadline/rule.ts";
+import type { StoredRequest } from "../ledger/entry.ts";
+import type { Serial } from "../register/serial.ts";
+import { EXTERNAL_REQUESTS } from "../request/request.ts";
+import { openSignatures } from "../request/signatures.ts";
+import type { Duty } from "./duty.ts";
+import type { DutyFacts, WantedDuty } from "./wanted.ts";
+
+type RequestFacts = Pick<DutyFacts, "people" | "record" | "counting">;
+
+/** Of a request in any state; a duty keeps its key through it. */
+export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): WantedDuty[] {
+  const { id, entry } = request;
+  const { kind, state, startedAt, submittedAt, openedAt, submittedBy } = entry;
+  const local = (at: Instant | ""): LocalTime | "" => (at === "" ? "" : facts.counting.zone.localOf(at));
+  const duty = (
+    rule: Duty["rule"],
+    party: Party,
+    start: LocalTime | "",
+    more: Partial<WantedDuty> & { readonly of?: string } = {},
+  ): WantedDuty => {
+    const { of = "", ...fields } = more;
+    return {
+      rule,
+      key: `${rule} ${id}${of === "" ? "" : ` ${of}`}`,
+      object: id,
+      subject: entry.subjectName,
+      department: entry.department,
+      party,
+      person: "",
+      start,
+      ...fields,
+    };
+  };
+  const wanted: WantedDuty[] = [];
+  const owner = ownerOf(entry.subject, facts);
+  const external = EXTERNAL_REQUESTS.some((each) => each === kind);
+  const toldOf = startedAt || local(openedAt);
+
+  if (state === "opened" && !external)
+    wanted.push(duty("liaisonSubmits", "departmentLiaison", local(openedAt)));
+  if (external && kind !== "newPartner" && ["opened", "submitted", "returned"].includes(state))
+    wanted.push(duty("externalChange", "relationshipOwner", toldOf, { person: owner }));
+  if (kind === "newPartner" && openedAt !== "" && startedAt !== "")
+    wanted.push(
+      duty("newPartner", "relationshipOwner", startedAt, {
+        person: facts.people.byAccount(entry.openedBy)?.serial ?? "",
+        ended: { at: openedAt, by: entry.openedBy },
+      }),
+    );
+  if (state === "submitted")
+    for (const { party, department } of openSignatures(entry))
+      wanted.push(
+        duty(signersRule(party), party, local(submittedAt), {
+          of: `${submittedAt} ${party} ${department}`,
+          department,
+          person: party === "relationshipOwner" ? owner : "",
+        }),
+      );
+  if (state === "returned") {
+    const person = facts.people.byAccount(submittedBy)?.serial ?? "";
+    const party = person === "" ? "departmentLiaison" : "employee";
+    // Whoever touches it has ten working days again: the version is another.
+    wanted.push(duty("resubmission", party, "", { of: String(request.version), person }));
+  }
+  if (state === "unratified") wanted.push(duty("ratification", "departmentHead", local(entry.appliedAt)));
+  if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "") {
+    wanted.push(duty("joinLeaveNotice", "hr", startedAt, { ended: { at: submittedAt, by: submittedBy } }));
+    if (state === "scheduled" || state === "applied")
+      wanted.push(duty("joinLeaveCheck", "administrator", local(submittedAt)));
+  }
+  return wanted;
+}
+
+/** Within what time a party signs; what a reader reports, liaison and owner answer as they would hand in a change. */
+function signersRule(party: Party): Duty["rule"] {
+  if (party === "businessSupervisor") return "supervisorReview";
+  if (party === "departmentLiaison") return "liaisonSubmits";
+  return party === "relationshipOwner" ? "externalChange" : "headSignOff";
+}
+
+/** Who owns the relationship with this contact, or with the first contact of this 单位 that has an owner. */
+function ownerOf(subject: Serial | "", { record }: RequestFacts): Serial | "" {
+  const found = subject === "" ? undefined : record(subject);
+  if (found?.kind === "external") return found.record.relationshipOwner;
+  const main = found?.kind === "organization" && found.record.mainContact;
+  const contact = main ? record(main) : undefined;
+  return contact?.kind === "external" ? contact.record.relationshipOwner : "";
+}

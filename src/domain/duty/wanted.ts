@@ -1,0 +1,68 @@
+// Which duties there should be at this moment (B1), read from the facts: nothing is remembered but what only people can say.
+
+import type { Instant } from "../calendar/plain-date.ts";
+import type { LocalTime } from "../calendar/zone.ts";
+import type { People } from "../access/people.ts";
+import type { Company } from "../company/company.ts";
+import { hasDeparted } from "../contact/contact.ts";
+import type { Counting } from "../deadline/span.ts";
+import type { StoredDuty, StoredRequest } from "../ledger/entry.ts";
+import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "../register/record.ts";
+import { isSerial, type Serial } from "../register/serial.ts";
+import type { RequestState } from "../request/request.ts";
+import type { Duty, DutyState } from "./duty.ts";
+import { companyDuties } from "./of-company.ts";
+import { confirmationDuties, retentionDuties } from "./of-records.ts";
+import { dutiesOfRequest } from "./of-request.ts";
+
+export interface WantedDuty extends Pick<
+  Duty,
+  "rule" | "key" | "object" | "subject" | "department" | "party" | "person"
+> {
+  /** "": it counts from the day on which it is first found, which no fact tells. */
+  readonly start: LocalTime | "";
+  /** The key names no period: whenever the state of things comes back, it is another duty. */
+  readonly recurs?: true;
+  /** Judged when it was told: it was done then, in time or late. */
+  readonly ended?: { readonly at: Instant; readonly by: string };
+}
+
+/** What duties follow from. */
+export interface DutyFacts {
+  readonly company: Company;
+  readonly people: People;
+  readonly requests: readonly StoredRequest[];
+  readonly internal: readonly StoredInternal[];
+  readonly external: readonly StoredExternal[];
+  readonly organizations: readonly StoredOrganization[];
+  readonly record: (serial: Serial) => StoredRecord | undefined;
+  readonly now: LocalTime;
+  readonly counting: Counting;
+}
+
+export function wantedDuties(facts: DutyFacts): WantedDuty[] {
+  return [
+    ...companyDuties(facts),
+    ...facts.requests.flatMap((request) => dutiesOfRequest(request, facts)),
+    ...retentionDuties(facts),
+    ...confirmationDuties(facts),
+  ];
+}
+
+/** What becomes of an open duty that is wanted no more: what it asked for was done, or there is nothing to do any more. */
+export function endingOf(
+  { entry: { rule, object } }: StoredDuty,
+  { requests, record }: Pick<DutyFacts, "record"> & { readonly requests: readonly StoredRequest[] },
+): Exclude<DutyState, "open"> {
+  if (rule === "collection" || object === "") return rule === "collection" ? "dropped" : "done";
+  if (!isSerial(object)) {
+    const state = requests.find(({ id }) => id === object)?.entry.state ?? "withdrawn";
+    return UNDONE.has(state) ? "dropped" : "done";
+  }
+  const about = record(object);
+  const stays = about?.kind === "internal" && !hasDeparted(about.record.status);
+  const decided = about?.kind === "organization" && about.record.retention !== "";
+  return about?.state === "live" && (stays || decided) ? "done" : "dropped";
+}
+
+const UNDONE: ReadonlySet<RequestState> = new Set(["withdrawn", "expired", "rolledBack"]);

@@ -1,0 +1,128 @@
+// One slice of what the owner's clock has to do (B1): requests whose day has come, duties begun, ended, recounted and missed,
+// and who is told. It finds what is to be found whenever it runs; what does not fit into the slice is left to the next.
+
+import { peopleOf } from "../domain/access/people.ts";
+import { plusDays } from "../domain/calendar/day-arithmetic.ts";
+import { dateOfLocal, localTime, type LocalTime, type TimeOfDay } from "../domain/calendar/zone.ts";
+import type { Context, Remark, Transaction } from "../domain/change/change.ts";
+import { countingFacts, countingOf } from "../domain/deadline/counting.ts";
+import { earlier, reconcileDuties, type Reconciled } from "../domain/duty/reconcile-duties.ts";
+import { endingOf, wantedDuties, type DutyFacts } from "../domain/duty/wanted.ts";
+import { newNotice, type EntryChange } from "../domain/ledger/entry.ts";
+import { noticesOfStep } from "../domain/notice/of-step.ts";
+import { DUTY_ENTRIES } from "../domain/register/tables.ts";
+import type { Need, RegisterSession, RegisterState } from "../ports/register.ts";
+import type { Output } from "../wire/operations.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
+
+export const DO_DUTIES = "do-duties";
+
+/** Duties and notices of one commit, so that others come in between. */
+const MOST_ENTRIES = 200;
+
+export const DUTY_NEEDS: readonly Need[] = [...WHOLE_REGISTER, { ledger: "request" }, { ledger: "duty" }];
+
+type CompanyFacts = Pick<DutyFacts, "company" | "people" | "record" | "now" | "counting">;
+
+/** What of the company decides about the duties of a request. */
+export function dutyFacts(state: RegisterState, { at }: Pick<Context, "at">): CompanyFacts {
+  const counting = countingOf(countingFacts(state.company));
+  return {
+    company: state.company,
+    people: peopleOf(state.company, state.internal()),
+    record: (serial) => state.record(serial),
+    now: counting.zone.localOf(at),
+    counting,
+  };
+}
+
+export interface DoneDuties {
+  /** undefined: all is as it should be. */
+  readonly transaction: Transaction | undefined;
+  readonly more: boolean;
+  /** Until then nothing is to be done, if nobody changes anything: at the latest the turn of the day. */
+  readonly next: LocalTime | "";
+}
+
+export function decideDuties(state: RegisterState, context: Context): DoneDuties {
+  const facts: DutyFacts = {
+    ...dutyFacts(state, context),
+    requests: state.ledger("request"),
+    internal: state.internal(),
+    external: state.external(),
+    organizations: state.organizations(),
+  };
+  const { counting } = facts;
+  const reconciled = reconcileDuties({
+    stored: state.ledger("duty"),
+    wanted: wantedDuties(facts),
+    endingOf: (duty) => endingOf(duty, facts),
+    by: "",
+    at: context.at,
+    counting,
+    idOf: (taken) => state.nextEntryId("duty", taken),
+    most: MOST_ENTRIES,
+  });
+  const acting = { ...facts, on: context.today };
+  const notices = reconciled.steps
+    .flatMap((step) => noticesOfStep(step, acting, context.at))
+    .map((notice, taken) => newNotice(state.nextEntryId("notice", taken), notice));
+  const entries = [...reconciled.changes, ...notices];
+  const next = earlier(reconciled.next, turnOfDay(facts.now, state.company.settings.digestAt));
+  if (entries.length === 0) return { transaction: undefined, more: reconciled.more, next };
+  const remarks = [counted(reconciled, notices.length), ...recounted(reconciled.changes)];
+  return {
+    transaction: { changes: [], touches: [], remarks, batch: "", entries },
+    more: reconciled.more,
+    next,
+  };
+}
+
+/** A day brings its own duties at midnight, and its digests when they are sent. */
+function turnOfDay(now: LocalTime, digestAt: TimeOfDay): LocalTime {
+  const today = dateOfLocal(now);
+  const digests = localTime(today, digestAt > "09:00" ? digestAt : "09:00");
+  return now < digests ? digests : localTime(plusDays(today, 1), "00:00");
+}
+
+function counted({ changes }: Reconciled, told: number): Remark {
+  const count = (is: (change: EntryChange) => boolean): string => String(changes.filter(is).length);
+  const facts = {
+    "#begun": count(({ before }) => !before),
+    "#ended": count(({ before, after }) => stateOf(before) === "open" && stateOf(after) !== "open"),
+    "#missed": count(({ before, after }) => missedAt(before) === "" && missedAt(after) !== ""),
+    "#told": String(told),
+  };
+  return { subject: DUTY_ENTRIES.title, facts };
+}
+
+type Entry = EntryChange["before"];
+const stateOf = (stored: Entry): string => (stored?.kind === "duty" ? stored.entry.state : "");
+const missedAt = (stored: Entry): string => (stored?.kind === "duty" ? stored.entry.missedAt : "");
+
+/** W5.7: another due time is logged, the old one with it. */
+function recounted(changes: readonly EntryChange[]): Remark[] {
+  return changes.flatMap(({ before, after }): Remark[] => {
+    if (before?.kind !== "duty" || after.kind !== "duty" || before.entry.due === after.entry.due) return [];
+    const facts = { "#duty": after.id, "#due": `${before.entry.due} → ${after.entry.due}` };
+    return [{ subject: [after.entry.department, after.entry.subject].filter(Boolean).join(" "), facts }];
+  });
+}
+
+/** The slice as an operation; `next` is told to whoever keeps the clock. */
+export function doDuties(
+  session: RegisterSession,
+  keep: (next: LocalTime | "") => void = () => {},
+): Output<typeof DO_DUTIES> {
+  const { repeated, context } = session;
+  if (repeated) return { ...countsOf(repeated.facts), more: true };
+  const { transaction, more, next } = session.read((state) => decideDuties(state, context));
+  if (transaction) session.commit(transaction);
+  keep(next);
+  return { ...countsOf(transaction?.remarks[0]?.facts ?? {}), more };
+}
+
+function countsOf(facts: Readonly<Record<string, string>>): Omit<Output<typeof DO_DUTIES>, "more"> {
+  const count = (key: string): number => Number(facts[key] ?? "0");
+  return { begun: count("#begun"), ended: count("#ended"), missed: count("#missed"), told: count("#told") };
+}
