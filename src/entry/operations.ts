@@ -29,7 +29,7 @@ import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
 import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
-import { REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
+import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
@@ -186,6 +186,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
+  "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
   "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
   "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),

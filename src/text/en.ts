@@ -29,6 +29,7 @@ export const en: Words = {
       email: "Email",
       responsibilities: "Responsibilities",
       lastUpdatedOn: "Last updated",
+      lastVerifiedOn: "Verified on",
       status: "Status",
       departedOn: "Departed on",
       rejoinedOn: "Rejoined on",
@@ -54,6 +55,7 @@ export const en: Words = {
       email: "Email",
       engagementSubject: "Subject of cooperation",
       lastUpdatedOn: "Last updated",
+      lastVerifiedOn: "Verified on",
       relationshipOwner: "Relationship owner",
       ownerName: "Relationship owner",
       engagementState: "Cooperation",
@@ -105,6 +107,7 @@ export const en: Words = {
       endOfBusiness: "End of business",
       graceUntil: "Grace after days off",
       digestAt: "Digest mail time",
+      majorChanges: "Major changes",
       groupHooks: "Group robots",
       reason: "Reason",
     },
@@ -288,6 +291,7 @@ export const en: Words = {
     "resume-engagement": "Resume cooperation",
     "decide-retention": "Decide on retention",
     "record-rejoining": "Rejoining",
+    "confirm-record": "Confirmed as it stands",
     "open-request": "Change asked for",
     "hand-in-request": "Change handed in",
     "decide-requests": "Change signed off",
@@ -357,6 +361,8 @@ export const en: Words = {
     graceUntil:
       "A deadline in hours that ends on a day off is missed after this time of the next working day, for example 12:00",
     digestAt: "On working days from then on each person gets one digest mail at most; 09:00 at the earliest",
+    majorChanges:
+      "Changes at partners that supervisor and administrators are told of at once, in these words, separated by semicolons; 无 for none. Whoever submits may tick others",
     groupHooks:
       "https addresses of robots in WeCom, DingTalk, Feishu or Google Chat groups, separated by semicolons. Each is a secret",
   },

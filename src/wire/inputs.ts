@@ -140,6 +140,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "load-subjects": nothing,
   "open-request": opened,
   "correct-at-once": opened,
+  "confirm-record": () => z.strictObject({ serial: serial(), version: count() }),
   "report-problem": () => z.strictObject({ serial: serial(), text: text(), left: z.boolean() }),
   "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,

@@ -138,6 +138,13 @@ export interface RequestsMoved {
   readonly state: RequestState;
 }
 
+/** The contact as it is now. */
+export interface Confirmed {
+  readonly serial: Serial;
+  readonly version: number;
+  readonly lastVerifiedOn: PlainDate | "";
+}
+
 export interface RequestQueries {
   "load-work": { input: Record<string, never>; output: Work };
   "load-subjects": { input: Record<string, never>; output: Subjects };
@@ -158,6 +165,8 @@ export interface RequestCommands {
     };
     output: RequestsMoved;
   };
+  /** The record stands as it should: one's own, or a partner's whom one looks after (F11, R53). */
+  "confirm-record": { input: { readonly serial: Serial; readonly version: number }; output: Confirmed };
   /** Something is wrong with a contact, or the person has `left` (F12): for the liaison, or the relationship owner. */
   "report-problem": {
     input: { readonly serial: Serial; readonly text: string; readonly left: boolean };

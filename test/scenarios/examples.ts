@@ -212,6 +212,7 @@ export const EXAMPLES: Examples = {
       return { requests: ids.map((id) => ({ id, version: 2, verdict: "approve" })), answer: "" };
     },
   },
+  "confirm-record": { prepare: () => ({ serial: "W-000002", version: 1 }) },
   "report-problem": {
     prepare: () => ({ serial: "N-000002", text: "手机打不通", left: true }),
   },

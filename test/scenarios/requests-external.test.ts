@@ -169,6 +169,20 @@ test("R48: mobile and mail both replaced, a unit renamed, or ticked by who submi
   expect(major({ kind, subject: OTHER, fields: { wechat: "qian2" } })).toEqual([]);
 });
 
+test("R48: which changes are major by rule, 设置 says", () => {
+  const world = begin();
+  const row = world.rows("设置").findIndex((cells) => cells["项目"] === "重大变更规则") + 2;
+  world.ws
+    .signIn(STAFF.administrator.account)
+    .type(world.fileId, "设置", `B${row}`, "单位更名; 业务对接人更换");
+  const { id } = open(world, "purchasingEmployee", {
+    kind: "engagementEnded",
+    subject: UNITS.supplier,
+    reason: "合同完成",
+  });
+  expect(seen(world, "purchasingEmployee", id).major).toEqual([]);
+});
+
 test("R20: a supervisor does not review what the supervisor entered; the head does", () => {
   const world = begin();
   const { id } = open(world, "purchasingSupervisor", {

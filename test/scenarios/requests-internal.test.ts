@@ -209,7 +209,7 @@ test("R83: who left and joins again keeps the serial", () => {
   const { internal } = world.do("load-register", {});
   expect(internal.find(({ serial }) => serial === EMPLOYEE)?.fields.rejoinedOn).toBe("2026-11-23");
   expect(ask(world, "hrOfficer", { kind: "joining", subject: EMPLOYEE, fields })).toMatchObject({
-    refusals: [{ code: "looksRegistered" }],
+    refusals: [{ code: "notDeparted" }],
   });
 });
 

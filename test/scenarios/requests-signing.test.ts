@@ -201,6 +201,26 @@ test("F12: a reader's report goes to the liaison of the colleague, or to the own
   ).toMatchObject({ refusals: [{ code: "unknownRecord" }] });
 });
 
+test("F11, R33, R53: confirming one's own record sets 核实日期 and leaves 最后更新日期; another's is not one's to confirm", () => {
+  const world = begin();
+  world.ws.clock.jumpTo("2026-12-01T09:00:00+08:00");
+  const input = { serial: EMPLOYEE, version: 1 };
+  expect(world.ask("confirm-record", input, as("salesHead"))).toMatchObject({
+    refusals: [{ code: "notYoursToAsk" }],
+  });
+  expect(world.do("confirm-record", input, as("salesEmployee"))).toEqual({
+    serial: EMPLOYEE,
+    version: 2,
+    lastVerifiedOn: "2026-12-01",
+  });
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 核实日期: "2026-12-01", 最后更新日期: "2026-11-23" });
+  world.do("confirm-record", { serial: "W-000003", version: 1 }, as("salesEmployee"));
+  expect(rowOf(world, "W-000003")).toMatchObject({ 核实日期: "2026-12-01" });
+  expect(world.ask("confirm-record", { serial: "W-000001", version: 1 }, as("salesEmployee"))).toMatchObject({
+    refusals: [{ code: "notYoursToAsk" }],
+  });
+});
+
 test("R61: whom one may ask about comes with their fields; of others only the name is known", () => {
   const world = begin();
   const { subjects } = world.do("load-subjects", {}, as("salesEmployee"));

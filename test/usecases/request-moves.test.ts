@@ -5,13 +5,18 @@ import { staffOf } from "../../src/domain/access/staff.ts";
 import type { Context } from "../../src/domain/change/change.ts";
 import type { Company } from "../../src/domain/company/company.ts";
 import { DEFAULT_SETTINGS } from "../../src/domain/company/settings.ts";
-import { CHANGE_REQUEST, REQUEST_OUTLINE } from "../../src/domain/lifecycle/change-request.ts";
+import {
+  CHANGE_REQUEST,
+  REQUEST_OUTLINE,
+  type RequestEvent,
+} from "../../src/domain/lifecycle/change-request.ts";
+import { eventsOf } from "../../src/domain/lifecycle/transitions.ts";
 import { completeInternal, type StoredInternal } from "../../src/domain/register/record.ts";
-import type { RequestState } from "../../src/domain/request/request.ts";
+import type { RequestKind, RequestState } from "../../src/domain/request/request.ts";
 import { Refused } from "../../src/ports/refused.ts";
 import type { StaffOperation } from "../../src/usecases/decision.ts";
 import { REQUESTING } from "../../src/usecases/requests/request-operations.ts";
-import type { CommandName, Input } from "../../src/wire/operations.ts";
+import type { CommandName, Input, TypedFields } from "../../src/wire/operations.ts";
 import { MemoryRegister } from "../pages/harness/memory-register.ts";
 import { STAFF, STAFFED_SETUP, type Post } from "../staffed-world.ts";
 
@@ -57,11 +62,11 @@ class Office {
   readonly register = new MemoryRegister(COMPANY, COLLEAGUES);
   private done = 0;
 
-  /** False where it was refused. */
-  run<N extends CommandName>(operation: StaffOperation<N>, input: Input<N>, who: Post): boolean {
+  /** What is refused changes nothing. */
+  run<N extends CommandName>(operation: StaffOperation<N>, input: Input<N>, who: Post): void {
     const { register } = this;
     const me = staffOf(COMPANY, register.internal(), STAFF[who].account, "2026-11-23");
-    if (!me) return false;
+    if (!me) return;
     this.done += 1;
     const context: Context = {
       actor: me.account,
@@ -76,10 +81,8 @@ class Office {
         input,
         context,
       );
-      return true;
     } catch (error) {
-      if (error instanceof Refused) return false;
-      throw error;
+      if (!(error instanceof Refused)) throw error;
     }
   }
 
@@ -92,88 +95,105 @@ class Office {
   }
 }
 
-const who = fc.constantFrom<Post>(
-  "salesEmployee",
-  "salesLiaison",
-  "salesLiaison",
-  "salesHead",
-  "salesHead",
-  "salesDeputy",
-  "marketingHead",
-  "hrOfficer",
-  "administrator",
-  "generalManager",
-);
+/** Mostly those whose turn it is. */
+const oneOf = (...posts: Post[]): fc.Arbitrary<Post> => fc.constantFrom(...posts);
 const subject = fc.constantFrom(STAFF.salesEmployee.serial, STAFF.salesSecondEmployee.serial);
-/** One of the latest requests. */
+const asked = {
+  kind: fc.constantFrom(
+    "titleChange" as const,
+    "channelChange" as const,
+    "transfer" as const,
+    "departure" as const,
+  ),
+  subject,
+};
+/** The latest of those that know the event, the one before … */
 const which = fc.nat({ max: 2 });
 
+const opening = fc.record({
+  do: fc.constant("open" as const),
+  ...asked,
+  effectiveOn: fc.constantFrom("", "2026-12-01"),
+  who: oneOf("salesEmployee", "salesEmployee", "salesLiaison", "salesDeputy", "hrOfficer", "administrator"),
+});
+const correcting = fc.record({ do: fc.constant("correct" as const), ...asked, who: oneOf("administrator") });
+const reporting = fc.record({ do: fc.constant("report" as const), subject, who: oneOf("marketingHead") });
+const handingIn = fc.record({
+  do: fc.constant("handIn" as const),
+  which,
+  who: oneOf("salesLiaison", "salesLiaison", "salesEmployee", "administrator"),
+});
+const withdrawing = fc.record({
+  do: fc.constant("withdraw" as const),
+  which,
+  who: oneOf("salesEmployee", "salesLiaison", "generalManager"),
+});
+const deciding = fc.record({
+  do: fc.constantFrom("sign" as const, "sign" as const, "return" as const, "reject" as const),
+  which,
+  who: oneOf("salesHead", "salesHead", "salesHead", "marketingHead", "salesDeputy", "generalManager"),
+});
+
 const deed = fc.oneof(
-  fc.record({
-    do: fc.constant("open" as const),
-    at: fc.constantFrom("open-request" as const, "correct-at-once" as const),
-    kind: fc.constantFrom(
-      "titleChange" as const,
-      "channelChange" as const,
-      "transfer" as const,
-      "departure" as const,
-    ),
-    effectiveOn: fc.constantFrom("", "2026-12-01"),
-    subject,
-    who,
-  }),
-  fc.record({ do: fc.constant("report" as const), subject, who }),
-  fc.record({ do: fc.constant("handIn" as const), which, who }),
-  fc.record({ do: fc.constant("withdraw" as const), which, who }),
-  fc.record({
-    do: fc.constant("decide" as const),
-    verdict: fc.constantFrom("approve" as const, "approve" as const, "return" as const, "reject" as const),
-    which,
-    who,
-  }),
+  { arbitrary: opening, weight: 6 },
+  { arbitrary: deciding, weight: 8 },
+  { arbitrary: handingIn, weight: 4 },
+  { arbitrary: withdrawing, weight: 2 },
+  { arbitrary: correcting, weight: 1 },
+  { arbitrary: reporting, weight: 1 },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 
-const FIELDS = {
+const FIELDS: Readonly<Partial<Record<RequestKind, TypedFields>>> = {
   titleChange: { jobTitle: "客户总监" },
   channelChange: { mobilePhone: "13800009999" },
   transfer: { department: "市场部", jobTitle: "市场专员" },
-  departure: {},
-} as const;
+};
 
 const REST = { startedAt: "", reason: "紧急更正", major: false, round: "" } as const;
 
-function carryOut(office: Office, what: Deed): boolean {
-  if (what.do === "report")
-    return office.run(
-      REQUESTING["report-problem"],
-      { serial: what.subject, text: "电话打不通", left: false },
-      what.who,
-    );
-  if (what.do === "open") {
-    const { kind, effectiveOn } = what;
-    const version = office.register.record(what.subject)?.version ?? 0;
-    const input = { ...REST, kind, subject: what.subject, version, fields: FIELDS[kind], effectiveOn };
-    return office.run(REQUESTING[what.at], input, what.who);
+const VERDICTS = { sign: "approve", return: "return", reject: "reject" } as const;
+
+/** A rejection of what is applied already takes it back. */
+const EVENTS: Readonly<Record<"handIn" | "withdraw" | keyof typeof VERDICTS, readonly RequestEvent[]>> = {
+  handIn: ["handIn"],
+  withdraw: ["withdraw"],
+  sign: ["sign"],
+  return: ["return"],
+  reject: ["reject", "rollBack"],
+};
+
+function carryOut(office: Office, what: Deed): void {
+  const { register } = office;
+  if (what.do === "report") {
+    const input = { serial: what.subject, text: "电话打不通", left: false };
+    return office.run(REQUESTING["report-problem"], input, what.who);
   }
-  const known = office.register.ledger("request");
+  if (what.do === "open" || what.do === "correct") {
+    const { kind } = what;
+    const operation = REQUESTING[what.do === "open" ? "open-request" : "correct-at-once"];
+    const version = register.record(what.subject)?.version ?? 0;
+    const effectiveOn = what.do === "open" ? what.effectiveOn : "";
+    const input = { ...REST, kind, subject: what.subject, version, fields: FIELDS[kind] ?? {}, effectiveOn };
+    return office.run(operation, input, what.who);
+  }
+  const known = register
+    .ledger("request")
+    .filter(({ entry }) =>
+      eventsOf(CHANGE_REQUEST, entry.state).some((event) => EVENTS[what.do].includes(event)),
+    );
   const request = known[known.length - 1 - what.which];
-  if (!request) return false;
-  const { id, version } = request;
+  if (!request) return;
+  const { id, version, entry } = request;
   if (what.do === "withdraw")
     return office.run(REQUESTING["withdraw-request"], { id, version, reason: "不需要了" }, what.who);
-  if (what.do === "decide") {
-    const requests = [{ id, version, verdict: what.verdict }];
-    return office.run(REQUESTING["decide-requests"], { requests, answer: "请核对" }, what.who);
+  if (what.do === "handIn") {
+    const fields = FIELDS[entry.kind] ?? {};
+    const input = { ...REST, id, version, fields, effectiveOn: entry.effectiveOn };
+    return office.run(REQUESTING["hand-in-request"], input, what.who);
   }
-  const kind = request.entry.kind;
-  const fields =
-    kind === "titleChange" || kind === "channelChange" || kind === "transfer" ? FIELDS[kind] : {};
-  return office.run(
-    REQUESTING["hand-in-request"],
-    { ...REST, id, version, fields, effectiveOn: request.entry.effectiveOn },
-    what.who,
-  );
+  const requests = [{ id, version, verdict: VERDICTS[what.do] }];
+  return office.run(REQUESTING["decide-requests"], { requests, answer: "请核对" }, what.who);
 }
 
 test("W5.2: no commit moves a request off the table", () => {
@@ -188,7 +208,7 @@ test("W5.2: no commit moves a request off the table", () => {
         expect([from, to, [...within(states[0] ?? "")].map(String).includes(to)]).toEqual([from, to, true]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 250 },
   );
   // The walk is worth something only where it gets about.
   for (const move of [
@@ -201,7 +221,6 @@ test("W5.2: no commit moves a request off the table", () => {
     "submitted → rejected",
     "returned → submitted",
     "unratified → rolledBack",
-    "scheduled → withdrawn",
   ])
     expect([...seen]).toContain(move);
 });

@@ -46,6 +46,8 @@ export interface Settings {
   readonly graceUntil: TimeOfDay;
   /** 摘要邮件时间: from then on, on working days, each person's digest is sent. */
   readonly digestAt: TimeOfDay;
+  /** 重大变更规则: which changes at partners count as major (R48), as 设置 names them, separated by "；". */
+  readonly majorChanges: string;
   /** 群机器人: addresses of chat groups' webhooks, separated by spaces. Each is a secret. */
   readonly groupHooks: string;
 }

@@ -1,5 +1,6 @@
 // 设置: every setting of the company, declared once with its label in the tab, its default, its unit and its rule (R1).
 
+import { MAJOR_CHANGES, NO_CHANGES } from "../request/major.ts";
 import { LENGTH } from "../register/tables.ts";
 import { hookHost } from "../notice/hook.ts";
 import { isTimeOfDay, type TimeOfDay } from "../calendar/zone.ts";
@@ -53,6 +54,18 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   endOfBusiness: { label: "下班时间", default: "18:00", unit: "HH:mm", read: timeOfDay },
   graceUntil: { label: "假期到期宽限", default: "12:00", unit: "HH:mm", read: timeOfDay },
   digestAt: { label: "摘要邮件时间", default: "09:00", unit: "HH:mm", read: timeOfDay },
+  majorChanges: {
+    label: "重大变更规则",
+    default: Object.values(MAJOR_CHANGES).join("；"),
+    unit: "",
+    read: (text) => {
+      const words = text.split(/[\s;；、,，]+/).filter((word) => word !== "" && word !== NO_CHANGES);
+      const wrong = words.find((word) => !Object.values<string>(MAJOR_CHANGES).includes(word));
+      return wrong === undefined
+        ? { value: words.join("；") || NO_CHANGES }
+        : { code: "choiceInvalid", values: { value: wrong } };
+    },
+  },
   groupHooks: {
     label: "群机器人",
     default: "",
@@ -75,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   endOfBusiness: SETTINGS.endOfBusiness.default,
   graceUntil: SETTINGS.graceUntil.default,
   digestAt: SETTINGS.digestAt.default,
+  majorChanges: SETTINGS.majorChanges.default,
   groupHooks: SETTINGS.groupHooks.default,
 };
 
@@ -89,7 +103,12 @@ export const WIZARD_SETTINGS = [
 ] as const satisfies readonly SettingKey[];
 export type WizardSetting = (typeof WIZARD_SETTINGS)[number];
 
-export const SETTING_KEYS: readonly SettingKey[] = [...WIZARD_SETTINGS, "digestAt", "groupHooks"];
+export const SETTING_KEYS: readonly SettingKey[] = [
+  ...WIZARD_SETTINGS,
+  "digestAt",
+  "majorChanges",
+  "groupHooks",
+];
 
 /** "18:00"; also "9:30", with the Chinese colon, and with seconds as a sheet may show them. */
 function timeOfDay(text: string): ReturnType<Setting<TimeOfDay>["read"]> {
@@ -166,6 +185,7 @@ export function readSettings(rows: readonly Cells[]): Read<Settings> {
     endOfBusiness: read("endOfBusiness"),
     graceUntil: read("graceUntil"),
     digestAt: read("digestAt"),
+    majorChanges: read("majorChanges"),
     groupHooks: read("groupHooks"),
   };
   return { value, problems };

@@ -44,6 +44,8 @@ export interface InternalContact {
   /** First day of the present employment of somebody who came back; "" for everybody else (R83). */
   readonly rejoinedOn: PlainDate | "";
   readonly lastUpdatedOn: PlainDate | "";
+  /** 核实日期: when somebody last confirmed it as it stands (R53, F11). */
+  readonly lastVerifiedOn: PlainDate | "";
 }
 
 /** One contact of a partner organization (R12). */
@@ -67,6 +69,8 @@ export interface ExternalContact {
   readonly status: ExternalStatus;
   readonly leftOn: PlainDate | "";
   readonly lastUpdatedOn: PlainDate | "";
+  /** 核实日期: when somebody last confirmed it as it stands (R53, F11). */
+  readonly lastVerifiedOn: PlainDate | "";
 }
 
 export type InternalField = keyof InternalContact;
@@ -91,6 +95,7 @@ export const BLANK_INTERNAL: InternalContact = {
   departedOn: "",
   rejoinedOn: "",
   lastUpdatedOn: "",
+  lastVerifiedOn: "",
 };
 
 export const BLANK_EXTERNAL: ExternalContact = {
@@ -109,4 +114,5 @@ export const BLANK_EXTERNAL: ExternalContact = {
   status: "active",
   leftOn: "",
   lastUpdatedOn: "",
+  lastVerifiedOn: "",
 };

@@ -46,6 +46,7 @@ export const BLANK_INTERNAL: InternalContact = {
   departedOn: "",
   rejoinedOn: "",
   lastUpdatedOn: "",
+  lastVerifiedOn: "",
 };
 
 export const BLANK_EXTERNAL: ExternalContact = {
@@ -64,6 +65,7 @@ export const BLANK_EXTERNAL: ExternalContact = {
   status: "active",
   leftOn: "",
   lastUpdatedOn: "",
+  lastVerifiedOn: "",
 };
 
 export const BLANK_ORGANIZATION: Organization = {
@@ -96,6 +98,7 @@ const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
   knownOn: (text) => text === "" || isPlainDate(text),
   endedOn: (text) => text === "" || isPlainDate(text),
   retentionDecidedOn: (text) => text === "" || isPlainDate(text),
+  lastVerifiedOn: (text) => text === "" || isPlainDate(text),
   lastUpdatedOn: (text) => text === "" || isPlainDate(text),
 };
 

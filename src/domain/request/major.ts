@@ -12,9 +12,18 @@ export const MAJOR_CHANGES = {
   ownerChanged: "业务对接人更换",
 } as const;
 
+/** 设置 where no change is major by rule. */
+export const NO_CHANGES = "无";
+
+/** Codes of the rules that 重大变更规则 names. */
+export function countedChanges(setting: string): readonly string[] {
+  const words = setting.split("；");
+  return Object.entries(MAJOR_CHANGES).flatMap(([code, word]) => (words.includes(word) ? [code] : []));
+}
+
 export type MajorCode = keyof typeof MAJOR_CHANGES | "ticked";
 
-export function isMajorCode(text: string): text is keyof typeof MAJOR_CHANGES {
+function isMajorCode(text: string): text is keyof typeof MAJOR_CHANGES {
   return text in MAJOR_CHANGES;
 }
 

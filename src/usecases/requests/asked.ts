@@ -8,7 +8,7 @@ import { accept, refuse, type Refusal, type Result } from "../../domain/refusal.
 import { textsOf } from "../../domain/register/record.ts";
 import { kindOf } from "../../domain/register/serial.ts";
 import { KIND_RULES } from "../../domain/request/kinds.ts";
-import { majorCodes, MAJOR_CHANGES } from "../../domain/request/major.ts";
+import { countedChanges, majorCodes } from "../../domain/request/major.ts";
 import { isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Asked } from "../../wire/requests.ts";
@@ -145,7 +145,7 @@ function major(state: RegisterState, request: ChangeRequest, fields: Texts, tick
     isUnit: found?.kind === "organization",
     isMainContact: unit?.kind === "organization" && unit.record.mainContact === found?.serial,
   };
-  return majorCodes(request, fields, about, Object.keys(MAJOR_CHANGES)).join(" ");
+  return majorCodes(request, fields, about, countedChanges(state.company.settings.majorChanges)).join(" ");
 }
 
 export function reasonGiven(text: string): Result<string> {

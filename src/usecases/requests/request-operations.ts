@@ -2,8 +2,9 @@
 
 import { isEntryId } from "../../domain/ledger/entry.ts";
 import { REQUEST_STATES } from "../../domain/lifecycle/change-request.ts";
-import type { Outcome } from "../../ports/register.ts";
-import type { RequestsMoved } from "../../wire/requests.ts";
+import type { Outcome, RegisterSession } from "../../ports/register.ts";
+import type { Confirmed, RequestsMoved } from "../../wire/requests.ts";
+import { confirmRecord } from "./confirm-record.ts";
 import { decideRequests } from "./decide-requests.ts";
 import { handInRequest } from "./hand-in-request.ts";
 import { openRequest } from "./open-request.ts";
@@ -16,9 +17,16 @@ export const REQUESTING = {
   "hand-in-request": handInRequest,
   "decide-requests": decideRequests,
   "withdraw-request": withdrawRequest,
+  "confirm-record": confirmRecord,
   "report-problem": reportProblem,
   "correct-at-once": correctAtOnce,
 } as const;
+
+export function confirmedOutput({ serials: [serial] }: Outcome, session: RegisterSession): Confirmed {
+  const found = serial && session.read((state) => state.record(serial));
+  if (!found || found.kind === "organization") throw new Error("a confirmation without a contact");
+  return { serial: found.serial, version: found.version, lastVerifiedOn: found.record.lastVerifiedOn };
+}
 
 /** `asked`: the requests that the operation named; without them it opened one. */
 export function requestsOutput(

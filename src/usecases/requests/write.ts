@@ -1,10 +1,8 @@
 // A request as a change of records: what the administrator's own operations would do.
 
-import { changed, single, type Context } from "../../domain/change/change.ts";
-import { hasDeparted } from "../../domain/contact/contact.ts";
+import type { Context } from "../../domain/change/change.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { textsOf } from "../../domain/register/record.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
@@ -68,21 +66,14 @@ function rejoining(
   fields: Texts,
   context: Context,
 ): Decision {
-  const { serial, reason } = input;
-  const person = state.record(serial);
-  if (person?.kind !== "internal" || !hasDeparted(person.record.status))
-    return refuse("looksRegistered", { values: { serial, name: person?.record.fullName ?? "" } });
-  const rejoined = recordRejoining.decide(state, input, context);
-  if (!rejoined.ok) return rejoined;
-  const back = rejoined.value.changes[0]?.after ?? person;
-  const edited =
-    back.kind === "internal" ? editInternal(state, back, { changes: fields }, context) : undefined;
-  if (edited && !edited.ok && edited.refusals[0]?.code !== "nothingChanged") return edited;
-  const after = edited?.ok
-    ? edited.value.changes.find((change) => change.after.serial === serial)
-    : undefined;
-  const texts = textsOf((after?.after ?? back).record);
-  return { ok: true, value: single(person, changed(person, texts, context.today), reason) };
+  const back = recordRejoining.decide(state, input, context);
+  if (!back.ok) return back;
+  return also(state, back, (pending) => {
+    const person = pending.record(input.serial);
+    return person?.kind === "internal"
+      ? editInternal(pending, person, { changes: fields }, context)
+      : refuse("unknownRecord", { values: { serial: input.serial } });
+  });
 }
 
 /** A new contact; 合作类型 is its unit's. */
@@ -126,15 +117,22 @@ function alsoUnit(
   reason: string,
   context: Context,
 ): Decision {
+  return also(state, first, (pending) => {
+    const version = pending.record(unit)?.version ?? 0;
+    return editOrganization.decide(pending, { serial: unit, version, row: 0, changes, reason }, context);
+  });
+}
+
+/** Both decisions as one; the second sees what the first did, and may find nothing left to change. */
+function also(
+  state: RegisterState,
+  first: Decision & { readonly ok: true },
+  second: (pending: PendingState) => Decision,
+): Decision {
   const pending = new PendingState(state);
   pending.take(first.value);
-  const version = pending.record(unit)?.version ?? 0;
-  const second = editOrganization.decide(
-    pending,
-    { serial: unit, version, row: 0, changes, reason },
-    context,
-  );
-  if (second.ok) pending.take(second.value);
-  else if (second.refusals[0]?.code !== "nothingChanged") return second;
+  const next = second(pending);
+  if (next.ok) pending.take(next.value);
+  else if (next.refusals[0]?.code !== "nothingChanged") return next;
   return { ok: true, value: { ...first.value, changes: pending.changes, touches: pending.touches } };
 }

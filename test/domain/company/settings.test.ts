@@ -18,6 +18,7 @@ test("R1, R35: an empty tab means every default", () => {
       endOfBusiness: "18:00",
       graceUntil: "12:00",
       digestAt: "09:00",
+      majorChanges: "主要负责人更换；单位更名；合作终止；合作重启；手机和邮箱同时更换；业务对接人更换",
       groupHooks: "",
     },
     problems: [],
@@ -36,9 +37,10 @@ test("R1: what was set is read back from the tab's own rows", () => {
   const hook = "https://open.feishu.cn/open-apis/bot/v2/hook/xxxx";
   const standing = [
     { key: "摘要邮件时间", value: "10:30", note: "" },
+    { key: "重大变更规则", value: "单位更名, 合作终止", note: "" },
     { key: "群机器人", value: hook, note: "" },
   ];
-  const kept = { digestAt: "10:30", groupHooks: hook };
+  const kept = { digestAt: "10:30", majorChanges: "单位更名；合作终止", groupHooks: hook };
   expect(readSettings(settingRows(settings, zhCN.settingNotes, standing))).toEqual({
     value: { ...settings, ...kept },
     problems: [],
@@ -62,6 +64,7 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     endOfBusiness: "18:00",
     graceUntil: "12:00",
     digestAt: "09:00",
+    majorChanges: "主要负责人更换；单位更名；合作终止；合作重启；手机和邮箱同时更换；业务对接人更换",
     groupHooks: "",
   });
   expect(problems).toEqual([

@@ -65,7 +65,7 @@ test("a column deleted by hand comes back at the end; people's own column is lef
     { code: "columnRestored", values: { tab: "内部沟通联络信息表", header: "办公电话" } },
   ]);
   expect(register.headers(101)[5]).toBe("工号");
-  expect(register.headers(101)[20]).toBe("办公电话");
+  expect(register.headers(101)[21]).toBe("办公电话");
 });
 
 test("the department column deleted and the departments' own column moved: the drop-down finds both", () => {
