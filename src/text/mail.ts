@@ -72,8 +72,8 @@ const en: typeof zhCN = {
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
 
-/** A day, with or without its time, or a year: what else has four digits and more may be a telephone number. */
-const DAY = /^20\d\d([-/.]\d{1,2}[-/.]\d{1,2}( \d{2}:\d{2})?)?$/;
+/** A year, month or day, with or without its time: what else has four digits and more may be a telephone number. */
+const DAY = /^20\d\d([-/.]\d{1,2}){0,2}( \d\d:\d\d)?$/;
 
 /** What a person typed, fit to be mailed: one line, without numbers and addresses that lead to somebody. */
 export function spoken(text: string): string {

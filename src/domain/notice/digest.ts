@@ -1,7 +1,8 @@
 // Which waiting notices become which mails now (F23): what presses at once and by itself, all else once a working day.
 
 import type { Instant } from "../calendar/plain-date.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import { plusDays } from "../calendar/day-arithmetic.ts";
+import { rolled, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
   localTime,
@@ -129,6 +130,18 @@ export function outboxNow(
     dropped: [...open.filter((notice) => !isTrue(notice)), ...said],
     perhaps: cutOff.filter((notice) => !isRepeated(notice)),
   };
+}
+
+/** When the next digests are due; undefined where nothing waits for one. */
+export function nextDigest(
+  notices: readonly StoredNotice[],
+  { at, zone, calendar, digestAt }: Now,
+): Instant | undefined {
+  if (!notices.some((notice) => notice.entry.state === "waiting" && !isUrgent(notice))) return undefined;
+  const local = zone.localOf(at);
+  const today = dateOfLocal(local);
+  const from = timeOfLocal(local) < digestAt ? today : plusDays(today, 1);
+  return zone.instantOf(localTime(rolled(calendar, from, 1).date, digestAt));
 }
 
 /** The first letters that fit into what may still be mailed today, at most `most`; recipients are what counts. */
