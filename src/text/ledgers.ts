@@ -27,7 +27,7 @@ const kind: Names<RequestKind> = {
 
 const requestState: Names<RequestState> = {
   opened: ["待提交", "To be handed in"],
-  submitted: ["待签核", "To be signed"],
+  submitted: ["待签批", "To be signed"],
   returned: ["已退回", "Sent back"],
   scheduled: ["待生效", "Waiting for its day"],
   applied: ["已写入", "Written"],
@@ -52,7 +52,7 @@ const party: Names<Party> = {
 
 const rule: Names<DeadlineName> = {
   collection: ["次月人员变动收集", "Next month's changes"],
-  headSignOff: ["部门负责人签核", "Head's sign-off"],
+  headSignOff: ["部门负责人签批", "Head's sign-off"],
   joinLeaveNotice: ["入离职通知", "Joining or departure told"],
   foreknownNotice: ["提前告知", "Told ahead"],
   liaisonSubmits: ["联络员提交", "Liaison hands in"],
@@ -86,10 +86,10 @@ const outcome: Names<"nil" | "changes"> = {
 
 const notice: Names<NoticeCode> = {
   toHandIn: ["请提交", "Please hand in"],
-  toSign: ["请签核", "Please sign"],
+  toSign: ["请签批", "Please sign"],
   returned: ["被退回", "Sent back"],
   rejected: ["未同意", "Rejected"],
-  scheduled: ["已签核，待生效", "Signed, waiting"],
+  scheduled: ["已签批，待生效", "Signed, waiting"],
   applied: ["已写入", "Written"],
   major: ["重大变更", "Major change"],
   reminder: ["提醒", "Reminder"],

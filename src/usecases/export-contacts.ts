@@ -2,6 +2,7 @@
 
 import { exportColumns } from "../domain/export/columns.ts";
 import type { Remark } from "../domain/change/change.ts";
+import { hasDeparted } from "../domain/contact/contact.ts";
 import { project } from "../domain/register/projection.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import type { StoredExternal, StoredInternal } from "../domain/register/record.ts";
@@ -15,8 +16,9 @@ type Contact = StoredInternal | StoredExternal;
 
 /** Still in office, and of a unit with which the cooperation has not ended. */
 function isCurrent(contact: Contact, state: RegisterState): boolean {
-  if (contact.record.status !== "active") return false;
-  if (contact.kind === "internal" || contact.record.organization === "") return true;
+  if (contact.kind === "internal") return !hasDeparted(contact.record.status);
+  if (contact.record.status === "left") return false;
+  if (contact.record.organization === "") return true;
   const unit = state.record(contact.record.organization);
   return unit?.kind !== "organization" || unit.record.engagementState !== "ended";
 }

@@ -178,6 +178,44 @@ describeInChromium("the staff's views", () => {
     await page.context().close();
   });
 
+  test("先改后批: an administrator corrects at once with a reason; the head finds it to ratify", async () => {
+    const world = await staffedWorld();
+    const { page } = await open(world, {
+      as: STAFF.administrator.account,
+      view: "submit",
+      id: EMPLOYEE.serial,
+    });
+    await page.getByRole("button", { name: /^联系方式/ }).click();
+    await page.getByLabel("手机号码").fill("13912345678");
+    await page.getByLabel(/^先改后批/).check();
+    await press(page, "提交");
+    expect(await page.locator("#asked-reason-error").textContent()).toContain("请填写“原因”");
+    await page.getByLabel(/^原因/).fill("号码被冒用");
+    await press(page, "提交");
+    await page.locator(".sent .request").waitFor();
+    expect(row(world, EMPLOYEE.name)).toMatchObject({ 手机号码: "13912345678" });
+    const head = await open(world, { as: HEAD.account, view: "sign" });
+    expect(await head.page.locator(".request .badge").first().textContent()).toBe("待追认");
+    await press(head.page, "签批同意");
+    await head.page.getByText("已签批 1 项").waitFor();
+    await head.page.context().close();
+    await page.context().close();
+  });
+
+  test("F11, R33: one's own record is confirmed in one click, which changes nothing but 核实日期", async () => {
+    const world = await staffedWorld();
+    const before = row(world, EMPLOYEE.name);
+    const { page } = await open(world, { as: EMPLOYEE.account, view: "record" });
+    await page.getByText("还没有确认过").waitFor();
+    await page.getByRole("button", { name: /^仍然正确/ }).click();
+    await page.getByText("最近一次确认：2026-11-23").waitFor();
+    expect(await page.getByRole("button", { name: /^仍然正确/ }).count()).toBe(0);
+    expect(row(world, EMPLOYEE.name)).toEqual({ ...before, 核实日期: "2026-11-23" });
+    await press(page, "要求更改");
+    await page.getByRole("heading", { name: "提交变更" }).waitFor();
+    await page.context().close();
+  });
+
   test("F12: a reader reports that somebody has left; it is the liaison's to look into", async () => {
     const world = await staffedWorld();
     const { page } = await open(world, { as: STAFF.marketingEmployee.account, view: "record" });

@@ -53,7 +53,7 @@ test("open things stand first, then the newest; codes, accounts and moments are 
   const requests = world.rows("变更申请");
   expect(requests.map((row) => [row["编号"], row["类型"], row["状态"]])).toEqual([
     ["S-000003", "入职", "待生效"],
-    ["S-000002", "调动", "待签核"],
+    ["S-000002", "调动", "待签批"],
     ["S-000001", "职务变更", "已写入"],
   ]);
   expect(requests[2]).toMatchObject({
@@ -75,7 +75,7 @@ test("open things stand first, then the newest; codes, accounts and moments are 
     完成人: "周敏",
   });
   expect(world.rows("发件箱")[0]).toMatchObject({
-    内容: "请签核",
+    内容: "请签批",
     收件人: `周敏 ${EMPLOYEE}`,
     状态: "可能已发",
   });

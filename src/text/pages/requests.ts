@@ -3,6 +3,7 @@
 import type { Actor } from "../../domain/access/parties.ts";
 import type { Language } from "../../domain/company/company.ts";
 import type { StartFact } from "../../domain/deadline/rule.ts";
+import type { MajorCode } from "../../domain/request/major.ts";
 import type { RequestKind } from "../../domain/request/request.ts";
 
 const zhCN = {
@@ -33,7 +34,17 @@ const zhCN = {
     knownAt: "获知时间",
   } satisfies Partial<Record<StartFact, string>>,
   major: "重大变更",
+  majorWhy: {
+    mainContactReplaced: "主要负责人更换",
+    unitRenamed: "单位更名",
+    engagementEnded: "合作终止",
+    engagementResumed: "合作重启",
+    channelsReplaced: "手机和邮箱同时更换",
+    ownerChanged: "业务对接人更换",
+    ticked: "提交人注明",
+  } satisfies Record<MajorCode, string>,
   late: "逾期",
+  lateForItsDay: "签批时已过生效日期",
   onPaper: "纸质",
   /** Of whose department: "销售部 部门负责人". */
   postOf: (department: string, post: string) => (department === "" ? post : `${department}${post}`),
@@ -59,6 +70,7 @@ const zhCN = {
   },
   toDepartment: (from: string, to: string) => `${from} → ${to}`,
   round: (month: string) => `${month} 收集`,
+  and: "、",
   effectiveOn: "生效日期",
   reason: "原因",
   reported: "报告",
@@ -97,7 +109,17 @@ const en: RequestWords = {
   },
   starts: { completedAt: "Completed at", noticedAt: "Told at", knownAt: "Known since" },
   major: "Major change",
+  majorWhy: {
+    mainContactReplaced: "another main contact",
+    unitRenamed: "the unit's new name",
+    engagementEnded: "cooperation ended",
+    engagementResumed: "cooperation resumed",
+    channelsReplaced: "mobile and mail changed together",
+    ownerChanged: "another relationship owner",
+    ticked: "said so by whoever submitted it",
+  },
   late: "Late",
+  lateForItsDay: "signed after the day from which it holds",
   onPaper: "on paper",
   postOf: (department, post) => (department === "" ? post : `${post}, ${department}`),
   person: (name, post, standing) => `${name} (${[post, standing].filter((part) => part !== "").join(", ")})`,
@@ -120,6 +142,7 @@ const en: RequestWords = {
   },
   toDepartment: (from, to) => `${from} → ${to}`,
   round: (month) => `Collection ${month}`,
+  and: ", ",
   effectiveOn: "Effective from",
   reason: "Reason",
   reported: "Reported",

@@ -44,6 +44,8 @@ const zhCN = {
     effective: (day: string) => `${day} 生效`,
     atOnce: "立即生效",
   },
+  atOnce: "先改后批",
+  atOnceHint: "紧急更正：现在就写入登记簿，须写明原因；1 个工作日内由该签批的人追认，否则恢复原状。",
   send: "提交",
   handIn: "核对无误，提交",
   handInAgain: "重新提交",
@@ -103,6 +105,9 @@ const en: SubmitWords = {
     effective: (day) => `In effect from ${day}`,
     atOnce: "In effect at once",
   },
+  atOnce: "Correct at once",
+  atOnceHint:
+    "An emergency: written to the register now, with a reason; whoever would have signed ratifies it within a working day, or it is rolled back.",
   send: "Submit",
   handIn: "Checked: hand in",
   handInAgain: "Hand in again",

@@ -36,28 +36,31 @@ export interface WebApp {
 
 let html: Promise<string> | undefined;
 
-/** Runs in the page: `google.script.run` as far as pages use it. */
-function runner(): void {
-  type Handler = (value: unknown) => void;
-  const ask: (request: unknown) => Promise<unknown> = Reflect.get(window, "askServer");
-  const run = (succeed: Handler, fail: Handler): unknown => ({
-    withSuccessHandler: (next: Handler) => run(next, fail),
-    withFailureHandler: (next: Handler) => run(succeed, next),
-    dispatch: (request: unknown) => void ask(request).then(succeed, fail),
+/** For the page: `google.script.run` as far as pages use it. A text, so that no compiler adds to it what the page has not. */
+const RUNNER = `{
+  const run = (succeed, fail) => ({
+    withSuccessHandler: (next) => run(next, fail),
+    withFailureHandler: (next) => run(succeed, next),
+    dispatch: (request) => void window.askServer(request).then(succeed, fail),
   });
-  const nothing = (): void => undefined;
-  Reflect.set(window, "google", { script: { run: run(nothing, nothing) } });
-}
+  const nothing = () => undefined;
+  window.google = { script: { run: run(nothing, nothing) } };
+}`;
 
 /** As somebody, at a view: loaded and quiet. Fails on anything that the page throws. */
-export async function openWebApp(browser: Browser, world: World, options: WebAppOptions): Promise<WebApp> {
+export async function openWebApp(
+  browser: Browser,
+  world: Pick<World, "ask">,
+  options: WebAppOptions,
+): Promise<WebApp> {
   html ??= page("web");
   const { as, view = "tasks", id = "", width = 300, height = 720, language = "zh-CN" } = options;
   const content = (await html)
     .replace("<?= view ?>", view)
     .replace("<?= id ?>", id)
     .replace("<?= language ?>", language);
-  const context = await browser.newContext({ viewport: { width, height } });
+  const locale = language === "en" ? "en-GB" : "zh-CN";
+  const context = await browser.newContext({ viewport: { width, height }, locale });
   const shown = await context.newPage();
   shown.setDefaultTimeout(20_000);
   shown.on("pageerror", (error) => {
@@ -70,7 +73,7 @@ export async function openWebApp(browser: Browser, world: World, options: WebApp
     if (wire.loseNext-- > 0) throw new Error("NetworkError");
     return reply;
   });
-  await shown.addInitScript(runner);
+  await shown.addInitScript(RUNNER);
   await shown.route("**/*", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: content }),
   );

@@ -2,8 +2,9 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
-import { requestWordsFor } from "../../../text/pages/requests.ts";
+import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
 import { refusalText, type LabelledTable, type Words } from "../../../text/words.ts";
+import type { Language } from "../../../domain/company/company.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { RequestView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
@@ -62,6 +63,8 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
     { label: say.effectiveOn, text: effectiveOn },
     { label: say.starts[startOf(kind)], text: startedAt.replace("T", " ") },
     { label: say.reason, text: reason },
+    { label: say.major, text: request.major.map((code) => majorText(code, say)).join(say.and) },
+    { label: say.late, text: request.late.map((code) => lateText(code, language)).join(say.and) },
     { label: say.reported, text: request.fields["left"] === "yes" ? say.hasLeft : "" },
     { label: say.answerOf(answeredBy), text: answer },
     { label: say.answerOf(""), text: problem ? problemText(problem, words, table) : "" },
@@ -81,6 +84,19 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
       </dl>
     </>
   );
+}
+
+/** A code that this page does not know is shown as it is. */
+function majorText(code: string, { majorWhy }: RequestWords): string {
+  const known: Readonly<Record<string, string>> = majorWhy;
+  return known[code] ?? code;
+}
+
+/** Which time limit was missed. */
+function lateText(code: string, language: Language): string {
+  return code === "effectiveOn"
+    ? requestWordsFor(language).lateForItsDay
+    : ledgerName("rule", code, language);
 }
 
 /** Why the register itself sent it back. */

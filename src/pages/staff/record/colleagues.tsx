@@ -6,6 +6,8 @@ import { workWordsFor } from "../../../text/pages/work.ts";
 import type { SubjectView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { placeOf } from "../parts/subject-place.ts";
+import { useStaff } from "../surroundings.ts";
+import { Confirm } from "./confirm.tsx";
 import { ReportProblem } from "./report-problem.tsx";
 
 const SHOWN = 10;
@@ -14,9 +16,10 @@ interface ColleaguesProps {
   readonly subjects: readonly SubjectView[];
   /** The serial that a link named. */
   readonly linked: string;
+  readonly onConfirmed: () => void;
 }
 
-export function Colleagues({ subjects, linked }: ColleaguesProps): JSX.Element | null {
+export function Colleagues({ subjects, linked, onConfirmed }: ColleaguesProps): JSX.Element | null {
   const { language } = useSpeech();
   const say = workWordsFor(language).record;
   const people = subjects.filter(({ kind }) => kind !== "organization");
@@ -48,7 +51,12 @@ export function Colleagues({ subjects, linked }: ColleaguesProps): JSX.Element |
       </p>
       <ul class="requests" aria-label={say.colleagues}>
         {found.slice(0, SHOWN).map((subject) => (
-          <Colleague key={subject.serial} subject={subject} place={placeOf(subject, subjects)} />
+          <Colleague
+            key={subject.serial}
+            subject={subject}
+            place={placeOf(subject, subjects)}
+            onConfirmed={onConfirmed}
+          />
         ))}
       </ul>
     </section>
@@ -58,17 +66,21 @@ export function Colleagues({ subjects, linked }: ColleaguesProps): JSX.Element |
 interface ColleagueProps {
   readonly subject: SubjectView;
   readonly place: string;
+  readonly onConfirmed: () => void;
 }
 
-function Colleague({ subject, place }: ColleagueProps): JSX.Element {
+function Colleague({ subject, place, onConfirmed }: ColleagueProps): JSX.Element {
   const { language } = useSpeech();
   const say = workWordsFor(language).record;
+  const { me } = useStaff();
   const [reporting, setReporting] = useState(false);
+  const isMine = me.serial !== "" && subject.fields?.["relationshipOwner"] === me.serial;
   return (
     <li class="request">
       <p>
         <span class="name">{subject.name}</span> <span class="muted">{place}</span>
       </p>
+      {isMine && <Confirm subject={subject} onConfirmed={onConfirmed} />}
       {reporting ? (
         <ReportProblem subject={subject} onClosed={() => setReporting(false)} />
       ) : (

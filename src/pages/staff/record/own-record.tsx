@@ -7,6 +7,7 @@ import type { SubjectView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Facts } from "../../widgets/facts.tsx";
 import { useStaff } from "../surroundings.ts";
+import { Confirm } from "./confirm.tsx";
 
 /** In the order in which one checks them. */
 const SHOWN = [
@@ -23,17 +24,21 @@ const SHOWN = [
   "lastUpdatedOn",
 ] as const;
 
-export function OwnRecord({ own }: { readonly own: SubjectView }): JSX.Element {
+interface OwnRecordProps {
+  readonly own: SubjectView;
+  readonly onConfirmed: () => void;
+}
+
+export function OwnRecord({ own, onConfirmed }: OwnRecordProps): JSX.Element {
   const { language } = useSpeech();
   const say = workWordsFor(language).record;
   const { go } = useStaff();
   const { serial, fields = {} } = own;
-  const last = fields["lastVerifiedOn"] ?? "";
   return (
     <section aria-label={submitWordsFor(language).myself}>
       <Facts table="internal" facts={SHOWN.map((key) => ({ key, value: fields[key] }))} />
-      <p class="muted small">{last === "" ? say.never : say.confirmedOn(last)}</p>
       <p class="small">{say.explained}</p>
+      <Confirm subject={own} onConfirmed={onConfirmed} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => go({ view: "submit", id: serial })}>
           {say.change}

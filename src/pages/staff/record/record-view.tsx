@@ -30,8 +30,12 @@ export function RecordView({ id }: StaffViewProps): JSX.Element {
     <>
       <StaffHeading of="record" />
       <div class="columns-wide">
-        {own ? <OwnRecord own={own} /> : <Nothing of="record" />}
-        <Colleagues subjects={subjects.filter((subject) => subject !== own)} linked={id} />
+        {own ? <OwnRecord own={own} onConfirmed={again} /> : <Nothing of="record" />}
+        <Colleagues
+          subjects={subjects.filter((subject) => subject !== own)}
+          linked={id}
+          onConfirmed={again}
+        />
       </div>
     </>
   );

@@ -2,7 +2,6 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { isPlainDate } from "../../../domain/calendar/plain-date.ts";
 import { KIND_RULES } from "../../../domain/request/kinds.ts";
 import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
 import { isLocalTime } from "../../../domain/calendar/zone.ts";
@@ -43,6 +42,9 @@ interface RequestFormProps {
   readonly onSubmit: (asked: Asked) => void;
   readonly onRetry: () => void;
   readonly onCancel?: () => void;
+  /** Given to administrators: written at once, ratified afterwards. */
+  readonly atOnce?: boolean;
+  readonly onAtOnce?: (atOnce: boolean) => void;
 }
 
 const idOf = (key: string): string => `asked-${key}`;
@@ -57,7 +59,8 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const typed = { ...first?.fields, ...draft.typed };
   const table = askedTable(kind, subject?.serial ?? "");
   const fields = askedFields(kind, subject?.kind);
-  const { required = [], needsReason = false } = KIND_RULES[kind];
+  const { required = [] } = KIND_RULES[kind];
+  const needsReason = KIND_RULES[kind].needsReason === true || props.atOnce === true;
   const known = subject ? knownOf(subject, subjects.subjects) : {};
   const changes = Object.fromEntries(
     fields.flatMap((key) => {
@@ -65,7 +68,8 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
       return text === undefined || text === (known[key] ?? "") ? [] : [[key, text]];
     }),
   );
-  const effectiveOn = draft.typed["effectiveOn"] ?? first?.effectiveOn ?? firstDay(kind, staff);
+  const effectiveOn =
+    draft.typed["effectiveOn"] ?? first?.effectiveOn ?? (props.atOnce ? staff.today : firstDay(kind, staff));
   const startedAt = draft.typed["startedAt"] ?? first?.startedAt ?? "";
   const reason = draft.typed["reason"] ?? first?.reason ?? "";
   const major = (draft.typed["major"] ?? (first?.major ? "yes" : "")) === "yes";
@@ -163,21 +167,26 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
             errors={errorsOf("reason")}
           />
           {isExternal && (
-            <Major ticked={major} onTick={(ticked) => draft.type("major", ticked ? "yes" : "no")} />
+            <Tick
+              id={idOf("major")}
+              label={say.major}
+              hint={say.majorHint}
+              ticked={major}
+              onTick={(ticked) => draft.type("major", ticked ? "yes" : "no")}
+            />
+          )}
+          {props.onAtOnce && (
+            <Tick
+              id={idOf("atOnce")}
+              label={say.atOnce}
+              hint={say.atOnceHint}
+              ticked={props.atOnce === true}
+              onTick={props.onAtOnce}
+            />
           )}
         </div>
       </div>
-      <section class="panel" aria-label={say.nextTitle}>
-        <h2>{say.nextTitle}</h2>
-        <Route
-          stages={foreseen(
-            { kind, subject, fields: changes, effectiveOn: isPlainDate(effectiveOn) ? effectiveOn : "" },
-            staff,
-            subjects.departments,
-            language,
-          )}
-        />
-      </section>
+      {!props.atOnce && <Next asked={{ kind, subject, fields: changes, effectiveOn }} subjects={subjects} />}
       <div class="buttons sticky">
         {progress.state === "running" ? (
           <Waiting what={say.sending} />
@@ -206,20 +215,46 @@ function isOptional(kind: RequestKind): boolean {
   return kind === "contactLeft";
 }
 
-function Major({ ticked, onTick }: { readonly ticked: boolean; readonly onTick: (ticked: boolean) => void }) {
-  const say = submitWordsFor(useSpeech().language);
+interface NextProps {
+  readonly asked: Parameters<typeof foreseen>[0];
+  readonly subjects: Subjects;
+}
+
+/** What will happen, said before it is sent. */
+function Next({ asked, subjects }: NextProps): JSX.Element {
+  const { language } = useSpeech();
+  const { nextTitle } = submitWordsFor(language);
+  const staff = useStaff();
+  return (
+    <section class="panel" aria-label={nextTitle}>
+      <h2>{nextTitle}</h2>
+      <Route stages={foreseen(asked, staff, subjects.departments, language)} />
+    </section>
+  );
+}
+
+interface TickProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+function Tick({ id, label, hint, ticked, onTick }: TickProps): JSX.Element {
   return (
     <label class="check major">
       <input
+        id={id}
         type="checkbox"
         checked={ticked}
         onChange={(event) => onTick(event.currentTarget.checked)}
-        aria-describedby={idOf("major-hint")}
+        aria-describedby={`${id}-hint`}
       />
       <span>
-        {say.major}
-        <span class="hint" id={idOf("major-hint")}>
-          {say.majorHint}
+        {label}
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
         </span>
       </span>
     </label>

@@ -99,6 +99,12 @@ function Ask(props: AskProps): JSX.Element {
     tell(say.sentNamed(id));
     if (here) props.onSent(id);
   });
+  const [atOnce, setAtOnce] = useState(false);
+  const correction = useOperation("correct-at-once", ({ ids: [id = ""] }, here) => {
+    tell(say.sentNamed(id));
+    if (here) props.onSent(id);
+  });
+  const used = atOnce ? correction : operation;
   const isNew = subject === undefined && founding && (candidates.length === 0 || props.chosen === "");
   return (
     <>
@@ -126,11 +132,12 @@ function Ask(props: AskProps): JSX.Element {
           subject={subject}
           subjects={subjects}
           submit={say.send}
-          progress={operation.progress}
+          progress={used.progress}
           onSubmit={(asked) =>
-            operation.run({ kind, subject: subject?.serial ?? "", version: subject?.version ?? 0, ...asked })
+            used.run({ kind, subject: subject?.serial ?? "", version: subject?.version ?? 0, ...asked })
           }
-          onRetry={operation.retry}
+          onRetry={used.retry}
+          {...(me.roles.administrator ? { atOnce, onAtOnce: setAtOnce } : {})}
         />
       )}
     </>
