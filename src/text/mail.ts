@@ -105,7 +105,7 @@ export function noticeLine(notice: Notice, language: Language): string {
   const tails = [
     ...(code === "toHandIn" || code === "problem" ? [words.by(by)] : []),
     ...(isStep ? [words.due(when)] : []),
-    ...(code === "escalation" ? [words.with(by)] : []),
+    ...(code === "escalation" && notice.by !== "" ? [words.with(by)] : []),
     ...(code === "scheduled" && when !== "" ? [words.from(when)] : []),
     ...(notice.remark === "" ? [] : [words.colon, spoken(notice.remark)]),
   ];

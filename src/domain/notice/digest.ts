@@ -12,6 +12,7 @@ import {
   type Zone,
 } from "../calendar/zone.ts";
 import type { StoredNotice } from "../ledger/entry.ts";
+import type { NoticeCode } from "./notice.ts";
 
 /** One mail, and what it tells of. */
 export interface Letter {
@@ -85,9 +86,11 @@ function digestedToday(notices: readonly StoredNotice[], { at, zone }: Now): Rea
   return addressed;
 }
 
+const isStep = (code: NoticeCode): boolean => code === "reminder" || code === "escalation";
+
 /** What came after the morning's hour waits for the next one; only a step of today that was found late does not. */
 function isForToday({ entry: { code, createdAt } }: StoredNotice, { at, zone, digestAt }: Now): boolean {
-  if (createdAt === "" || code === "reminder" || code === "escalation") return true;
+  if (createdAt === "" || isStep(code)) return true;
   return zone.localOf(createdAt) <= localTime(dateOfLocal(zone.localOf(at)), digestAt);
 }
 
@@ -97,7 +100,7 @@ function digests(waiting: readonly StoredNotice[], now: Now): { letters: Letter[
   const isTime = now.calendar.kindOf(dateOfLocal(local)).working && timeOfLocal(local) >= now.digestAt;
   const last = new Map<string, StoredNotice>();
   const key = ({ entry: { to, code, object }, id }: StoredNotice): string =>
-    `${to} ${code} ${object === "" ? id : object}`;
+    `${to} ${isStep(code) ? "step" : code} ${object === "" ? id : object}`;
   for (const notice of waiting) last.set(key(notice), notice);
   const groups = new Map<string, StoredNotice[]>();
   for (const notice of last.values())
