@@ -9,7 +9,7 @@ import { sheetRegister } from "../google/register/register.ts";
 import { newOperationId } from "../google/triggers.ts";
 import { webAppUrl } from "../google/web-address.ts";
 import type { Admission } from "../ports/register.ts";
-import { mailOf } from "../text/mail.ts";
+import { groupText, mailOf } from "../text/mail.ts";
 import { sendMail } from "../usecases/send-mail.ts";
 
 /** Of the six minutes that a run lives; the last batch begun still has to be sent and noted. */
@@ -33,7 +33,10 @@ export function sendWaiting(admit: Admission): ReturnType<typeof sendMail> {
   const address = (): string => (known ??= webAppUrl());
   return sendMail({
     register: sheetRegister(registerId()),
-    post: mailPost((letter, company) => mailOf(letter, company, (notice) => linkOf(notice, address()))),
+    post: mailPost(
+      (letter, company) => mailOf(letter, company, (notice) => linkOf(notice, address())),
+      (notices, company) => groupText(notices, company, address() && staffLink(address(), "tasks")),
+    ),
     admit: (company, state) => ({ ...admit(company, state), operationId: newOperationId() }),
     now: () => clock.now(),
     hasTime: () => elapsed() < BEGIN_WITHIN,

@@ -163,6 +163,13 @@ export function mailOf(
   };
 }
 
+/** What the company's chat groups are told: each department once, and where to go. */
+export function groupText(notices: readonly Notice[], { settings }: Company, link: string): string {
+  const { language } = settings;
+  const lines = notices.map((notice) => noticeLine({ ...notice, by: "" }, language));
+  return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
+}
+
 /** What a person is asked with in a chat ("复制催办文字"). `due`: "2026-11-25 18:00". `link`: "" where it is not known. */
 export function chaseText(
   duty: Pick<Notice, "subject" | "department" | "rule"> & { readonly due: string; readonly link: string },

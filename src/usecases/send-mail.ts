@@ -115,6 +115,9 @@ function turn(
   return { entries, letters: chosen };
 }
 
+/** R13: that the month's changes are asked for, and where they are late. */
+const isForGroups = ({ rule }: Notice): boolean => rule === "collection";
+
 interface Sending {
   readonly register: Register;
   readonly post: Post;
@@ -163,9 +166,13 @@ export function sendMail(sending: Sending): Ran {
   if (due.dropped.length + due.perhaps.length + fitting(due.letters, quota, 1).length === 0)
     return { done: { ...done, left: due.letters.length }, next };
   const held = new Set<string>();
+  const said: Notice[] = [];
   for (let sent: Sent[] = []; ;) {
     const { company, letters } = nextBatch(sending, { sent, quota: hasTime() ? quota : 0, held });
-    if (letters.length === 0) break;
+    if (letters.length === 0) {
+      if (said.length > 0) post.sayInGroups(said, company);
+      break;
+    }
     sent = [];
     for (const letter of letters) {
       const delivery: Delivery = quota > 0 ? post.send(letter, company) : { kind: "spent" };
@@ -173,6 +180,8 @@ export function sendMail(sending: Sending): Ran {
       quota = delivery.kind === "spent" ? 0 : quota - letter.to.length - letter.cc.length;
       if (delivery.kind === "sent") done.sent += 1;
       else for (const { id } of letter.notices) held.add(id);
+      if (delivery.kind === "sent")
+        said.push(...letter.notices.map(({ entry }) => entry).filter(isForGroups));
       if (delivery.kind === "refused") done.failed += 1;
     }
   }
