@@ -10,10 +10,10 @@ type Room = "domain" | "ports" | "usecases" | "wire" | "text" | "google" | "page
 
 /** Rooms and packages that a room may import besides itself. */
 const MAY_IMPORT: Readonly<Record<Room, readonly string[]>> = {
-  domain: ["zod/mini", "libphonenumber-js/core"],
+  domain: ["libphonenumber-js/core"],
   ports: ["domain"],
   usecases: ["domain", "ports", "wire"],
-  wire: ["domain", "zod/mini"],
+  wire: ["domain"],
   text: ["domain"],
   google: ["domain", "ports", "wire", "text"],
   pages: [

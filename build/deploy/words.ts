@@ -117,8 +117,8 @@ export const STEPS = {
   linkScript: (url: string): Sentence => [`脚本：${url}`, `Script: ${url}`],
   linkWebApp: (url: string): Sentence => [`网页：${url}`, `Web app: ${url}`],
   leftToClick: (): Sentence => [
-    "还需要您做的：打开登记簿，等菜单“联络信息”出现（约十秒；没有就刷新），选“联络信息”→“设置向导”，按提示授权，再选一次“设置向导”并填写。已设置过的登记簿：刷新页面，再打开一次“设置向导”。",
-    "Left to you: open the register, wait for the menu “联络信息” (ten seconds; reload if it does not come), choose “联络信息” → “设置向导” (Contacts → Setup wizard), authorise when asked, choose it once more and fill it in. A register that is set up: reload the page and open the wizard once.",
+    "还需要您做的：打开登记簿，等菜单“联络信息”出现（约十秒；没有就刷新），选“联络信息”→“设置向导”，按提示授权，再选一次“设置向导”并填写。已设置过的登记簿：刷新页面，再打开一次“设置向导”。最后用同一账号打开一次上面的网页，邮件从此带有链接；把这个网址告诉同事。",
+    "Left to you: open the register, wait for the menu “联络信息” (ten seconds; reload if it does not come), choose “联络信息” → “设置向导” (Contacts → Setup wizard), authorise when asked, choose it once more and fill it in. A register that is set up: reload the page and open the wizard once. Then open the web app above once with the same account: from now on mails have links. Tell colleagues its address.",
   ],
   firstRun: (): Sentence => [
     "第一次使用请对照 docs/first-run-on-google.zh-CN.md 逐项检查。",

@@ -146,7 +146,7 @@ export const en: Words = {
     setupByOwnerOnly: (_label, values) =>
       `The first setup is for the owner of this file${paren(values["owner"])}. Ask the owner to open the sidebar.`,
     registerNotNoted: () =>
-      "This address does not know its register yet. Its owner opens the register and chooses “Check and repair sheets” once.",
+      "This address does not know its register yet. Its owner opens the register and there the setup wizard once.",
     notSetUp: () => "The register is not set up yet. Open “Setup wizard” in the “Contacts” menu.",
     newerSchema: () =>
       "The register is kept by a newer version of this program, so this version must not touch it. Ask the owner to update.",
@@ -233,6 +233,22 @@ export const en: Words = {
       `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    boardNotYours: () =>
+      "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
+    roundNotYours: (_label: string, values: Values) =>
+      `The round of ${or(values["department"], "this department")} is answered by its liaison or head. You can answer your own department's.`,
+    roundNotOpen: (_label: string, values: Values) =>
+      `There is no such round${paren(values["month"])} of ${or(values["department"], "this department")}, or it has not begun. A round begins on the first working day of the month.`,
+    roundAnswered: () =>
+      "This round was answered and its time is over, so the answer stands. Please submit later changes by themselves.",
+    roundClosed: () =>
+      "This round is over and the next has begun. Please answer the next one, and submit changes by themselves.",
+    roundHasChanges: (_label: string, values: Values) =>
+      `Changes were handed in for this round (${or(values["count"], "some")}), so it is not “no changes”. Answer “changes”, or withdraw them first.`,
+    roundWithoutChanges: () =>
+      "Before you answer “changes”, submit them for this round; if there are none, answer “no changes”.",
+    roundRequestNotYours: (_label: string, values: Values) =>
+      `${or(values["id"], "This request")} is no request under way of ${or(values["department"], "your department")}, so it cannot belong to this round.`,
     changedSince: (_label, values) =>
       `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
@@ -279,6 +295,7 @@ export const en: Words = {
     "self-check": "Self-check",
     "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "answer-round": "Answer a collection round",
     "do-duties": "Deadlines and duties",
     "send-mail": "Send mail",
     "show-ledgers": "Refresh requests, duties and outbox",
@@ -345,6 +362,7 @@ export const en: Words = {
     bulkEdit: "Bulk edit",
     log: "Change log",
     selfCheck: "Self-check",
+    board: "Changes and reminders",
     calendar: "Working calendar",
     asOf: "Past and coming days",
     health: "Health",
@@ -369,6 +387,8 @@ export const en: Words = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
+    "#answer": { nil: "No changes", changes: "Changes" },
+    "#late": { yes: "Yes" },
     status: {
       active: "active",
       suspended: "on long leave",
@@ -413,6 +433,11 @@ export const en: Words = {
     "#serials": "Serials",
     "#year": "Year",
     "#daysOff": "Days off",
+    "#round": "Round",
+    "#answer": "Answer",
+    "#late": "Late",
+    "#onBehalf": "On behalf of",
+    "#requests": "Requests",
     "#workdays": "Days worked",
     "#duty": "Duty",
     "#begun": "New duties",

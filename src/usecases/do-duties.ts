@@ -1,19 +1,23 @@
 // One slice of what the owner's clock has to do (B1): requests whose day has come, duties begun, ended, recounted and missed,
 // and who is told. It finds what is to be found whenever it runs; what does not fit into the slice is left to the next.
 
-import { peopleOf } from "../domain/access/people.ts";
 import { plusDays } from "../domain/calendar/day-arithmetic.ts";
-import { dateOfLocal, localTime, type LocalTime, type TimeOfDay } from "../domain/calendar/zone.ts";
+import { dateOfLocal, localTime, zoneOf, type LocalTime, type TimeOfDay } from "../domain/calendar/zone.ts";
 import type { Context, Remark, Transaction } from "../domain/change/change.ts";
-import { countingFacts, countingOf } from "../domain/deadline/counting.ts";
+import { isMissed } from "../domain/duty/deadline-of.ts";
+import type { Duty } from "../domain/duty/duty.ts";
 import { earlier, reconcileDuties, type Reconciled } from "../domain/duty/reconcile-duties.ts";
 import { endingOf, wantedDuties, type DutyFacts } from "../domain/duty/wanted.ts";
-import { newNotice, type EntryChange } from "../domain/ledger/entry.ts";
+import { newNotice, type EntryChange, type StoredRequest } from "../domain/ledger/entry.ts";
 import { noticesOfStep } from "../domain/notice/of-step.ts";
+import type { RequestState } from "../domain/request/request.ts";
 import { DUTY_ENTRIES } from "../domain/register/tables.ts";
 import type { Need, RegisterSession, RegisterState } from "../ports/register.ts";
 import type { Output } from "../wire/operations.ts";
+import { dutyFacts } from "./duty-facts.ts";
+import { following } from "./following.ts";
 import { WHOLE_REGISTER } from "./load-register.ts";
+import { applyRequests, dueRequests, expire, rollBack } from "./requests/apply.ts";
 
 export const DO_DUTIES = "do-duties";
 
@@ -21,20 +25,6 @@ export const DO_DUTIES = "do-duties";
 const MOST_ENTRIES = 200;
 
 export const DUTY_NEEDS: readonly Need[] = [...WHOLE_REGISTER, { ledger: "request" }, { ledger: "duty" }];
-
-type CompanyFacts = Pick<DutyFacts, "company" | "people" | "record" | "now" | "counting">;
-
-/** What of the company decides about the duties of a request. */
-export function dutyFacts(state: RegisterState, { at }: Pick<Context, "at">): CompanyFacts {
-  const counting = countingOf(countingFacts(state.company));
-  return {
-    company: state.company,
-    people: peopleOf(state.company, state.internal()),
-    record: (serial) => state.record(serial),
-    now: counting.zone.localOf(at),
-    counting,
-  };
-}
 
 export interface DoneDuties {
   /** undefined: all is as it should be. */
@@ -44,7 +34,38 @@ export interface DoneDuties {
   readonly next: LocalTime | "";
 }
 
+/** Requests of one commit. */
+const MOST_REQUESTS = 25;
+
+/** What the register itself does with requests: applies them on their day, lets them lapse, takes back what nobody ratified. */
+function movedRequests(state: RegisterState, context: Context): Transaction | undefined {
+  const due = dueRequests(state, context.today);
+  if (due.length > 0) return applyRequests(state, due.slice(0, MOST_REQUESTS), context);
+  const now = zoneOf(state.company.settings.timeZone).localOf(context.at);
+  const missed = (rule: Duty["rule"], at: RequestState): StoredRequest[] => {
+    const duties = state.ledger("duty").filter(({ entry }) => entry.rule === rule && entry.state === "open");
+    const about = new Set(
+      duties.filter(({ entry }) => isMissed(entry, now)).map(({ entry }) => entry.object),
+    );
+    return state.ledger("request").filter(({ id, entry }) => entry.state === at && about.has(id));
+  };
+  const untouched = missed("resubmission", "returned");
+  if (untouched.length > 0) return expire(state, untouched.slice(0, MOST_REQUESTS), context);
+  for (const request of missed("ratification", "unratified")) {
+    // What was changed since cannot be taken back: the administrators have been told, and decide.
+    const rolled = rollBack(state, request, { answer: "", by: "" }, context);
+    if (rolled.ok) return rolled.value;
+  }
+  return undefined;
+}
+
 export function decideDuties(state: RegisterState, context: Context): DoneDuties {
+  const moved = movedRequests(state, context);
+  if (moved) {
+    const facts = { "#requests": String(moved.remarks.length) };
+    const remarks = [{ subject: DUTY_ENTRIES.title, facts }, ...moved.remarks];
+    return { transaction: following(state, { ...moved, remarks }, context, ""), more: true, next: "" };
+  }
   const facts: DutyFacts = {
     ...dutyFacts(state, context),
     requests: state.ledger("request"),
@@ -124,5 +145,11 @@ export function doDuties(
 
 function countsOf(facts: Readonly<Record<string, string>>): Omit<Output<typeof DO_DUTIES>, "more"> {
   const count = (key: string): number => Number(facts[key] ?? "0");
-  return { begun: count("#begun"), ended: count("#ended"), missed: count("#missed"), told: count("#told") };
+  return {
+    requests: count("#requests"),
+    begun: count("#begun"),
+    ended: count("#ended"),
+    missed: count("#missed"),
+    told: count("#told"),
+  };
 }

@@ -7,11 +7,19 @@ import { reconcileDuties } from "../domain/duty/reconcile-duties.ts";
 import { endingOf } from "../domain/duty/wanted.ts";
 import type { StoredRequest } from "../domain/ledger/entry.ts";
 import type { RegisterState } from "../ports/register.ts";
-import { dutyFacts } from "./do-duties.ts";
+import { dutyFacts } from "./duty-facts.ts";
 import { noticesOf } from "./telling.ts";
 
-/** The transaction with the duties and notices of its requests. Looks at the ledger of duties and at all colleagues. */
-export function following(state: RegisterState, transaction: Transaction, context: Context): Transaction {
+/**
+ * The transaction with the duties and notices of its requests. Looks at the ledger of duties and at all colleagues. `by`:
+ * whose doing it is, "" for the register itself.
+ */
+export function following(
+  state: RegisterState,
+  transaction: Transaction,
+  context: Context,
+  by = context.actor,
+): Transaction {
   const { entries = [] } = transaction;
   const requests = entries.flatMap(({ after }): StoredRequest[] => (after.kind === "request" ? [after] : []));
   if (requests.length === 0) return transaction;
@@ -22,7 +30,7 @@ export function following(state: RegisterState, transaction: Transaction, contex
     stored: state.ledger("duty").filter(({ entry }) => about.has(entry.object)),
     wanted: requests.flatMap((request) => dutiesOfRequest(request, facts)),
     endingOf: (duty) => endingOf(duty, facts),
-    by: context.actor,
+    by,
     at: context.at,
     counting: facts.counting,
     idOf: (taken) => state.nextEntryId("duty", made + taken),

@@ -156,8 +156,9 @@ interface Ran {
 
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Ran {
-  const { register, post, now, hasTime } = sending;
+  const { register, post, admit, now, hasTime } = sending;
   const { due, next } = register.query(NEEDS, (state) => {
+    admit(state.company, state); // also where nothing is left to send
     const [notices, at] = [state.ledger("notice"), now()];
     return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
   });

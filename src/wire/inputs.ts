@@ -1,16 +1,17 @@
 // How each operation's input is parsed on the server: the page is not trusted. Schemas are built on first use.
 
-import * as z from "zod/mini";
 import { isEntryId, type EntryId } from "../domain/ledger/entry.ts";
 import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS } from "../domain/request/request.ts";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
+import { ROUND_ANSWERS } from "../domain/collection/round.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
 import { EXPORT_FORMATS, type Input, type OperationName } from "./operations.ts";
+import * as z from "./schema.ts";
 
 /** Longer texts are nobody's typing. A cell holds at most 50,000 characters. */
 const LONGEST_TEXT = 20_000;
 
-const text = (): z.ZodMiniString => z.string().check(z.maxLength(LONGEST_TEXT));
+const text = (): z.Schema<string> => z.string().check(z.maxLength(LONGEST_TEXT));
 const serial = () => z.custom<Serial>((value) => typeof value === "string" && isSerial(value));
 const serialOrNone = () =>
   z.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
@@ -87,8 +88,9 @@ function bulkEdit() {
 }
 
 const kindOfRequest = () => z.enum([...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS]);
+const entryId = () => z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value));
 const entry = () => ({
-  id: z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value)),
+  id: entryId(),
   version: count(),
 });
 const asked = () => ({
@@ -108,7 +110,7 @@ function decisions() {
   return z.strictObject({ requests: z.array(one).check(z.minLength(1), z.maxLength(500)), answer: text() });
 }
 
-const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } = {
+const SCHEMAS: { readonly [N in OperationName]: () => z.Schema<Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
   "load-staff": nothing,
@@ -145,6 +147,15 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.ZodMiniType<Input<N>> } 
   "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,
   "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),
+  "load-board": nothing,
+  "request-history": () => z.strictObject({ id: entryId() }),
+  "answer-round": () =>
+    z.strictObject({
+      month: z.string().check(z.regex(/^\d{4}-\d\d$/)),
+      department: text(),
+      answer: z.enum([...ROUND_ANSWERS]),
+      requests: z.optional(z.array(entryId()).check(z.maxLength(500))),
+    }),
   "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
   "import-contacts": importInput,
   "export-contacts": exportInput,
@@ -162,10 +173,7 @@ export function readInput<N extends OperationName>(
   name: N,
   input: unknown,
 ): { value: Input<N> } | { invalid: string } {
-  z.config({ jitless: true }); // Apps Script has no `new Function` worth its cost
-  const parsed = SCHEMAS[name]().safeParse(input);
-  if (parsed.success) return { value: parsed.data };
-  return { invalid: (parsed.error.issues[0]?.path ?? []).join(".") };
+  return SCHEMAS[name]().read(input, "");
 }
 
 /** 8–64 letters, digits and hyphens. */

@@ -6,7 +6,9 @@ import type { Signature } from "../domain/request/signatures.ts";
 import type { RequestKind, RequestState } from "../domain/request/request.ts";
 import type { EntryId } from "../domain/ledger/entry.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { DutyView } from "./duties.ts";
 import type { TypedFields } from "./operations.ts";
+import type { RoundView } from "./rounds.ts";
 
 /** What the one who looks may do with a request. `edit`: correct it and hand it in again. */
 export type RequestAct = "sign" | "handIn" | "withdraw" | "edit";
@@ -83,6 +85,10 @@ export interface Work {
   readonly toHandIn: readonly RequestView[];
   /** Waiting for my signature, the oldest first. */
   readonly toSign: readonly RequestView[];
+  /** What else is mine to do: neither requests nor collections. */
+  readonly duties: readonly DutyView[];
+  /** Collection rounds that I may answer for my departments (R13). */
+  readonly rounds: readonly RoundView[];
   /** Opened or handed in by me, the latest first. */
   readonly mine: readonly RequestView[];
 }

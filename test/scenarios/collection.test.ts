@@ -96,5 +96,12 @@ test("R77, W5.7: a day that the company takes off moves the due time; the old on
 test("an administrator may ask for what the clock does; asked again there is nothing to do", async () => {
   const world = await staffedWorld();
   expect(world.do("do-duties", {})).toMatchObject({ begun: 6, more: false });
-  expect(world.do("do-duties", {})).toEqual({ begun: 0, ended: 0, missed: 0, told: 0, more: false });
+  expect(world.do("do-duties", {})).toEqual({
+    requests: 0,
+    begun: 0,
+    ended: 0,
+    missed: 0,
+    told: 0,
+    more: false,
+  });
 });

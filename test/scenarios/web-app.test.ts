@@ -2,28 +2,14 @@
 
 import { OPERATIONS } from "../../src/entry/operations.ts";
 import { staffLink } from "../../src/domain/access/staff-link.ts";
-import type { Input, QueryName } from "../../src/wire/operations.ts";
 import { ADMIN, EMPLOYEE, emptyWorld, OWNER, SETUP, smallWorld, type World } from "../world.ts";
 import { EXAMPLES } from "./examples.ts";
-
-/** Operations for every known member of the staff: a new one is a decision. All others are for administrators. */
-const FOR_STAFF: readonly string[] = ["load-staff"];
+import { FOR_WHOM, QUERY_EXAMPLES } from "./for-whom.ts";
 
 /** 李明朗 signs in with this account from now on. */
 function withAccount(world: World, account = EMPLOYEE): void {
   world.do("edit-contact", { serial: "N-000001", version: 1, row: 2, changes: { account } });
 }
-
-const QUERY_INPUTS = {
-  "load-register": {},
-  "load-setup": {},
-  "record-history": { serial: "N-000001" },
-  "recent-changes": { limit: 5 },
-  "import-batches": {},
-  "verify-log": {},
-  "load-health": {},
-  "register-as-of": { day: "2026-11-23" },
-} satisfies Partial<{ [N in QueryName]: Input<N> }>;
 
 function fromWeb(world: World, as: string) {
   const page = world.ws.signIn(as).visit(world.webUrl);
@@ -122,30 +108,50 @@ test("outside the company's domain Google itself opens nothing", async () => {
 });
 
 describe("the web app runs as the owner; that gives its visitors nothing", () => {
-  const forAdministrators = Object.keys(OPERATIONS).filter((name) => !FOR_STAFF.includes(name));
-
-  test.each([
-    ["an employee", true],
-    ["an account of the domain that nobody has", false],
-  ])("%s is refused by every operation of the administrators", async (_who, known) => {
+  async function everyOperation() {
     const world = await smallWorld();
-    if (known) withAccount(world);
     const before = world.ws.snapshot();
-    const inputs = new Map<string, unknown>(Object.entries(QUERY_INPUTS));
+    const inputs = new Map<string, unknown>(
+      Object.keys(OPERATIONS).map((name) => [name, QUERY_EXAMPLES[name] ?? {}]),
+    );
     for (const [name, { prepare }] of Object.entries(EXAMPLES)) {
       inputs.set(name, prepare(world));
       world.ws.restore(before);
     }
+    return { world, inputs };
+  }
+
+  test("each operation says for whom it is", () => {
+    expect(Object.keys(OPERATIONS).filter((name) => !(name in FOR_WHOM))).toEqual([]);
+  });
+
+  test("an employee is refused by every operation of the administrators", async () => {
+    const { world, inputs } = await everyOperation();
+    withAccount(world);
     const ask = fromWeb(world, EMPLOYEE);
-    const rows = world.rows("变更记录").length;
-    for (const operation of forAdministrators) {
-      const reply = ask(operation, inputs.get(operation));
-      expect([operation, reply]).toMatchObject([
+    const lines = world.rows("变更记录").length;
+    for (const operation of Object.keys(OPERATIONS)) {
+      if (FOR_WHOM[operation] === "staff") continue;
+      expect([operation, ask(operation, inputs.get(operation))]).toMatchObject([
         operation,
         { ok: false, refusals: [{ code: "notAdministrator" }] },
       ]);
     }
-    expect(world.rows("变更记录")).toHaveLength(rows);
+    expect(world.rows("变更记录")).toHaveLength(lines);
+  });
+
+  test("an account of the domain that nobody has is refused by every operation", async () => {
+    const { world, inputs } = await everyOperation();
+    const ask = fromWeb(world, EMPLOYEE);
+    const lines = world.rows("变更记录").length;
+    for (const operation of Object.keys(OPERATIONS)) {
+      const code = FOR_WHOM[operation] === "staff" ? "accountUnknown" : "notAdministrator";
+      expect([operation, ask(operation, inputs.get(operation))]).toMatchObject([
+        operation,
+        { ok: false, refusals: [{ code }] },
+      ]);
+    }
+    expect(world.rows("变更记录")).toHaveLength(lines);
   });
 
   test("what the menu and the triggers call does nothing there", async () => {
@@ -186,6 +192,13 @@ describe("the register's file and the web address", () => {
       refusals: [{ code: "registerNotNoted" }],
     });
     world.ws.clock.advanceBy(6 * 60_000);
+    expect(world.do("load-staff", {}, { from: "web" }).companyName).toBe("华岳制造");
+  });
+
+  test("it is known as soon as somebody opens the wizard", async () => {
+    const world = await smallWorld();
+    for (const store of world.ws.state.services.properties.values()) store.delete("registerId");
+    world.do("load-setup", {}, { as: OWNER });
     expect(world.do("load-staff", {}, { from: "web" }).companyName).toBe("华岳制造");
   });
 

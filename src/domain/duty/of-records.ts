@@ -2,35 +2,42 @@
 // is still right (R53).
 
 import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { dateOfLocal, localTime } from "../calendar/zone.ts";
 import { partnerState } from "../lifecycle/external-record.ts";
 import type { StoredInternal } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
-/** Asked two weeks before the three months are over: months and days after the ending. */
+/** Asked two weeks before the time is over: months and days after the ending, or after the decision to keep. */
 const RETENTION_ASKED = { months: 2, days: 15 };
+
+const REVIEW_ASKED = { months: 11, days: 15 };
 
 const CONFIRMED_EVERY_MONTHS = 6;
 
+/** Once after the ending, then a year after each decision to keep (R18). */
 export function retentionDuties(facts: DutyFacts): WantedDuty[] {
   const { organizations, people, now } = facts;
   return organizations.flatMap(({ serial, state, record }): WantedDuty[] => {
-    const { endedOn, fullName } = record;
-    if (state !== "live" || partnerState(record) !== "ended" || endedOn === "") return [];
-    const opens = plusDays(plusMonths(endedOn, RETENTION_ASKED.months), RETENTION_ASKED.days);
-    if (dateOfLocal(now) < opens) return [];
+    const standing = partnerState(record);
+    if (state !== "live" || (standing !== "ended" && standing !== "kept")) return [];
+    const [rule, from, asked] =
+      standing === "ended"
+        ? (["retention", record.endedOn, RETENTION_ASKED] as const)
+        : (["retentionReview", record.retentionDecidedOn, REVIEW_ASKED] as const);
+    if (from === "" || dateOfLocal(now) < plusDays(plusMonths(from, asked.months), asked.days)) return [];
     const person = ownerOf(serial, record.mainContact, facts);
     return [
       {
-        rule: "retention",
-        key: `retention ${serial} ${endedOn}`,
+        rule,
+        key: `${rule} ${serial} ${from}`,
         object: serial,
-        subject: fullName,
+        subject: record.fullName,
         department: people.departmentOf(person),
         party: "relationshipOwner",
         person,
-        start: localTime(endedOn, "00:00"),
+        start: localTime(from, "00:00"),
       },
     ];
   });
@@ -76,6 +83,6 @@ export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
 }
 
 /** Whoever entered or changed it last had it before their eyes, too. */
-function confirmedOn({ record }: StoredInternal): StoredInternal["record"]["lastUpdatedOn"] {
-  return record.lastUpdatedOn;
+function confirmedOn({ record }: StoredInternal): PlainDate | "" {
+  return record.lastVerifiedOn || record.lastUpdatedOn;
 }
