@@ -31,7 +31,7 @@ export function Board({ withHistory }: BoardProps): JSX.Element {
       </div>
       <Round board={answer.value} />
       {rounds.length > 0 && <PastRounds rounds={rounds} />}
-      <RequestList requests={requests} withHistory={withHistory} />
+      <RequestList requests={requests} withHistory={withHistory} onChanged={again} />
     </div>
   );
 }
