@@ -1,12 +1,25 @@
 // Makes what clasp pushes: one ES2019 bundle, one self-contained HTML file a page. The same tree always gives the same bytes.
 
+import { join } from "node:path";
 import { parse, tokTypes, type Token } from "acorn";
 import { minify } from "@swc/core";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
 export const PAGES = ["sidebar", "web"] as const;
 export type PageName = (typeof PAGES)[number];
+
+/** libphonenumber-js ships its modules twice: those for browsers without classes would be half as long again. */
+const modernPhones: Plugin = {
+  name: "modern-phones",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/es6\// }, ({ path, resolveDir }) =>
+      /libphonenumber-js[\\/]core$/.test(resolveDir)
+        ? { path: join(resolveDir, path.replace("/es6/", "/es6-modern/")), sideEffects: false }
+        : undefined,
+    );
+  },
+};
 
 const shared = {
   bundle: true,
@@ -14,6 +27,7 @@ const shared = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
+  plugins: [modernPhones],
 } as const satisfies BuildOptions;
 
 async function text(options: BuildOptions): Promise<string> {

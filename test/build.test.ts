@@ -14,6 +14,7 @@ const GLOBAL_FUNCTIONS = [
   "onRegisterEdit",
   "onWatchdog",
   "openAsOf",
+  "openBoard",
   "openBulkEdit",
   "openCalendar",
   "openExport",

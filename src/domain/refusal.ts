@@ -60,6 +60,15 @@ export type RefusalCode =
   | "requestMoved"
   | "notYoursToAsk"
   | "notYoursToSign"
+  // collection rounds
+  | "boardNotYours"
+  | "roundNotYours"
+  | "roundNotOpen"
+  | "roundAnswered"
+  | "roundClosed"
+  | "roundHasChanges"
+  | "roundWithoutChanges"
+  | "roundRequestNotYours"
   // undo and import
   | "changedSince"
   | "cannotUndo"

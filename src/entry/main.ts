@@ -5,6 +5,7 @@ export {
   onInstall,
   onOpen,
   openAsOf,
+  openBoard,
   openBulkEdit,
   openCalendar,
   openExport,

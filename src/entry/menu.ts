@@ -11,6 +11,7 @@ type View =
   | "bulk"
   | "log"
   | "calendar"
+  | "board"
   | "as-of"
   | "health"
   | "repair"
@@ -31,6 +32,7 @@ export function onOpen(): void {
     .addItem(menu.exportFile, "openExport")
     .addItem(menu.bulkEdit, "openBulkEdit")
     .addSeparator()
+    .addItem(menu.board, "openBoard")
     .addItem(menu.log, "openLog")
     .addItem(menu.asOf, "openAsOf")
     .addItem(menu.calendar, "openCalendar")
@@ -74,6 +76,10 @@ export function openLog(): void {
 
 export function openSelfCheck(): void {
   open("self-check");
+}
+
+export function openBoard(): void {
+  open("board");
 }
 
 export function openCalendar(): void {

@@ -1,6 +1,6 @@
 // Which function answers which operation. `command` takes the lock and commits; `query` reads.
 
-import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
@@ -19,8 +19,15 @@ import {
   revertOutput,
 } from "../usecases/carry-out.ts";
 import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
+import { answerRound } from "../usecases/answer-round.ts";
 import { exported } from "../usecases/export-contacts.ts";
-import { importBatches, recentChanges, recordHistory, type MinuteOf } from "../usecases/history.ts";
+import {
+  importBatches,
+  recentChanges,
+  recordHistory,
+  requestHistory,
+  type MinuteOf,
+} from "../usecases/history.ts";
 import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
@@ -29,6 +36,7 @@ import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
 import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
@@ -48,12 +56,14 @@ interface Asked<N extends QueryName> {
   readonly rows: Rows;
   readonly input: Input<N>;
   readonly today: PlainDate;
+  readonly at: Instant;
   readonly minuteOf: MinuteOf;
 }
 
 function asked<N extends QueryName>(state: State, rows: Rows, input: Input<N>, call: Call): Asked<N> {
   const { timeZone } = state.company.settings;
-  return { state, rows, input, today: call.today(timeZone), minuteOf: (at) => clock.minuteOf(at, timeZone) };
+  const { today, at } = call.context(timeZone);
+  return { state, rows, input, today, at, minuteOf: (at) => clock.minuteOf(at, timeZone) };
 }
 
 /** A handler that reads: administrators only, no lock. */
@@ -130,8 +140,13 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => [],
     (about) => loadStaff(about, clock.now()),
   ),
-  "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadWork),
+  "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS, { ledger: "duty" }], loadWork),
   "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
+  "load-board": staffQuery(() => BOARD, loadBoard),
+  "request-history": query(
+    () => LOG,
+    ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),
+  ),
   "load-setup": (_input, call) => {
     noteRegister();
     return loadSetup(sheetWorkbook(registerId()), call.visitor);
@@ -192,7 +207,11 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
   "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
   "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
+  "sign-on-paper": staffCommand(REQUESTING["sign-on-paper"], (done, _session, { requests }) =>
+    requestsOutput(done, requests),
+  ),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
+  "answer-round": staffCommand(answerRound, ({ facts }) => ({ late: facts["#late"] === "yes" })),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),
   "export-contacts": command(TAKING["export-contacts"], (done, session, input) =>

@@ -15,6 +15,7 @@ export type Place =
   | { readonly view: "log" }
   | { readonly view: "self-check" }
   | { readonly view: "calendar" }
+  | { readonly view: "board" }
   | { readonly view: "as-of" }
   | Unread;
 
@@ -30,6 +31,7 @@ const STARTS = [
   "bulk",
   "log",
   "calendar",
+  "board",
   "as-of",
   "self-check",
 ] as const;

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { Serial } from "../domain/register/serial.ts";
 import { AsOfView } from "./as-of/as-of-view.tsx";
+import { BoardView } from "./board/board-view.tsx";
 import { BulkView } from "./bulk/bulk-view.tsx";
 import { CalendarView } from "./calendar/calendar-view.tsx";
 import { ContactForm } from "./contact/contact-form.tsx";
@@ -40,6 +41,8 @@ export function View({ place }: { readonly place: Exclude<Place, Unread> }): JSX
       return <LogView />;
     case "calendar":
       return <CalendarView />;
+    case "board":
+      return <BoardView />;
     case "as-of":
       return <AsOfView />;
   }

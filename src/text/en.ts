@@ -116,6 +116,8 @@ export const en: Words = {
       startedAt: "Completed / told / learned at",
       reason: "Reason",
       left: "Has left",
+      keeper: "Keeper of the paper",
+      scan: "Address of the scan",
     },
     calendar: { date: "Date", dayKind: "Kind", name: "Note" },
     absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
@@ -233,6 +235,22 @@ export const en: Words = {
       `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    boardNotYours: () =>
+      "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
+    roundNotYours: (_label: string, values: Values) =>
+      `The round of ${or(values["department"], "this department")} is answered by its liaison or head. You can answer your own department's.`,
+    roundNotOpen: (_label: string, values: Values) =>
+      `There is no such round${paren(values["month"])} of ${or(values["department"], "this department")}, or it has not begun. A round begins on the first working day of the month.`,
+    roundAnswered: () =>
+      "This round was answered and its time is over, so the answer stands. Please submit later changes by themselves.",
+    roundClosed: () =>
+      "This round is over and the next has begun. Please answer the next one, and submit changes by themselves.",
+    roundHasChanges: (_label: string, values: Values) =>
+      `Changes were handed in for this round (${or(values["count"], "some")}), so it is not “no changes”. Answer “changes”, or withdraw them first.`,
+    roundWithoutChanges: () =>
+      "Before you answer “changes”, submit them for this round; if there are none, answer “no changes”.",
+    roundRequestNotYours: (_label: string, values: Values) =>
+      `${or(values["id"], "This request")} is no request under way of ${or(values["department"], "your department")}, so it cannot belong to this round.`,
     changedSince: (_label, values) =>
       `${or(values["name"], "The record")} was changed again since${paren(values["sequence"])}, so this cannot be undone directly. Undo the later change first.`,
     cannotUndo: () => "This operation cannot be undone, or has been undone already.",
@@ -279,6 +297,7 @@ export const en: Words = {
     "self-check": "Self-check",
     "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "answer-round": "Answer a collection round",
     "do-duties": "Deadlines and duties",
     "send-mail": "Send mail",
     "show-ledgers": "Refresh requests, duties and outbox",
@@ -297,6 +316,7 @@ export const en: Words = {
     "decide-requests": "Change signed off",
     "report-problem": "Problem reported",
     "correct-at-once": "Emergency correction",
+    "sign-on-paper": "Signature on paper recorded",
     "withdraw-request": "Change withdrawn",
     "undo-change": "Undo",
     "import-contacts": "Import contacts",
@@ -345,6 +365,7 @@ export const en: Words = {
     bulkEdit: "Bulk edit",
     log: "Change log",
     selfCheck: "Self-check",
+    board: "Changes and reminders",
     calendar: "Working calendar",
     asOf: "Past and coming days",
     health: "Health",
@@ -369,6 +390,8 @@ export const en: Words = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
+    "#answer": { nil: "No changes", changes: "Changes" },
+    "#late": { yes: "Yes" },
     status: {
       active: "active",
       suspended: "on long leave",
@@ -409,13 +432,19 @@ export const en: Words = {
     "#from": "Was",
     "#to": "Now",
     "#signed": "Hash of what was signed",
+    "#keeper": "Keeper of the paper",
+    "#scan": "Address of the scan",
     "#startedAt": "Completed / told / learned",
     "#serials": "Serials",
     "#year": "Year",
     "#daysOff": "Days off",
+    "#round": "Round",
+    "#answer": "Answer",
+    "#late": "Late",
+    "#onBehalf": "On behalf of",
+    "#requests": "Requests",
     "#workdays": "Days worked",
     "#duty": "Duty",
-    "#requests": "Requests",
     "#begun": "New duties",
     "#ended": "Ended",
     "#missed": "Missed",

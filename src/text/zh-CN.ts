@@ -118,6 +118,8 @@ export const zhCN = {
       startedAt: "办结/告知/获知时间",
       reason: "原因",
       left: "已离开",
+      keeper: "纸质件保管人",
+      scan: "扫描件链接",
     },
     calendar: { date: "日期", dayKind: "类型", name: "说明" },
     absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
@@ -227,6 +229,18 @@ export const zhCN = {
       `您不能申请${space(values["name"])}的这项变更。内部人员请找其部门联络员或负责人，外部单位请找业务对接人。`,
     notYoursToSign: (_label: string, values: Values) =>
       `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
+    boardNotYours: () => "变更与催办的总览供人力资源和管理员查看。您自己的事在“我的待办”里。",
+    roundNotYours: (_label: string, values: Values) =>
+      `${or(values["department"], "该部门")}的收集由其联络员或负责人答复。您可以答复本部门的。`,
+    roundNotOpen: (_label: string, values: Values) =>
+      `${or(values["department"], "该部门")}没有 ${or(values["month"], "这个月")} 的收集，或尚未开始。每月第一个工作日开始。`,
+    roundAnswered: () => "这一轮已经答复，且已过期限，不能更改。之后的变动请另行提交。",
+    roundClosed: () => "这一轮已经结束，下一轮已开始。请在下一轮答复，变动请另行提交。",
+    roundHasChanges: (_label: string, values: Values) =>
+      `这一轮已提交 ${or(values["count"], "若干")} 项变动，不能答复“无变动”。请答复“有变动”，或先撤回。`,
+    roundWithoutChanges: () => "答复“有变动”前，请先为这一轮提交变更申请；没有变动请答复“无变动”。",
+    roundRequestNotYours: (_label: string, values: Values) =>
+      `${or(values["id"], "这项申请")} 不是${or(values["department"], "本部门")}正在办理的申请，不能列入这一轮。`,
     changedSince: (_label: string, values: Values) =>
       `此后${or(values["name"], "这条记录")}又被修改${sequence(values["sequence"])}，不能直接撤销。请先撤销较新的改动。`,
     cannotUndo: () => "这项操作不能撤销，或已经撤销过了。",
@@ -272,6 +286,7 @@ export const zhCN = {
     "self-check": "自检",
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "answer-round": "答复人员变动收集",
     "do-duties": "时限与待办",
     "send-mail": "发送邮件",
     "show-ledgers": "刷新申请、待办与发件箱",
@@ -290,6 +305,7 @@ export const zhCN = {
     "decide-requests": "审签变更申请",
     "report-problem": "反映问题",
     "correct-at-once": "紧急更正（先改后批）",
+    "sign-on-paper": "登记纸质签字",
     "withdraw-request": "撤回变更申请",
     "undo-change": "撤销改动",
     "import-contacts": "导入联系人",
@@ -339,6 +355,7 @@ export const zhCN = {
     bulkEdit: "批量修改",
     log: "变更记录",
     selfCheck: "自检",
+    board: "变更与催办",
     calendar: "工作日历",
     asOf: "历史与未来",
     health: "运行状态",
@@ -361,6 +378,8 @@ export const zhCN = {
 
   /** Codes that records hold, as people read them, by field. */
   codes: {
+    "#answer": { nil: "无变动", changes: "有变动" },
+    "#late": { yes: "是" },
     status: {
       active: "在职/有效",
       suspended: "长期休假",
@@ -401,13 +420,19 @@ export const zhCN = {
     "#from": "原状态",
     "#to": "状态",
     "#signed": "签字内容校验",
+    "#keeper": "纸质件保管人",
+    "#scan": "扫描件链接",
     "#startedAt": "办结/告知/获知时间",
     "#serials": "序号",
     "#year": "年份",
     "#daysOff": "休息日",
     "#workdays": "上班日",
-    "#duty": "待办",
+    "#round": "收集月份",
+    "#answer": "答复",
+    "#late": "逾期",
+    "#onBehalf": "代为答复",
     "#requests": "申请",
+    "#duty": "待办",
     "#begun": "新待办",
     "#ended": "办结",
     "#missed": "逾期",

@@ -57,6 +57,18 @@ export function recordHistory(
   return { entries: entries.map((entry) => historyEntry(entry, minuteOf, new Set())).reverse() };
 }
 
+/** What has become of one request, newest first: its own lines, and those of the contacts that it changed. */
+export function requestHistory(
+  state: RegisterState,
+  { id }: Input<"request-history">,
+  minuteOf: MinuteOf,
+): Output<"request-history"> {
+  const entries = state
+    .log()
+    .filter((entry) => fact(entry, "#request") === id || entry.reason.split(" ")[0] === id);
+  return { entries: entries.map((entry) => historyEntry(entry, minuteOf, new Set())).reverse() };
+}
+
 /** Newest first; an import or a bulk edit is one entry. */
 export function recentChanges(
   state: RegisterState,

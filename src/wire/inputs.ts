@@ -3,6 +3,7 @@
 import { isEntryId, type EntryId } from "../domain/ledger/entry.ts";
 import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS } from "../domain/request/request.ts";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
+import { ROUND_ANSWERS } from "../domain/collection/round.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
 import { EXPORT_FORMATS, type Input, type OperationName } from "./operations.ts";
 import * as z from "./schema.ts";
@@ -87,8 +88,9 @@ function bulkEdit() {
 }
 
 const kindOfRequest = () => z.enum([...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS]);
+const entryId = () => z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value));
 const entry = () => ({
-  id: z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value)),
+  id: entryId(),
   version: count(),
 });
 const asked = () => ({
@@ -144,7 +146,23 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.Schema<Input<N>> } = {
   "report-problem": () => z.strictObject({ serial: serial(), text: text(), left: z.boolean() }),
   "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,
+  "sign-on-paper": () =>
+    z.strictObject({
+      requests: z.array(z.strictObject(entry())).check(z.minLength(1), z.maxLength(500)),
+      department: text(),
+      keeper: text(),
+      scan: text(),
+    }),
   "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),
+  "load-board": nothing,
+  "request-history": () => z.strictObject({ id: entryId() }),
+  "answer-round": () =>
+    z.strictObject({
+      month: z.string().check(z.regex(/^\d{4}-\d\d$/)),
+      department: text(),
+      answer: z.enum([...ROUND_ANSWERS]),
+      requests: z.optional(z.array(entryId()).check(z.maxLength(500))),
+    }),
   "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
   "import-contacts": importInput,
   "export-contacts": exportInput,

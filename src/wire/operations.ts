@@ -16,6 +16,7 @@ import type { FileLayout, LayoutColumn } from "../domain/intake/layout.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { Finding } from "../domain/self-check/finding.ts";
 import type { RequestCommands, RequestQueries } from "./requests.ts";
+import type { RoundCommands, RoundQueries } from "./rounds.ts";
 
 /** Fields by key, as typed; unknown keys are refused. */
 export type TypedFields = Readonly<Record<string, string>>;
@@ -166,7 +167,7 @@ interface Target {
 }
 
 /** Queries change nothing and take no lock. */
-export interface Queries extends RequestQueries {
+export interface Queries extends RequestQueries, RoundQueries {
   "load-register": { input: Record<string, never>; output: RegisterView };
   "load-setup": {
     input: Record<string, never>;
@@ -218,7 +219,7 @@ export interface Queries extends RequestQueries {
 }
 
 /** Commands change the register; each is in the kill-and-fail test. */
-export interface Commands extends RequestCommands {
+export interface Commands extends RequestCommands, RoundCommands {
   "set-up-register": { input: SetupState; output: Repaired };
   "repair-register": { input: Record<string, never>; output: Repaired };
   /** Changes nothing that stays: tries the Sheets API on a tab of its own. */

@@ -6,13 +6,18 @@ import type { Signature } from "../domain/request/signatures.ts";
 import type { RequestKind, RequestState } from "../domain/request/request.ts";
 import type { EntryId } from "../domain/ledger/entry.ts";
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
+import type { DutyView } from "./duties.ts";
 import type { TypedFields } from "./operations.ts";
+import type { RoundView } from "./rounds.ts";
 
 /** What the one who looks may do with a request. `edit`: correct it and hand it in again. */
 export type RequestAct = "sign" | "handIn" | "withdraw" | "edit";
 
 /** `name`: who signed, or who has to while nobody has; "" where the post is vacant all the way up. */
-export interface SignatureView extends Pick<Signature, "party" | "department" | "as" | "way" | "keeper"> {
+export interface SignatureView extends Pick<
+  Signature,
+  "party" | "department" | "as" | "way" | "keeper" | "scan"
+> {
   readonly name: string;
   /** "" while it is awaited. */
   readonly at: LocalTime | "";
@@ -83,6 +88,10 @@ export interface Work {
   readonly toHandIn: readonly RequestView[];
   /** Waiting for my signature, the oldest first. */
   readonly toSign: readonly RequestView[];
+  /** What else is mine to do: neither requests nor collections. */
+  readonly duties: readonly DutyView[];
+  /** Collection rounds that I may answer for my departments (R13). */
+  readonly rounds: readonly RoundView[];
   /** Opened or handed in by me, the latest first. */
   readonly mine: readonly RequestView[];
 }
@@ -174,5 +183,15 @@ export interface RequestCommands {
   };
   /** 先改后批: written at once by an administrator, with a reason; ratified or rolled back through decide-requests. */
   "correct-at-once": { input: Opened; output: RequestsMoved };
+  /** Recorded by an administrator: that department's signature was given on paper (C9). `scan`: its https address. */
+  "sign-on-paper": {
+    input: {
+      readonly requests: readonly EntryTarget[];
+      readonly department: string;
+      readonly keeper: string;
+      readonly scan: string;
+    };
+    output: RequestsMoved;
+  };
   "withdraw-request": { input: EntryTarget & { readonly reason: string }; output: RequestsMoved };
 }

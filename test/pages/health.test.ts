@@ -54,6 +54,15 @@ describeInChromium("the health page", () => {
     await page.context().close();
   });
 
+  test("what the clock does by itself is done at once where an administrator asks, and said", async () => {
+    const page = await openView(browser, "health, the clock silent");
+    await page.getByRole("button", { name: "立即处理到期事项" }).click();
+    await page.getByText("已处理：待办变动 3 项，新提醒 4 条。").waitFor();
+    await page.getByRole("button", { name: "立即发送邮件" }).click();
+    await page.getByText("已发 3 封，未能发出 0 封，还有 1 封等着。").waitFor();
+    await page.context().close();
+  });
+
   test("F21: a log that does not hold is broken here too", async () => {
     const page = await openSidebar(browser, { view: "health" });
     await page.evaluate(() => {

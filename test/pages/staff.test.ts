@@ -39,6 +39,21 @@ function titlesAsked(world: World, ...posts: readonly (keyof typeof STAFF)[]): v
   }
 }
 
+/** Presses Tab until what is called so has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed++) {
+    await page.keyboard.press("Tab");
+    const said = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        return element.labels?.[0]?.textContent ?? "";
+      return element?.textContent ?? "";
+    });
+    if (name.test(said.trim())) return;
+  }
+  throw new Error(`no way by keyboard to ${String(name)}`);
+}
+
 describeInChromium("the staff's views", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -56,7 +71,7 @@ describeInChromium("the staff's views", () => {
     const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
     await page.getByRole("button", { name: /^调动/ }).click();
     expect(await page.getByRole("radio", { name: /石磊/ }).isChecked()).toBe(true);
-    await page.getByLabel("部门", { exact: true }).selectOption("采购部");
+    await page.getByLabel(/^部门/).selectOption("采购部");
     expect(await page.locator("#asked-department-hint").textContent()).toBe("现为：销售部");
     expect(await page.locator(".panel .route li").allTextContents()).toEqual([
       expect.stringContaining("销售部联络员方正在 24 小时内核对并提交"),
@@ -202,6 +217,19 @@ describeInChromium("the staff's views", () => {
     await page.context().close();
   });
 
+  test("B1, R77: what else one has to do stands in one's tasks, with its time limit in words", async () => {
+    const world = await staffedWorld();
+    world.do("do-duties", {});
+    const { page } = await open(world, { as: STAFF.administrator.account, view: "tasks" });
+    const duty = page.locator(".request", { hasText: "2027" });
+    expect(await duty.locator(".deadline").textContent()).toContain("→");
+    expect(await judged(page, 300)).toEqual([]);
+    const other = await open(world, { as: EMPLOYEE.account, view: "tasks" });
+    await other.page.getByText("现在没有等您处理的事").waitFor();
+    await other.page.context().close();
+    await page.context().close();
+  });
+
   test("F11, R33: one's own record is confirmed in one click, which changes nothing but 核实日期", async () => {
     const world = await staffedWorld();
     const before = row(world, EMPLOYEE.name);
@@ -236,30 +264,28 @@ describeInChromium("the staff's views", () => {
 
   test("by keyboard alone: a request is asked for, and signed off", async () => {
     const world = await staffedWorld();
-    const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
-    const focusOn = async (name: RegExp): Promise<void> => {
-      for (let pressed = 0; pressed < 40; pressed++) {
-        await page.keyboard.press("Tab");
-        const said = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-            return element.labels?.[0]?.textContent ?? "";
-          return element?.textContent ?? "";
-        });
-        if (name.test(said)) return;
-      }
-      throw new Error(`no way by keyboard to ${String(name)}`);
-    };
-    await focusOn(/^职务/);
-    await page.keyboard.press("Enter");
-    await focusOn(/^职务$/);
-    await page.keyboard.press("Control+a");
-    await page.keyboard.type("Senior");
-    await focusOn(/^提交$/);
-    await page.keyboard.press("Enter");
-    await page.locator(".sent .request").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("已提交 S-000001");
-    await page.context().close();
+    const asking = await open(world, { as: LIAISON.account, view: "submit", id: EMPLOYEE.serial });
+    await tabTo(asking.page, /^职务/);
+    await asking.page.keyboard.press("Enter");
+    await tabTo(asking.page, /^职务$/);
+    await asking.page.keyboard.press("Control+a");
+    await asking.page.keyboard.type("Senior");
+    await tabTo(asking.page, /^提交$/);
+    await asking.page.keyboard.press("Enter");
+    await asking.page.locator(".sent .request").waitFor();
+    expect(await asking.page.evaluate(() => document.activeElement?.textContent)).toContain(
+      "已提交 S-000001",
+    );
+    await asking.page.context().close();
+
+    titlesAsked(world, "salesBackup");
+    const signing = await open(world, { as: HEAD.account, view: "sign" });
+    await tabTo(signing.page, /石磊/);
+    await signing.page.keyboard.press("Space");
+    await tabTo(signing.page, /^签批同意$/);
+    await signing.page.keyboard.press("Enter");
+    await signing.page.getByText("已签批 1 项").waitFor();
+    await signing.page.context().close();
   });
 
   describe.each(["zh-CN", "en"] as const)("axe finds nothing at 300 and at 1280 pixels, %s", (language) => {

@@ -6,6 +6,7 @@ import { ADMIN, EMPLOYEE, SECOND_ADMIN, SETUP, type World } from "../world.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
 import { putNotices } from "./put-notices.ts";
 import { typeDay } from "./type-day.ts";
+import { COLLECTION, typeDuty, typeRequest } from "./type-entries.ts";
 
 export interface Example<N extends CommandName> {
   /** Brings the register to where the command makes sense; answers what to ask. */
@@ -169,6 +170,18 @@ export const EXAMPLES: Examples = {
       return { serial: "D-000001", version: 2, row: 2 };
     },
   },
+  "answer-round": {
+    prepare: (world) => {
+      typeDuty(world, 1, { ...COLLECTION, key: "collection 2026-11 销售部", department: "销售部" });
+      typeRequest(world, 1, {
+        kind: "joining",
+        state: "submitted",
+        subjectName: "冯八",
+        department: "销售部",
+      });
+      return { month: "2026-11", department: "销售部", answer: "changes", requests: ["S-000001"] };
+    },
+  },
   "decide-retention": {
     prepare: (world) => {
       world.do("end-engagement", {
@@ -218,6 +231,21 @@ export const EXAMPLES: Examples = {
   },
   "correct-at-once": {
     prepare: () => ({ ...newTitle(1), reason: "名片急用" }),
+  },
+  "sign-on-paper": {
+    prepare: (world) => {
+      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), {
+        as: SECOND_ADMIN,
+        from: "web",
+      });
+      const scan = "https://drive.google.com/file/d/scan-1";
+      return {
+        requests: ids.map((id) => ({ id, version: 2 })),
+        department: "销售部",
+        keeper: "档案柜 3",
+        scan,
+      };
+    },
   },
   "withdraw-request": {
     prepare: (world) => {

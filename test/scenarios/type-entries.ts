@@ -6,6 +6,16 @@ import { BLANK_NOTICE, type Notice } from "../../src/domain/notice/notice.ts";
 import { BLANK_REQUEST, type ChangeRequest } from "../../src/domain/request/request.ts";
 import { OWNER, type World } from "../world.ts";
 
+/** The round of November 2026, of whichever department. */
+export const COLLECTION = {
+  rule: "collection",
+  subject: "2026-11",
+  party: "departmentLiaison",
+  start: "2026-11-01T00:00",
+  due: "2026-11-25T18:00",
+  missedAfter: "2026-11-25T18:00",
+} as const satisfies Partial<Duty>;
+
 const TAB = { request: "_requests", duty: "_duties", notice: "_notices" } as const;
 
 function typeEntry(world: World, number: number, stored: StoredEntry): void {

@@ -1,7 +1,7 @@
 // The web app's addresses: which view a link opens. Links show and never act.
 
 /** Views that a link may open: `?page=sign&id=…`. Anything else opens the first. */
-export const STAFF_VIEWS = ["tasks", "submit", "sign", "record"] as const;
+export const STAFF_VIEWS = ["tasks", "submit", "sign", "record", "board"] as const;
 export type StaffView = (typeof STAFF_VIEWS)[number];
 
 export function staffViewOf(text: string | undefined): StaffView {

@@ -10,6 +10,7 @@ import { useQuery } from "../use-operation.ts";
 import { Heading } from "../widgets/heading.tsx";
 import { FaultBox, Refusals } from "../widgets/trouble.tsx";
 import { Waiting } from "../widgets/waiting.tsx";
+import { DoNow } from "./do-now.tsx";
 import { HealthRow } from "./health-row.tsx";
 import { namesOf } from "./names.ts";
 
@@ -60,6 +61,7 @@ export function HealthView(): JSX.Element {
               {say.again}
             </button>
           </div>
+          <DoNow onDone={again} />
         </>
       )}
       {answer.state === "ready" && log.answer.state === "refused" && (

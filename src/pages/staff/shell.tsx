@@ -44,7 +44,7 @@ export function StaffShell(props: StaffShellProps): JSX.Element {
       </header>
       {onGo && (
         <nav class="tabs" aria-label={say.navigation}>
-          {STAFF_VIEWS.map((name) => (
+          {STAFF_VIEWS.filter((name) => me && (ROUTES[name].isFor?.(me) ?? true)).map((name) => (
             <button
               key={name}
               type="button"
@@ -52,7 +52,7 @@ export function StaffShell(props: StaffShellProps): JSX.Element {
               onClick={() => onGo(name)}
             >
               <Icon name={ROUTES[name].icon} />
-              {say.views[name].name}
+              {say.views[name].short ?? say.views[name].name}
             </button>
           ))}
         </nav>

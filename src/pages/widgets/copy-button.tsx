@@ -7,7 +7,7 @@ import { Icon } from "./icons.tsx";
 
 const SAID_FOR_MS = 2000;
 
-async function copy(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -39,7 +39,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     return () => clearTimeout(timer);
   }, [result]);
   const press = (): void => {
-    void copy(text).then((copied) => setResult(copied ? "copied" : "refused"));
+    void copyText(text).then((copied) => setResult(copied ? "copied" : "refused"));
   };
   return (
     <span class="copy">

@@ -90,6 +90,8 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
   readonly hint?: string;
   readonly errors?: readonly string[];
+  readonly required?: boolean;
+  readonly requiredText?: string;
 }
 
 /** A drop-down of a closed set. */
@@ -102,10 +104,14 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
   };
   return (
     <div class={errors.length > 0 ? "field invalid" : "field"}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {props.required && <span class="required">{props.requiredText}</span>}
+      </label>
       <select
         id={id}
         value={value}
+        aria-required={props.required ? true : undefined}
         aria-describedby={described.filter((part) => part !== "").join(" ") || undefined}
         aria-invalid={errors.length > 0 ? true : undefined}
         onChange={(event) => choose(event.currentTarget.value)}

@@ -34,6 +34,15 @@ interface HealthWords {
   readonly topics: Readonly<Record<HealthTopic, string>>;
   readonly toDo: string;
   readonly again: string;
+  /** What the clock does by itself, done because an administrator asks. */
+  readonly now: {
+    readonly duties: string;
+    readonly mail: string;
+    readonly working: string;
+    readonly done: (changed: number, told: number) => string;
+    readonly more: string;
+    readonly sent: (sent: number, failed: number, left: number) => string;
+  };
   readonly verifying: string;
   readonly keepWatch: string;
   readonly installing: string;
@@ -274,6 +283,14 @@ const zhCN: HealthWords = {
   },
   toDo: "怎么办：",
   again: "再看一次",
+  now: {
+    duties: "立即处理到期事项",
+    mail: "立即发送邮件",
+    working: "正在处理…",
+    done: (changed, told) => `已处理：待办变动 ${changed} 项，新提醒 ${told} 条。`,
+    more: "已处理一部分，还有没处理完的：请再按一次，或者等时钟来做。",
+    sent: (sent, failed, left) => `已发 ${sent} 封，未能发出 ${failed} 封，还有 ${left} 封等着。`,
+  },
   verifying: "正在校验变更记录…",
   keepWatch: "由我看守",
   installing: "正在安装…",
@@ -300,6 +317,14 @@ const en: HealthWords = {
   },
   toDo: "What to do:",
   again: "Look again",
+  now: {
+    duties: "Do what is due now",
+    mail: "Send mail now",
+    working: "At work…",
+    done: (changed, told) => `Done: ${changed} duties changed, ${told} new notices.`,
+    more: "Part of it is done and more is left: press again, or leave it to the clock.",
+    sent: (sent, failed, left) => `${sent} sent, ${failed} failed, ${left} still waiting.`,
+  },
   verifying: "Verifying the change log…",
   keepWatch: "I keep watch",
   installing: "Installing…",

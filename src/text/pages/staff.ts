@@ -5,6 +5,8 @@ import type { StaffView } from "../../domain/access/staff-link.ts";
 
 interface Tab {
   readonly name: string;
+  /** Where the name is too long for a phone's tabs. */
+  readonly short?: string;
   /** Below its heading: what the view is for. */
   readonly lead: string;
   readonly nothing: string;
@@ -38,6 +40,12 @@ const zhCN: StaffWords = {
       nothing: "还没有可以提交的内容。",
     },
     sign: { name: "签批", lead: "等您签批的申请。", nothing: "现在没有等您签批的申请。" },
+    board: {
+      name: "变更与催办",
+      short: "催办",
+      lead: "本月的人员变动收集、各部门的答复，以及所有变更申请。",
+      nothing: "还没有收集过，也没有申请。",
+    },
     record: { name: "我的信息", lead: "登记簿里关于您的信息。", nothing: "登记簿里还没有您的联络信息。" },
   },
   notLetIn: "这里认不出您",
@@ -67,6 +75,12 @@ const en: StaffWords = {
       nothing: "There is nothing to submit yet.",
     },
     sign: { name: "Sign off", lead: "Requests that wait for you.", nothing: "No request waits for you." },
+    board: {
+      name: "Changes and reminders",
+      short: "Board",
+      lead: "This month's collection of staff changes, what each department answered, and all change requests.",
+      nothing: "There is no round and no request yet.",
+    },
     record: {
       name: "My record",
       lead: "What the register knows of you.",

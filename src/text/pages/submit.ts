@@ -18,8 +18,8 @@ const zhCN = {
   newPerson: "新同事",
   now: (text: string) => `现为：${text}`,
   hidden: "现有内容您看不到；不填则不变。",
+  successor: "离开的如果是主要负责人，请选接任的人。",
   choosePlease: "请选择",
-  leaveBlank: "不填则不变。",
   day: {
     hint: "从这一天起生效；未到之前登记簿不变。",
     foreknown: (day: string) => `请提前 1 个工作日告知：最晚 ${day}。现在提交会注明逾期，仍可提交。`,
@@ -78,8 +78,8 @@ const en: SubmitWords = {
   newPerson: "A new colleague",
   now: (text) => `Now: ${text}`,
   hidden: "You do not see what it is now. Left blank, it stays.",
+  successor: "Where the main contact has left: who follows.",
   choosePlease: "Choose",
-  leaveBlank: "Left blank, it stays.",
   day: {
     hint: "In effect from this day; until then the register stays as it is.",
     foreknown: (day) =>

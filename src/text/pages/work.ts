@@ -61,6 +61,7 @@ const zhCN = {
   },
   record: {
     correct: "仍然正确",
+    check: "去核对我的信息",
     confirming: "正在确认…",
     confirmed: "已确认，谢谢。",
     confirmedOn: (day: string) => `最近一次确认：${day}`,
@@ -148,6 +149,7 @@ const en: WorkWords = {
   },
   record: {
     correct: "Still correct",
+    check: "Check my record",
     confirming: "Confirming…",
     confirmed: "Confirmed, thank you.",
     confirmedOn: (day) => `Last confirmed: ${day}`,

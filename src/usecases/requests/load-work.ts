@@ -1,9 +1,11 @@
 // What one has to do, and what has become of what one asked for.
 
-import type { PlainDate } from "../../domain/calendar/plain-date.ts";
+import type { Instant, PlainDate } from "../../domain/calendar/plain-date.ts";
 import type { Staff } from "../../domain/access/staff.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Work } from "../../wire/requests.ts";
+import { dutiesOf } from "../duty-views.ts";
+import { roundsFor } from "../rounds.ts";
 import { someone } from "./authority.ts";
 import { actsOn } from "./may.ts";
 import { requestView } from "./views.ts";
@@ -15,6 +17,7 @@ export function loadWork(about: {
   readonly state: RegisterState;
   readonly me: Staff;
   readonly today: PlainDate;
+  readonly at: Instant;
 }): Work {
   const { state, me, today } = about;
   const who = someone(state, me, { today });
@@ -28,6 +31,8 @@ export function loadWork(about: {
     today,
     toHandIn: those("handIn"),
     toSign: those("sign"),
+    duties: dutiesOf(state, me, today),
+    rounds: roundsFor(about),
     mine: mine
       .slice(-LATEST)
       .reverse()

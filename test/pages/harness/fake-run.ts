@@ -15,6 +15,7 @@ import type { Request } from "../../../src/wire/envelope.ts";
 import type { RecordOperation } from "../../../src/usecases/decision.ts";
 import type { Commands, Input, Queries } from "../../../src/wire/operations.ts";
 import { MemoryRegister, type Done } from "./memory-register.ts";
+import { SAMPLE_BOARD } from "./sample-board.ts";
 import { COMPANY, manyRecords, ME, sampleRecords } from "./sample.ts";
 
 const TODAY = "2026-11-23";
@@ -204,6 +205,9 @@ class FakeServer {
     if (name === "load-health") return this.health;
     if (name === "register-as-of")
       return registerAsOf(this.register, input as Input<"register-as-of">, TODAY);
+    if (name === "load-board") return SAMPLE_BOARD;
+    if (name === "request-history")
+      return { entries: recentChanges(this.register, { limit: 1 }, minute).entries };
     if (name === "verify-log") return this.verify();
     const { settings, departments, organizationTypes } = COMPANY;
     const records = [
@@ -266,6 +270,8 @@ class FakeServer {
         notices: [{ code: "headerRestored", values: { tab: "单位", header: "简称", found: "别名" } }],
       };
     }
+    if (operation === "do-duties") return { begun: 2, ended: 1, missed: 0, told: 4, more: false };
+    if (operation === "send-mail") return { sent: 3, failed: 0, left: 1 };
     if (operation === "install-watchdog") {
       const { now: at } = this.health;
       this.health = { ...this.health, watch: { at, account: ME.account, toldOn: "" } };

@@ -274,6 +274,14 @@ const WAYS = {
   "health, the clock silent": {
     start: { view: "health", health: { now: "2026-11-23T09:03:00.000Z", owner: "" } },
   },
+  board: { start: { view: "board" } },
+  "board, a request": {
+    start: { view: "board" },
+    go: async (page) => {
+      await page.locator(".request summary").click();
+      await page.waitForSelector(".request .entry");
+    },
+  },
   "another day": { start: { view: "as-of" } },
   "another day, listed": {
     start: { view: "as-of" },

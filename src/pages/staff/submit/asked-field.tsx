@@ -39,7 +39,8 @@ export function AskedField(props: AskedFieldProps): JSX.Element {
   const options = optionsOf(props, (code) => valueText(field, code, words));
   if (options) {
     const blank = { value: "", text: say.choosePlease };
-    return <Choice {...shared} options={[blank, ...options]} {...(hint ? { hint } : {})} />;
+    const must = { required, requiredText: sayAll.form.required };
+    return <Choice {...shared} {...must} options={[blank, ...options]} {...(hint ? { hint } : {})} />;
   }
   if (field === "relationshipOwner") return <Owner {...props} label={shared.label} hint={hint} />;
   const hints: Readonly<Record<string, string | undefined>> = sayAll.form.hints;
@@ -57,12 +58,14 @@ export function AskedField(props: AskedFieldProps): JSX.Element {
 
 /** "现为：138…" once it differs, or that one does not see it. */
 function hintOf(
-  { isNew, known, value }: AskedFieldProps,
+  { field, subject, isNew, known, value }: AskedFieldProps,
   say: ReturnType<typeof submitWordsFor>,
   empty: string,
   shown: (text: string) => string,
 ): string | undefined {
   if (isNew) return undefined;
+  // It is the unit's, and asked for where one of its contacts has left.
+  if (field === "mainContact" && subject?.kind === "external") return say.successor;
   if (known === undefined) return say.hidden;
   return value.trim() === known ? undefined : say.now(known === "" ? empty : shown(known));
 }

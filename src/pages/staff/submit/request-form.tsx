@@ -95,7 +95,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
 
   const dayKey = dayKeyOf(kind);
   const start = startOf(kind);
-  const tooLate = toldTooLate(kind, effectiveOn, staff);
+  const tooLate = props.atOnce ? undefined : toldTooLate(kind, effectiveOn, staff);
   return (
     <form class="form ask" noValidate onSubmit={submit} aria-label={ledgerName("kind", kind, language)}>
       {draft.restored && (

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { isInternalKind } from "../../../domain/request/request.ts";
 import { KIND_RULES } from "../../../domain/request/kinds.ts";
 import { ledgerName } from "../../../text/ledgers.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
@@ -22,11 +23,12 @@ import { candidatesFor, SubjectChoice } from "./subject-choice.tsx";
 export function SubmitView({ id }: StaffViewProps): JSX.Element {
   const { answer, again } = useQuery("load-subjects", {});
   const say = submitWordsFor(useSpeech().language);
+  const round = roundIn(id);
   return (
     <>
       <StaffHeading of="submit" />
       {answer.state === "ready" ? (
-        <Submit subjects={answer.value} about={id} onSent={again} />
+        <Submit subjects={answer.value} about={round === "" ? id : ""} round={round} onSent={again} />
       ) : (
         <Asking answer={answer} what={say.asking} onAgain={again} />
       )}
@@ -34,15 +36,22 @@ export function SubmitView({ id }: StaffViewProps): JSX.Element {
   );
 }
 
+/** "2026-11" of "round-2026-11", the place that a collection round leads to (R13); "" for any other. */
+function roundIn(id: string): string {
+  return /^round-(\d{4}-\d\d)$/.exec(id)?.[1] ?? "";
+}
+
 interface SubmitProps {
   readonly subjects: Subjects;
   /** The serial that a link or another view named; "" for none. */
   readonly about: string;
+  /** The collection round that it is submitted for; "" for none. */
+  readonly round: string;
   readonly onSent: () => void;
 }
 
 /** What was chosen is kept like what was typed: one may look elsewhere and come back. */
-function Submit({ subjects, about, onSent }: SubmitProps): JSX.Element {
+function Submit({ subjects, about, round, onSent }: SubmitProps): JSX.Element {
   const choice = useDraft(`submit ${about}`, {});
   const [sent, setSent] = useState<string | undefined>(undefined);
   const kinds = kindsOf(subjects, about);
@@ -65,6 +74,7 @@ function Submit({ subjects, about, onSent }: SubmitProps): JSX.Element {
       subjects={subjects}
       kind={kind}
       about={about}
+      round={round}
       chosen={choice.typed["subject"]}
       onSubject={(serial) => choice.type("subject", serial)}
       onOtherKind={choice.discard}
@@ -80,6 +90,7 @@ interface AskProps {
   readonly subjects: Subjects;
   readonly kind: AskedKind;
   readonly about: string;
+  readonly round: string;
   /** undefined: nobody yet; "": somebody new. */
   readonly chosen: string | undefined;
   readonly onSubject: (serial: string) => void;
@@ -93,7 +104,7 @@ function Ask(props: AskProps): JSX.Element {
   const { me, tell } = useStaff();
   const { subjects, kind } = props;
   const candidates = candidatesFor(subjects, kind);
-  const subject = subjectFor(candidates, props, me.serial);
+  const subject = subjectFor(candidates, props);
   const founding = subjects.kinds.includes(kind);
   const operation = useOperation("open-request", ({ ids: [id = ""] }, here) => {
     tell(say.sentNamed(id));
@@ -134,7 +145,13 @@ function Ask(props: AskProps): JSX.Element {
           submit={say.send}
           progress={used.progress}
           onSubmit={(asked) =>
-            used.run({ kind, subject: subject?.serial ?? "", version: subject?.version ?? 0, ...asked })
+            used.run({
+              kind,
+              subject: subject?.serial ?? "",
+              version: subject?.version ?? 0,
+              ...asked,
+              round: isInternalKind(kind) ? props.round : "",
+            })
           }
           onRetry={used.retry}
           {...(me.roles.administrator ? { atOnce, onAtOnce: setAtOnce } : {})}
@@ -144,14 +161,13 @@ function Ask(props: AskProps): JSX.Element {
   );
 }
 
-/** Whom it is about: as chosen, as the link said, oneself, or the only one there is. */
+/** Whom it is about: as chosen, as the link said, or the only one there is, which of an employee is oneself. */
 function subjectFor(
   candidates: readonly SubjectView[],
   { about, chosen }: AskProps,
-  self: string,
 ): SubjectView | undefined {
   const named = (serial: string): SubjectView | undefined =>
     candidates.find((candidate) => candidate.serial === serial);
   if (chosen !== undefined) return named(chosen);
-  return named(about) ?? named(self) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  return named(about) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }

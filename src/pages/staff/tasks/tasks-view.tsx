@@ -13,7 +13,9 @@ import { Chips } from "../parts/chips.tsx";
 import { useLinked } from "../parts/use-linked.ts";
 import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
+import { Duties } from "./duties.tsx";
 import { Mine } from "./mine.tsx";
+import { Round } from "./round.tsx";
 import { ToHandIn } from "./to-hand-in.tsx";
 
 export function TasksView({ id }: StaffViewProps): JSX.Element {
@@ -42,10 +44,12 @@ const NAMED = 3;
 
 function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
   const say = workWordsFor(useSpeech().language);
-  const { toHandIn, toSign, mine } = work;
+  const { toHandIn, toSign, mine, duties, rounds } = work;
   useLinked(linked);
-  const isHere = linked === "" || [...toHandIn, ...toSign, ...mine].some(({ id }) => id === linked);
-  const waiting = toHandIn.length + toSign.length;
+  const all = [...toHandIn, ...toSign, ...mine, ...duties, ...rounds];
+  const isHere = linked === "" || all.some(({ id }) => id === linked);
+  const unanswered = rounds.filter(({ answeredAt }) => answeredAt === "");
+  const waiting = toHandIn.length + toSign.length + duties.length + unanswered.length;
   return (
     <>
       {!isHere && <p class="years-due">{say.tasks.gone(linked)}</p>}
@@ -61,6 +65,10 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
           </ul>
         </section>
       )}
+      {rounds.map((round) => (
+        <Round key={round.id} round={round} linked={round.id === linked} onDone={onDone} />
+      ))}
+      <Duties duties={duties} linked={linked} />
       <Mine requests={mine} linked={linked} onDone={onDone} />
     </>
   );

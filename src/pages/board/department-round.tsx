@@ -1,0 +1,39 @@
+// One department in a round: what it answered or that it is silent, whom to ask, and a reminder to copy.
+
+import type { JSX } from "preact";
+import { boardWordsFor } from "../../text/pages/board.ts";
+import type { RoundView } from "../../wire/rounds.ts";
+import { useSpeech } from "../surroundings.ts";
+import { ChaseButton } from "./chase-button.tsx";
+import { chaseRounds } from "./chase-rounds.ts";
+
+export function DepartmentRound({ round }: { readonly round: RoundView }): JSX.Element {
+  const { language } = useSpeech();
+  const say = boardWordsFor(language);
+  const { department, state, late, asked, answeredBy, answeredAt, due, requests } = round;
+  const answered = state === "nil" || state === "changes";
+  return (
+    <li class="department-round">
+      <p class="request-head">
+        <strong>{department}</strong>
+        <span class="badges">
+          <span class={`badge round ${state}`}>{say.state[state]}</span>
+          {answered && late && <span class="badge overdue">{say.late}</span>}
+          {requests.length > 0 && <span class="badge">{say.changes(requests.length)}</span>}
+        </span>
+      </p>
+      <p class="muted">
+        {answered ? say.answeredBy(answeredBy, answeredAt.replace("T", " ")) : say.asked(asked)}
+        {!answered && late && ` · ${say.silentSince(due.replace("T", " "))}`}
+      </p>
+      {requests.length > 0 && <p>{requests.map(({ subjectName }) => subjectName).join(say.and)}</p>}
+      {(state === "waiting" || state === "missed") && (
+        <ChaseButton
+          text={chaseRounds([round], language)}
+          label={say.chaseOne(department)}
+          short={say.chaseOneShort}
+        />
+      )}
+    </li>
+  );
+}
