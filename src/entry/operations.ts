@@ -188,7 +188,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "do-duties": (_input, call) => doDutiesAsked(call),
-  "send-mail": (_input, call) => sendWaiting(call.admitAdministrator),
+  "send-mail": (_input, call) => sendWaiting(call.admitAdministrator).done,
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),
@@ -207,6 +207,9 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
   "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
   "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
+  "sign-on-paper": staffCommand(REQUESTING["sign-on-paper"], (done, _session, { requests }) =>
+    requestsOutput(done, requests),
+  ),
   "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "answer-round": staffCommand(answerRound, ({ facts }) => ({ late: facts["#late"] === "yes" })),
   "undo-change": command(CHANGING["undo-change"], changedOutput),

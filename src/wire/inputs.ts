@@ -146,6 +146,13 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.Schema<Input<N>> } = {
   "report-problem": () => z.strictObject({ serial: serial(), text: text(), left: z.boolean() }),
   "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,
+  "sign-on-paper": () =>
+    z.strictObject({
+      requests: z.array(z.strictObject(entry())).check(z.minLength(1), z.maxLength(500)),
+      department: text(),
+      keeper: text(),
+      scan: text(),
+    }),
   "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),
   "load-board": nothing,
   "request-history": () => z.strictObject({ id: entryId() }),

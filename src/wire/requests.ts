@@ -14,7 +14,10 @@ import type { RoundView } from "./rounds.ts";
 export type RequestAct = "sign" | "handIn" | "withdraw" | "edit";
 
 /** `name`: who signed, or who has to while nobody has; "" where the post is vacant all the way up. */
-export interface SignatureView extends Pick<Signature, "party" | "department" | "as" | "way" | "keeper"> {
+export interface SignatureView extends Pick<
+  Signature,
+  "party" | "department" | "as" | "way" | "keeper" | "scan"
+> {
   readonly name: string;
   /** "" while it is awaited. */
   readonly at: LocalTime | "";
@@ -180,5 +183,15 @@ export interface RequestCommands {
   };
   /** 先改后批: written at once by an administrator, with a reason; ratified or rolled back through decide-requests. */
   "correct-at-once": { input: Opened; output: RequestsMoved };
+  /** Recorded by an administrator: that department's signature was given on paper (C9). `scan`: its https address. */
+  "sign-on-paper": {
+    input: {
+      readonly requests: readonly EntryTarget[];
+      readonly department: string;
+      readonly keeper: string;
+      readonly scan: string;
+    };
+    output: RequestsMoved;
+  };
   "withdraw-request": { input: EntryTarget & { readonly reason: string }; output: RequestsMoved };
 }

@@ -232,6 +232,21 @@ export const EXAMPLES: Examples = {
   "correct-at-once": {
     prepare: () => ({ ...newTitle(1), reason: "名片急用" }),
   },
+  "sign-on-paper": {
+    prepare: (world) => {
+      const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), {
+        as: SECOND_ADMIN,
+        from: "web",
+      });
+      const scan = "https://drive.google.com/file/d/scan-1";
+      return {
+        requests: ids.map((id) => ({ id, version: 2 })),
+        department: "销售部",
+        keeper: "档案柜 3",
+        scan,
+      };
+    },
+  },
   "withdraw-request": {
     prepare: (world) => {
       const { ids } = world.do("open-request", newTitle(1));

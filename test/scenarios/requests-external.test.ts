@@ -71,7 +71,7 @@ test("R43 联系人变动: the owner asks, the supervisor reviews; the owner's o
     ask(world, "salesEmployee", {
       kind: "contactChanged",
       subject: OTHER,
-      version: 2,
+      version: 9,
       fields: { jobTitle: "总监" },
     }),
   ).toMatchObject({

@@ -233,7 +233,15 @@ test("R13, R14: a month's changes are handed in for their round, signed as one l
   expect(toSign.map((each) => each.round)).toEqual([round, round]);
   expect(decide(world, "salesHead", [title.id, joining.id])).toMatchObject({ value: { state: "scheduled" } });
   expect(rowOf(world, EMPLOYEE)).toMatchObject({ 职务: "客户经理" });
-  expect(world.rows(INTERNAL).map((row) => row["姓名"])).not.toContain("沈括");
+  const names = () => world.rows(INTERNAL).map((row) => row["姓名"]);
+  expect(names()).not.toContain("沈括");
+  world.ws.clock.jumpTo("2026-12-01T08:00:00+08:00");
+  world.do("do-duties", {});
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 职务: "客户总监", 最后更新日期: "2026-12-01" });
+  expect(names()).not.toContain("沈括");
+  world.ws.clock.jumpTo("2026-12-15T08:00:00+08:00");
+  world.do("do-duties", {});
+  expect(names()).toContain("沈括");
 });
 
 test("R78: a start fact that lies before now is told by the log; one that lies ahead is refused", () => {

@@ -107,6 +107,18 @@ test("W5.2: sent back with a reason, corrected by who handed it in, signed; a re
   expect(seen(world, "salesLiaison", second)).toMatchObject({ state: "rejected", may: [] });
 });
 
+test("R42: what came back is not handed in again for another department than one's own", () => {
+  const world = begin();
+  const fields = { fullName: "冯唐", department: "销售部", jobTitle: "客户经理" };
+  const { id } = open(world, "salesLiaison", { kind: "joining", fields });
+  decide(world, "salesHead", [id], "return", "部门有误");
+  const { version } = seen(world, "salesLiaison", id);
+  const input = { ...NOTHING, id, version, fields: { ...fields, department: "市场部" } };
+  expect(world.ask("hand-in-request", input, as("salesLiaison"))).toMatchObject({
+    refusals: [{ code: "notYoursToAsk" }],
+  });
+});
+
 test("W5.2: who asked withdraws before it is in the register, a scheduled one too; another does not", () => {
   const world = begin();
   const { id } = open(world, "salesHead", {
@@ -174,6 +186,51 @@ test("先改后批: an administrator's correction is in the register at once; th
   const asked = { ...NOTHING, kind: "channelChange", subject: EMPLOYEE, version: 2, fields: {} } as const;
   expect(world.ask("correct-at-once", { ...asked, reason: "急" }, as("salesHead"))).toMatchObject({
     refusals: [{ code: "notAdministrator" }],
+  });
+});
+
+test("先改后批: what nobody ratified within a working day is taken back by the owner's clock", () => {
+  const world = begin();
+  const fields = { mobilePhone: "13800008883" };
+  const asked = {
+    ...NOTHING,
+    kind: "channelChange",
+    subject: EMPLOYEE,
+    version: 1,
+    fields,
+    reason: "急用",
+  } as const;
+  const { ids } = world.do("correct-at-once", asked, as("administrator"));
+  const doDuties = (at: string): void => {
+    world.ws.clock.jumpTo(at);
+    world.do("do-duties", {});
+  };
+  doDuties("2026-11-24T17:55:00+08:00");
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 手机号码: "13800008883" });
+  doDuties("2026-11-24T18:05:00+08:00");
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 手机号码: "13800001021" });
+  expect(seen(world, "administrator", ids[0] ?? "S-000000")).toMatchObject({ state: "rolledBack" });
+});
+
+test("C9: a signature on paper is recorded with its keeper and its scan, as the head's, by an administrator who did not ask", () => {
+  const world = begin();
+  const id = newTitle(world, "salesLiaison");
+  const scan = "https://drive.google.com/file/d/scan-1";
+  const input = { requests: [{ id, version: 1 }], department: "销售部", keeper: "周敏，档案柜 3", scan };
+  expect(world.ask("sign-on-paper", input, as("salesHead"))).toMatchObject({
+    refusals: [{ code: "notAdministrator" }],
+  });
+  expect(world.ask("sign-on-paper", { ...input, keeper: " " }, as("administrator"))).toMatchObject({
+    refusals: [{ code: "fieldRequired", field: "keeper" }],
+  });
+  expect(world.do("sign-on-paper", input, as("administrator")).state).toBe("applied");
+  expect(seen(world, "salesLiaison", id).signatures).toMatchObject([
+    { name: "李明朗", as: "holder", way: "paper", keeper: "周敏，档案柜 3", scan },
+  ]);
+  const own = newTitle(world, "administrator", SECOND);
+  const again = { ...input, requests: [{ id: own, version: 1 }] };
+  expect(world.ask("sign-on-paper", again, as("administrator"))).toMatchObject({
+    refusals: [{ code: "notYoursToSign", row: 1 }],
   });
 });
 

@@ -105,7 +105,7 @@ test("R13: “changes” are the requests of the round, handed in for it or name
   world.do(
     "decide-requests",
     {
-      requests: toSign.map(({ id: each, version }) => ({ id: each, version, verdict: "approve" })),
+      requests: toSign.map(({ id: each, version }) => ({ id: each, version, verdict: "approve" as const })),
       answer: "",
     },
     as("salesHead"),

@@ -18,8 +18,9 @@ export interface Signature {
   readonly way?: "click" | "paper";
   /** Of the request's content as it was signed. */
   readonly hash?: string;
-  /** Who keeps the signed paper. */
+  /** Who keeps the signed paper, and the address of its scan. */
   readonly keeper?: string;
+  readonly scan?: string;
 }
 
 export function readSignatures({ signatures }: Pick<ChangeRequest, "signatures">): readonly Signature[] {

@@ -3,10 +3,11 @@
 import { isPlainDate, type PlainDate } from "../../domain/calendar/plain-date.ts";
 import { isLocalTime, zoneOf } from "../../domain/calendar/zone.ts";
 import type { Context } from "../../domain/change/change.ts";
+import { departmentNamed } from "../../domain/contact/field-rules.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { accept, refuse, type Refusal, type Result } from "../../domain/refusal.ts";
 import { textsOf } from "../../domain/register/record.ts";
-import { kindOf } from "../../domain/register/serial.ts";
+import { isSerial, kindOf } from "../../domain/register/serial.ts";
 import { KIND_RULES } from "../../domain/request/kinds.ts";
 import { countedChanges, majorCodes } from "../../domain/request/major.ts";
 import { isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
@@ -37,10 +38,10 @@ export function asked(
   const day = isPlainDate(input.effectiveOn) ? input.effectiveOn : "";
   const effectiveOn = day === "" && DATED.includes(base.kind) ? context.today : day;
   const reason = input.reason.trim();
-  const draft = placed(state, { ...base, fields: writeTexts(input.fields), effectiveOn, startedAt, reason });
+  const draft = placed(state, { ...base, effectiveOn, startedAt, reason }, input.fields);
   const tried = tryOut(state, id, draft, context);
   if (!tried.ok) return tried;
-  const fields = differing(state, draft, input.fields, tried.value);
+  const fields = differing(state, draft, readTexts(draft.fields), tried.value);
   return accept({
     ...draft,
     fields: writeTexts(fields),
@@ -81,16 +82,26 @@ function problemsOf(
   return problems;
 }
 
+/** A new partner has an owner from the first: the one that the form names, else the one whom it had. */
+function withOwner({ kind, owner }: ChangeRequest, fields: Texts): Texts {
+  const named = fields["relationshipOwner"] ?? "";
+  return kind === "newPartner" && named === "" ? { ...fields, relationshipOwner: owner } : fields;
+}
+
 /** Whose it is: the department, and the owner of the partner. */
-function placed(state: RegisterState, request: ChangeRequest): ChangeRequest {
+export function placed(state: RegisterState, base: ChangeRequest, typed: Texts): ChangeRequest {
+  const fields = withOwner(base, typed);
+  const request = { ...base, fields: writeTexts(fields) };
   const { kind, subject } = request;
-  const fields = readTexts(request.fields);
   if (isInternalKind(kind) || (subject !== "" && kindOf(subject) === "internal")) {
     const found = subject === "" ? undefined : state.record(subject);
     const own = found?.kind === "internal" ? found.record.department : "";
-    return { ...request, department: kind === "joining" ? (fields["department"] ?? own) : own };
+    const into = fields["department"] ?? own;
+    const department = kind === "joining" ? (departmentNamed(into, state.company) ?? into) : own;
+    return { ...request, department };
   }
-  const owner = subject === "" ? request.owner : ownerOf(state, subject);
+  const named = fields["relationshipOwner"] ?? "";
+  const owner = subject !== "" ? ownerOf(state, subject) : isSerial(named) ? named : "";
   const person = owner === "" ? undefined : state.record(owner);
   return { ...request, owner, department: person?.kind === "internal" ? person.record.department : "" };
 }

@@ -42,8 +42,11 @@ export const handInRequest: StaffOperation<"hand-in-request"> = {
     );
     const request = asked(state, before.id, { ...before.entry, seenVersion }, input, context);
     if (!request.ok) return request;
-    const standing = standingOf(request.value, who) ?? "department";
-    const entry = submitted(state, request.value, who, standing, context);
+    const standing = standingOf(request.value, who);
+    // A stand-in hands in what the liaison would, and nothing that has become another department's.
+    if (!standing && request.value.department !== before.entry.department)
+      return refuse("notYoursToAsk", { values: { name: before.entry.subjectName } });
+    const entry = submitted(state, request.value, who, standing ?? "department", context);
     const facts = input.startedAt === before.entry.startedAt ? {} : told(input.startedAt);
     const transaction = carried(state, [{ id: before.id, before, entry, facts }], context);
     return { ok: true, value: following(state, transaction, context) };

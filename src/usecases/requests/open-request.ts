@@ -4,14 +4,13 @@ import type { Context } from "../../domain/change/change.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { BLANK_REQUEST, isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
 import { refuse, type Result } from "../../domain/refusal.ts";
-import { isSerial } from "../../domain/register/serial.ts";
 import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
 import type { Need, RegisterState } from "../../ports/register.ts";
 import type { Opened } from "../../wire/requests.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
 import { carried } from "./apply.ts";
-import { asked } from "./asked.ts";
+import { asked, placed } from "./asked.ts";
 import { someone, standingOf, type Someone, type Standing } from "./authority.ts";
 import { judged, submitted } from "./submit.ts";
 
@@ -41,23 +40,23 @@ export function begun(
   const seen = input.subject === "" ? undefined : state.record(input.subject);
   if (input.subject !== "" && seen?.state !== "live")
     return refuse("unknownRecord", { values: { serial: input.subject } });
-  if (seen && seen.version !== input.version)
-    return refuse("changedMeanwhile", { values: { serial: seen.serial, name: seen.record.fullName } });
-  const owner = input.kind === "newPartner" ? newOwner(input.fields["relationshipOwner"] ?? "", who) : "";
   const base: ChangeRequest = {
     ...BLANK_REQUEST,
     kind: input.kind,
     subject: input.subject,
     seenVersion: seen ? String(seen.version) : "",
-    owner,
+    // Whoever enters a partner looks after it, unless the form names another (R15).
+    owner: input.kind === "newPartner" ? who.serial : "",
     openedBy: who.account,
     openedAt: context.at,
   };
-  const fields = input.kind === "newPartner" ? { ...input.fields, relationshipOwner: owner } : input.fields;
-  const request = asked(state, id, base, { ...input, fields }, context);
+  // Before anything is said of the subject: what is not one's own stays unknown.
+  const standing = standingOf(placed(state, base, input.fields), who);
+  if (!standing) return refuse("notYoursToAsk", { values: { name: input.subject } });
+  if (seen && seen.version !== input.version)
+    return refuse("changedMeanwhile", { values: { serial: seen.serial, name: seen.record.fullName } });
+  const request = asked(state, id, base, input, context);
   if (!request.ok) return request;
-  const standing = standingOf(request.value, who);
-  if (!standing) return refuse("notYoursToAsk", { values: { name: request.value.subjectName } });
   return { ok: true, value: { id, request: judged(state, request.value, "opened", context), standing } };
 }
 
@@ -79,11 +78,6 @@ export const openRequest: StaffOperation<"open-request"> = {
     return { ok: true, value: following(state, transaction, context) };
   },
 };
-
-/** Whoever enters a partner looks after it, unless another is named (R15). */
-function newOwner(named: string, { serial }: Someone): ChangeRequest["owner"] {
-  return isSerial(named) ? named : serial;
-}
 
 /** A start fact that was not "now" is told by the log (R78). */
 export function told(startedAt: string): Readonly<Record<`#${string}`, string>> {

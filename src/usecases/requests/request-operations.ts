@@ -10,12 +10,14 @@ import { handInRequest } from "./hand-in-request.ts";
 import { openRequest } from "./open-request.ts";
 import { correctAtOnce } from "./correct-at-once.ts";
 import { reportProblem } from "./report-problem.ts";
+import { signOnPaper } from "./sign-on-paper.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 export const REQUESTING = {
   "open-request": openRequest,
   "hand-in-request": handInRequest,
   "decide-requests": decideRequests,
+  "sign-on-paper": signOnPaper,
   "withdraw-request": withdrawRequest,
   "confirm-record": confirmRecord,
   "report-problem": reportProblem,

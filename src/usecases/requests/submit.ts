@@ -62,7 +62,7 @@ export function signedAs(
   given: readonly { readonly signature: Signature; readonly as: Actor["as"] }[],
   account: string,
   { at }: Context,
-  paper?: { readonly keeper: string },
+  paper?: { readonly keeper: string; readonly scan: string },
 ): ChangeRequest {
   const hash = contentHash(request);
   const after = signatures.map((signature) => {

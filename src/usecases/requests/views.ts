@@ -34,7 +34,7 @@ export function requestView(
   } = entry;
   const problem = problemOf(entry);
   const signature = (each: Signature): SignatureView => {
-    const { party, department, as, way, keeper, account } = each;
+    const { party, department, as, way, keeper, scan, account } = each;
     const awaited = account === undefined ? actorOf(each, entry, who.facts) : undefined;
     return {
       party,
@@ -42,6 +42,7 @@ export function requestView(
       ...(as ? { as } : {}),
       ...(way ? { way } : {}),
       ...(keeper ? { keeper } : {}),
+      ...(scan ? { scan } : {}),
       name: account === undefined ? (awaited?.person.name ?? "") : name(account),
       at: at(each.at ?? ""),
     };

@@ -1,0 +1,42 @@
+// 已签(纸质): an administrator records what was signed or stamped on paper, with who keeps it and where its scan is (C9). It
+// is the signature of the one whose it was to sign, on that day.
+
+import { refuse } from "../../domain/refusal.ts";
+import { actorOf, barred } from "../../domain/request/routing.ts";
+import { contentHash, openSignatures, readSignatures } from "../../domain/request/signatures.ts";
+import type { StaffOperation } from "../decision.ts";
+import { following } from "../following.ts";
+import { carried, type Move } from "./apply.ts";
+import { someone } from "./authority.ts";
+import { requestOf } from "./hand-in-request.ts";
+import { REQUEST_NEEDS } from "./open-request.ts";
+import { settled, signedAs } from "./submit.ts";
+
+export const signOnPaper: StaffOperation<"sign-on-paper"> = {
+  name: "sign-on-paper",
+  needs: () => REQUEST_NEEDS,
+  decide: (state, input, context) => {
+    const who = someone(state, context.me, context);
+    if (!who.roles.administrator) return refuse("notAdministrator", { values: { account: who.account } });
+    const [keeper, scan] = [input.keeper.trim(), input.scan.trim()];
+    if (keeper === "") return refuse("fieldRequired", { field: "keeper" });
+    if (!/^https:\/\/\S+$/.test(scan)) return refuse("inputInvalid", { field: "scan" });
+    const moves: Move[] = [];
+    for (const [index, asked] of input.requests.entries()) {
+      const found = requestOf(state, asked, "sign", "ratify");
+      if (!found.ok) return found;
+      const { id, entry } = found.value;
+      const signature = openSignatures(entry).find(({ department }) => department === input.department);
+      const signer = signature && actorOf(signature, entry, who.facts);
+      // Who asked for it does not vouch for its signature either.
+      if (!signature || !signer || barred(entry, who.facts).includes(who.account))
+        return refuse("notYoursToSign", { row: index + 1, values: { id, name: entry.subjectName } });
+      const given = [{ signature, as: signer.as }];
+      const { account } = signer.person;
+      const signed = signedAs(entry, readSignatures(entry), given, account, context, { keeper, scan });
+      const facts = { "#signed": contentHash(entry), "#keeper": keeper, "#scan": scan };
+      moves.push({ id, before: found.value, entry: settled(signed), facts });
+    }
+    return { ok: true, value: following(state, carried(state, moves, context), context) };
+  },
+};
