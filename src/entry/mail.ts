@@ -9,9 +9,8 @@ import { sheetRegister } from "../google/register/register.ts";
 import { newOperationId } from "../google/triggers.ts";
 import { webAppUrl } from "../google/web-address.ts";
 import type { Admission } from "../ports/register.ts";
-import { mailOf } from "../text/mail.ts";
-import { SEND, sendMail } from "../usecases/send-mail.ts";
-import type { Output } from "../wire/operations.ts";
+import { groupText, mailOf } from "../text/mail.ts";
+import { sendMail } from "../usecases/send-mail.ts";
 
 /** Of the six minutes that a run lives; the last batch begun still has to be sent and noted. */
 const BEGIN_WITHIN = 3 * 60_000;
@@ -28,13 +27,16 @@ function linkOf({ code, object }: Notice, address: string): string {
 }
 
 /** `admit`: who asks. Each of the run's commits is an operation of its own: a repeated run finds by itself what is left. */
-export function sendWaiting(admit: Admission): Output<typeof SEND> {
+export function sendWaiting(admit: Admission): ReturnType<typeof sendMail> {
   const elapsed = stopwatch();
   let known: string | undefined;
   const address = (): string => (known ??= webAppUrl());
   return sendMail({
     register: sheetRegister(registerId()),
-    post: mailPost((letter, company) => mailOf(letter, company, (notice) => linkOf(notice, address()))),
+    post: mailPost(
+      (letter, company) => mailOf(letter, company, (notice) => linkOf(notice, address())),
+      (notices, company) => groupText(notices, company, address() && staffLink(address(), "tasks")),
+    ),
     admit: (company, state) => ({ ...admit(company, state), operationId: newOperationId() }),
     now: () => clock.now(),
     hasTime: () => elapsed() < BEGIN_WITHIN,

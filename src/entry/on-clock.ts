@@ -72,7 +72,10 @@ export function onClock(event: unknown): void {
     let next: Instant | undefined;
     part(RECONCILE, () => (seen = reconcileTables(change.by)));
     part(DO_DUTIES, () => (next = doAllDuties(elapsed)));
-    part(SEND, () => sendWaiting(byItself));
+    part(SEND, () => {
+      const mail = sendWaiting(byItself).next;
+      if (next !== undefined && mail !== undefined && mail < next) next = mail;
+    });
     part("show-ledgers", () => showLedgers(byItself));
     if (seen && next !== undefined) noteLook(change.at, now, next);
   });

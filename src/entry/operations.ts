@@ -188,7 +188,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "do-duties": (_input, call) => doDutiesAsked(call),
-  "send-mail": (_input, call) => sendWaiting(call.admitAdministrator),
+  "send-mail": (_input, call) => sendWaiting(call.admitAdministrator).done,
   "show-ledgers": (_input, call) => showLedgers(call.admitAdministrator),
   "add-contact": command(CHANGING["add-contact"], changedOutput),
   "edit-contact": command(CHANGING["edit-contact"], changedOutput),

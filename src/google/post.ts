@@ -2,7 +2,9 @@
 
 import type { Company } from "../domain/company/company.ts";
 import type { Letter } from "../domain/notice/digest.ts";
+import type { Notice } from "../domain/notice/notice.ts";
 import type { Delivery, Post } from "../ports/post.ts";
+import { sayInGroups } from "./group-hooks.ts";
 
 /** The texts are localised at Google; what is not known by them is tried again. */
 function failure(error: unknown): Delivery {
@@ -12,7 +14,7 @@ function failure(error: unknown): Delivery {
   return { kind: "failed", trouble: text };
 }
 
-/** `write`: the mail's words. */
+/** `write`: the mail's words; `groupText`: a group's. */
 export function mailPost(
   write: (
     letter: Letter,
@@ -23,8 +25,13 @@ export function mailPost(
     readonly htmlBody: string;
     readonly name: string;
   },
+  groupText: (notices: readonly Notice[], company: Company) => string,
 ): Post {
   return {
+    sayInGroups(notices, company) {
+      const { groupHooks } = company.settings;
+      if (groupHooks !== "") sayInGroups(groupHooks, groupText(notices, company));
+    },
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
     send(letter, company) {
       const { to, cc } = letter;

@@ -1,6 +1,7 @@
 // Sending mail, as use cases see it.
 
 import type { Company } from "../domain/company/company.ts";
+import type { Notice } from "../domain/notice/notice.ts";
 import type { Letter } from "../domain/notice/digest.ts";
 
 /**
@@ -14,4 +15,6 @@ export interface Post {
   /** Recipients to whom mail may still be sent today. */
   quotaLeft(): number;
   send(letter: Letter, company: Company): Delivery;
+  /** Said in the company's chat groups too; a failure there is nobody's business here. */
+  sayInGroups(notices: readonly Notice[], company: Company): void;
 }

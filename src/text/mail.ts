@@ -72,8 +72,8 @@ const en: typeof zhCN = {
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
 
-/** A day, with or without its time, or a year: what else has four digits and more may be a telephone number. */
-const DAY = /^20\d\d([-/.]\d{1,2}[-/.]\d{1,2}( \d{2}:\d{2})?)?$/;
+/** A year, month or day, with or without its time: what else has four digits and more may be a telephone number. */
+const DAY = /^20\d\d([-/.]\d{1,2}){0,2}( \d\d:\d\d)?$/;
 
 /** What a person typed, fit to be mailed: one line, without numbers and addresses that lead to somebody. */
 export function spoken(text: string): string {
@@ -105,7 +105,7 @@ export function noticeLine(notice: Notice, language: Language): string {
   const tails = [
     ...(code === "toHandIn" || code === "problem" ? [words.by(by)] : []),
     ...(isStep ? [words.due(when)] : []),
-    ...(code === "escalation" ? [words.with(by)] : []),
+    ...(code === "escalation" && notice.by !== "" ? [words.with(by)] : []),
     ...(code === "scheduled" && when !== "" ? [words.from(when)] : []),
     ...(notice.remark === "" ? [] : [words.colon, spoken(notice.remark)]),
   ];
@@ -161,6 +161,13 @@ export function mailOf(
       `<p style="color:#666;font-size:14px">${end}</p></div>`,
     name: spoken(`${settings.companyName} ${words.product}`).replace(/["<>,;]/g, ""),
   };
+}
+
+/** What the company's chat groups are told: each department once, and where to go. */
+export function groupText(notices: readonly Notice[], { settings }: Company, link: string): string {
+  const { language } = settings;
+  const lines = notices.map((notice) => noticeLine({ ...notice, by: "" }, language));
+  return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
 }
 
 /** What a person is asked with in a chat ("复制催办文字"). `due`: "2026-11-25 18:00". `link`: "" where it is not known. */

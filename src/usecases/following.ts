@@ -8,6 +8,7 @@ import { endingOf } from "../domain/duty/wanted.ts";
 import type { StoredRequest } from "../domain/ledger/entry.ts";
 import type { RegisterState } from "../ports/register.ts";
 import { dutyFacts } from "./duty-facts.ts";
+import { noticesOf } from "./telling.ts";
 
 /**
  * The transaction with the duties and notices of its requests. Looks at the ledger of duties and at all colleagues. `by`:
@@ -35,5 +36,5 @@ export function following(
     idOf: (taken) => state.nextEntryId("duty", made + taken),
     stepsToo: false,
   });
-  return changes.length === 0 ? transaction : { ...transaction, entries: [...entries, ...changes] };
+  return { ...transaction, entries: [...entries, ...changes, ...noticesOf(state, entries, context)] };
 }

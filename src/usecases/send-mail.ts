@@ -11,7 +11,14 @@ import {
   type StoredEntry,
   type StoredNotice,
 } from "../domain/ledger/entry.ts";
-import { fitting, outboxNow, type Letter, type Outbox } from "../domain/notice/digest.ts";
+import {
+  fitting,
+  nextDigest,
+  outboxNow,
+  type Letter,
+  type Now,
+  type Outbox,
+} from "../domain/notice/digest.ts";
 import type { Notice } from "../domain/notice/notice.ts";
 import { stillTrue } from "../domain/notice/truth.ts";
 import type { Instant } from "../domain/calendar/plain-date.ts";
@@ -50,14 +57,18 @@ function entriesById(state: RegisterState): (id: string) => StoredEntry | undefi
   return (id) => found.get(id);
 }
 
+function nowOf({ company }: RegisterState, at: Instant): Now {
+  const { digestAt } = company.settings;
+  return {
+    at,
+    ...countingOf(countingFacts(company)),
+    digestAt: digestAt > EARLIEST ? digestAt : EARLIEST,
+  };
+}
+
 function outbox(state: RegisterState, notices: readonly StoredNotice[], at: Instant): Outbox {
   const entryOf = entriesById(state);
-  const { digestAt } = state.company.settings;
-  return outboxNow(notices, (notice) => stillTrue(notice, entryOf), {
-    at,
-    ...countingOf(countingFacts(state.company)),
-    digestAt: digestAt > EARLIEST ? digestAt : EARLIEST,
-  });
+  return outboxNow(notices, (notice) => stillTrue(notice, entryOf), nowOf(state, at));
 }
 
 function outcome({ kind, ...rest }: Delivery, tries: string): Partial<Notice> {
@@ -104,6 +115,9 @@ function turn(
   return { entries, letters: chosen };
 }
 
+/** R13: that the month's changes are asked for, and where they are late. */
+const isForGroups = ({ rule }: Notice): boolean => rule === "collection";
+
 interface Sending {
   readonly register: Register;
   readonly post: Post;
@@ -134,21 +148,32 @@ function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof t
   }
 }
 
+/** What came of a run, and when the next digests are due; undefined where nothing waits for one. */
+interface Ran {
+  readonly done: Output<typeof SEND>;
+  readonly next: Instant | undefined;
+}
+
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
-export function sendMail(sending: Sending): Output<typeof SEND> {
+export function sendMail(sending: Sending): Ran {
   const { register, post, admit, now, hasTime } = sending;
-  const due = register.query(NEEDS, (state) => {
+  const { due, next } = register.query(NEEDS, (state) => {
     admit(state.company, state); // also where nothing is left to send
-    return outbox(state, state.ledger("notice"), now());
+    const [notices, at] = [state.ledger("notice"), now()];
+    return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };
   if (due.dropped.length + due.perhaps.length + fitting(due.letters, quota, 1).length === 0)
-    return { ...done, left: due.letters.length };
+    return { done: { ...done, left: due.letters.length }, next };
   const held = new Set<string>();
+  const said: Notice[] = [];
   for (let sent: Sent[] = []; ;) {
     const { company, letters } = nextBatch(sending, { sent, quota: hasTime() ? quota : 0, held });
-    if (letters.length === 0) break;
+    if (letters.length === 0) {
+      if (said.length > 0) post.sayInGroups(said, company);
+      break;
+    }
     sent = [];
     for (const letter of letters) {
       const delivery: Delivery = quota > 0 ? post.send(letter, company) : { kind: "spent" };
@@ -156,8 +181,10 @@ export function sendMail(sending: Sending): Output<typeof SEND> {
       quota = delivery.kind === "spent" ? 0 : quota - letter.to.length - letter.cc.length;
       if (delivery.kind === "sent") done.sent += 1;
       else for (const { id } of letter.notices) held.add(id);
+      if (delivery.kind === "sent")
+        said.push(...letter.notices.map(({ entry }) => entry).filter(isForGroups));
       if (delivery.kind === "refused") done.failed += 1;
     }
   }
-  return { ...done, left: Math.max(due.letters.length - done.sent - done.failed, 0) };
+  return { done: { ...done, left: Math.max(due.letters.length - done.sent - done.failed, 0) }, next };
 }

@@ -75,7 +75,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
       // The address is a secret: the problem does not repeat it.
       return hooks.every((hook) => hookHost(hook) !== undefined)
         ? { value: hooks.join(" ") }
-        : { code: "hookInvalid" };
+        : { code: "hookInvalid", values: {} };
     },
   },
 };

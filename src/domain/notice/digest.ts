@@ -1,7 +1,8 @@
 // Which waiting notices become which mails now (F23): what presses at once and by itself, all else once a working day.
 
 import type { Instant } from "../calendar/plain-date.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import { plusDays } from "../calendar/day-arithmetic.ts";
+import { rolled, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
   localTime,
@@ -11,6 +12,7 @@ import {
   type Zone,
 } from "../calendar/zone.ts";
 import type { StoredNotice } from "../ledger/entry.ts";
+import type { NoticeCode } from "./notice.ts";
 
 /** One mail, and what it tells of. */
 export interface Letter {
@@ -84,9 +86,11 @@ function digestedToday(notices: readonly StoredNotice[], { at, zone }: Now): Rea
   return addressed;
 }
 
+const isStep = (code: NoticeCode): boolean => code === "reminder" || code === "escalation";
+
 /** What came after the morning's hour waits for the next one; only a step of today that was found late does not. */
 function isForToday({ entry: { code, createdAt } }: StoredNotice, { at, zone, digestAt }: Now): boolean {
-  if (createdAt === "" || code === "reminder" || code === "escalation") return true;
+  if (createdAt === "" || isStep(code)) return true;
   return zone.localOf(createdAt) <= localTime(dateOfLocal(zone.localOf(at)), digestAt);
 }
 
@@ -96,7 +100,7 @@ function digests(waiting: readonly StoredNotice[], now: Now): { letters: Letter[
   const isTime = now.calendar.kindOf(dateOfLocal(local)).working && timeOfLocal(local) >= now.digestAt;
   const last = new Map<string, StoredNotice>();
   const key = ({ entry: { to, code, object }, id }: StoredNotice): string =>
-    `${to} ${code} ${object === "" ? id : object}`;
+    `${to} ${isStep(code) ? "step" : code} ${object === "" ? id : object}`;
   for (const notice of waiting) last.set(key(notice), notice);
   const groups = new Map<string, StoredNotice[]>();
   for (const notice of last.values())
@@ -129,6 +133,18 @@ export function outboxNow(
     dropped: [...open.filter((notice) => !isTrue(notice)), ...said],
     perhaps: cutOff.filter((notice) => !isRepeated(notice)),
   };
+}
+
+/** When the next digests are due; undefined where nothing waits for one. */
+export function nextDigest(
+  notices: readonly StoredNotice[],
+  { at, zone, calendar, digestAt }: Now,
+): Instant | undefined {
+  if (!notices.some((notice) => notice.entry.state === "waiting" && !isUrgent(notice))) return undefined;
+  const local = zone.localOf(at);
+  const today = dateOfLocal(local);
+  const from = timeOfLocal(local) < digestAt ? today : plusDays(today, 1);
+  return zone.instantOf(localTime(rolled(calendar, from, 1).date, digestAt));
 }
 
 /** The first letters that fit into what may still be mailed today, at most `most`; recipients are what counts. */

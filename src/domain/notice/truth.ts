@@ -7,7 +7,7 @@ import type { NoticeCode } from "./notice.ts";
 /** The states of its request in which it holds; what is not here was done and stays true. */
 const HOLDS_IN: Partial<Readonly<Record<NoticeCode, readonly RequestState[]>>> = {
   toHandIn: ["opened"],
-  problem: ["opened"],
+  problem: ["submitted"],
   toSign: ["submitted", "unratified"],
   returned: ["returned"],
   scheduled: ["scheduled"],

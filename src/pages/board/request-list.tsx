@@ -12,6 +12,7 @@ import { askedTable } from "../staff/parts/request-kind.ts";
 import { Route, stagesOf } from "../staff/parts/route.tsx";
 import { useSpeech } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
+import { PaperSignature } from "./paper-signature.tsx";
 import { RequestHistory } from "./request-history.tsx";
 
 const SHOWN = 20;
@@ -19,9 +20,10 @@ const SHOWN = 20;
 interface RequestListProps {
   readonly requests: readonly RequestView[];
   readonly withHistory: boolean;
+  readonly onChanged: () => void;
 }
 
-export function RequestList({ requests, withHistory }: RequestListProps): JSX.Element {
+export function RequestList({ requests, withHistory, onChanged }: RequestListProps): JSX.Element {
   const say = boardWordsFor(useSpeech().language);
   const [typed, setTyped] = useState("");
   const [every, setEvery] = useState(false);
@@ -49,7 +51,7 @@ export function RequestList({ requests, withHistory }: RequestListProps): JSX.El
       {found.length === 0 && <p class="empty">{say.noRequests}</p>}
       <ul class="requests">
         {found.slice(0, limit).map((request) => (
-          <RequestItem key={request.id} request={request} withHistory={withHistory} />
+          <RequestItem key={request.id} request={request} withHistory={withHistory} onChanged={onChanged} />
         ))}
       </ul>
       {found.length > limit && (
@@ -65,10 +67,13 @@ function textOf({ id, subjectName, department, toDepartment, openedBy, submitted
   return [id, subjectName, department, toDepartment, openedBy, submittedBy].join(" ").toLowerCase();
 }
 
-function RequestItem(props: { readonly request: RequestView; readonly withHistory: boolean }): JSX.Element {
+interface RequestItemProps extends Omit<RequestListProps, "requests"> {
+  readonly request: RequestView;
+}
+
+function RequestItem({ request, withHistory, onChanged }: RequestItemProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
-  const { request, withHistory } = props;
   const { id, kind, subject, subjectName, department, differences, effectiveOn } = request;
   const [open, setOpen] = useState(false);
   const title = [subjectName, ledgerName("kind", kind, language)].filter((part) => part !== "").join(" · ");
@@ -89,6 +94,7 @@ function RequestItem(props: { readonly request: RequestView; readonly withHistor
         <summary>{say.details(title)}</summary>
         <Differences differences={differences} table={askedTable(kind, subject)} />
         <Route stages={stagesOf(request, language)} />
+        {open && withHistory && <PaperSignature request={request} onSigned={onChanged} />}
         {open && withHistory && <RequestHistory id={id} />}
       </details>
     </li>

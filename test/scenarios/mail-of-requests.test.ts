@@ -1,0 +1,78 @@
+// Whom requests are told by mail, on the built bundle in a company whose posts are all filled (R44, R46, R48).
+
+import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
+import { OWNER, type World } from "../world.ts";
+import { open } from "./asking.ts";
+import { noticesOf } from "./put-notices.ts";
+
+const account = (post: Post): string => STAFF[post].account;
+
+/** Subject and addressees of what was mailed since the last look, the reminders of the month apart. */
+function mailed(
+  world: World,
+  minutes = 5,
+): { to: readonly string[]; cc: readonly string[]; subject: string }[] {
+  const before = world.ws.mail.sent.length;
+  world.ws.clock.advanceBy(minutes * 60_000);
+  return world.ws.mail.sent
+    .slice(before)
+    .filter(({ subject }) => !/提醒：|件事/.test(subject))
+    .map(({ to, cc, subject }) => ({ to, cc, subject }));
+}
+
+test("R46: what an employee tells reaches the liaison at once, by name and without the number", async () => {
+  const world = await staffedWorld();
+  open(world, "salesEmployee", {
+    kind: "channelChange",
+    subject: STAFF.salesEmployee.serial,
+    fields: { mobilePhone: "13911112222" },
+  });
+  expect(mailed(world)).toEqual([
+    {
+      to: [account("salesLiaison")],
+      cc: [],
+      subject: "【联络信息】请提交：石磊（销售部） 联系方式变更，石磊提出",
+    },
+  ]);
+  expect(JSON.stringify(world.ws.mail.sent)).not.toContain("13911112222");
+});
+
+test("R48: a main contact who left is one mail to the owner, copied at the same moment to supervisor and administrators", async () => {
+  const world = await staffedWorld();
+  const [contact] = world
+    .do("load-subjects", {}, { as: account("salesEmployee"), from: "web" })
+    .subjects.filter(({ kinds }) => kinds.includes("contactLeft"));
+  if (!contact) throw new Error("nobody to look after");
+  open(world, "salesEmployee", {
+    kind: "contactLeft",
+    subject: contact.serial,
+    effectiveOn: "2026-11-20",
+    major: true,
+  });
+  const [major, toSign, ...others] = mailed(world);
+  expect(major).toMatchObject({
+    to: [account("salesEmployee")],
+    cc: [account("salesSupervisor"), account("administrator"), account("secondAdministrator")],
+  });
+  expect(major?.subject).toContain("重大变更");
+  expect(toSign).toMatchObject({ to: [account("salesSupervisor")], cc: [] });
+  expect(others).toEqual([]);
+});
+
+test("R44: a departure that HR enters is told the administrators at once, and nobody twice", async () => {
+  const world = await staffedWorld();
+  open(world, "hrOfficer", {
+    kind: "departure",
+    subject: STAFF.salesSecondEmployee.serial,
+    effectiveOn: "2026-11-20",
+  });
+  expect(mailed(world)).toEqual([
+    {
+      to: [account("administrator"), account("secondAdministrator")],
+      cc: [],
+      subject: "【联络信息】已写入：夏雨（销售部） 离职",
+    },
+  ]);
+  expect(noticesOf(world).filter(({ rule }) => rule === "departure")).toHaveLength(1);
+  expect(world.ws.mail.sent.every(({ from }) => from === OWNER)).toBe(true);
+});
