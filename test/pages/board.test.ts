@@ -102,6 +102,16 @@ describeInChromium("变更与催办", () => {
     await page.context().close();
   });
 
+  test("B13: HR answers on behalf of a department that was asked by telephone; the log says so", async () => {
+    const world = await afterTheRound();
+    const { page } = await open(world);
+    await page.getByRole("button", { name: "代采购部答复“无变动”" }).click();
+    await page.getByRole("button", { name: "无变动", exact: true }).click();
+    await page.getByText("已答复 3 / 5 个部门").waitFor();
+    expect(world.rows("变更记录").slice(-1)[0]?.["变更内容"]).toContain("代为答复：（空） → 田园");
+    await page.context().close();
+  });
+
   test("requests: whose turn it is, found by name; an administrator also reads their history, HR does not", async () => {
     const world = await afterTheRound();
     const { page } = await open(world, { as: STAFF.administrator.account });

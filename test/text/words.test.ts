@@ -140,7 +140,7 @@ test("Chinese is set with Chinese punctuation", () => {
 
 test("English is English, but for what people type or choose", () => {
   const all = [...texts(en), ...texts(pageWordsFor("en"))].map((text) =>
-    text.replace(/[甲乙丙]|“?转 801”?|中文/g, ""),
+    text.replace(/[甲乙丙]|“?转 801”?|中文|无 for none/g, ""),
   );
   expect(all.filter((text) => /[\u3000-\u9fff\uff00-\uffef]/.test(text))).toEqual([]);
 });

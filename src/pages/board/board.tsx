@@ -29,7 +29,7 @@ export function Board({ withHistory }: BoardProps): JSX.Element {
           {say.refresh}
         </button>
       </div>
-      <Round board={answer.value} />
+      <Round board={answer.value} onAnswered={again} />
       {rounds.length > 0 && <PastRounds rounds={rounds} />}
       <RequestList requests={requests} withHistory={withHistory} onChanged={again} />
     </div>

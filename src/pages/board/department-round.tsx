@@ -4,10 +4,16 @@ import type { JSX } from "preact";
 import { boardWordsFor } from "../../text/pages/board.ts";
 import type { RoundView } from "../../wire/rounds.ts";
 import { useSpeech } from "../surroundings.ts";
+import { AnswerFor } from "./answer-for.tsx";
 import { ChaseButton } from "./chase-button.tsx";
 import { chaseRounds } from "./chase-rounds.ts";
 
-export function DepartmentRound({ round }: { readonly round: RoundView }): JSX.Element {
+interface DepartmentRoundProps {
+  readonly round: RoundView;
+  readonly onAnswered: () => void;
+}
+
+export function DepartmentRound({ round, onAnswered }: DepartmentRoundProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
   const { department, state, late, asked, answeredBy, answeredAt, due, requests } = round;
@@ -28,11 +34,14 @@ export function DepartmentRound({ round }: { readonly round: RoundView }): JSX.E
       </p>
       {requests.length > 0 && <p>{requests.map(({ subjectName }) => subjectName).join(say.and)}</p>}
       {(state === "waiting" || state === "missed") && (
-        <ChaseButton
-          text={chaseRounds([round], language)}
-          label={say.chaseOne(department)}
-          short={say.chaseOneShort}
-        />
+        <div class="buttons">
+          <ChaseButton
+            text={chaseRounds([round], language)}
+            label={say.chaseOne(department)}
+            short={say.chaseOneShort}
+          />
+          <AnswerFor round={round} onAnswered={onAnswered} />
+        </div>
       )}
     </li>
   );

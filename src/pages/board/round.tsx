@@ -19,7 +19,12 @@ import { DepartmentRound } from "./department-round.tsx";
 /** Those who have still to answer. */
 const AWAITED: readonly RoundState[] = ["missed", "waiting"];
 
-export function Round({ board }: { readonly board: BoardView }): JSX.Element {
+interface RoundProps {
+  readonly board: BoardView;
+  readonly onAnswered: () => void;
+}
+
+export function Round({ board, onAnswered }: RoundProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
   const [state, setState] = useState<RoundState | undefined>(undefined);
@@ -61,7 +66,7 @@ export function Round({ board }: { readonly board: BoardView }): JSX.Element {
       {shown.length === 0 && <p class="empty">{say.noneSo}</p>}
       <ul class="plain rounds">
         {shown.map((each) => (
-          <DepartmentRound key={each.department} round={each} />
+          <DepartmentRound key={each.department} round={each} onAnswered={onAnswered} />
         ))}
       </ul>
     </section>
