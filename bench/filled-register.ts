@@ -19,11 +19,20 @@ export interface FilledRegister {
   load(): RegisterView;
 }
 
-/** Seven tenths of the contacts are colleagues. */
-export async function filledRegister(size: number): Promise<FilledRegister> {
+/** Seven tenths of the contacts are colleagues. `accounts`: all of them can sign in. */
+export async function filledRegister(
+  size: number,
+  { accounts }: { readonly accounts: boolean } = { accounts: false },
+): Promise<FilledRegister> {
   const register = await setUpRegister();
   const internal = Math.round(size * 0.7);
-  const people = contacts(internal, size - internal);
+  const made = contacts(internal, size - internal);
+  const people = {
+    ...made,
+    internal: accounts
+      ? made.internal.map((each, index) => ({ ...each, account: `p${index}@huayue.example` }))
+      : made.internal,
+  };
   for (const kind of ["internal", "external"] as const)
     for (let from = 0; from < people[kind].length; from += ROWS_AN_IMPORT)
       register.ask("import-contacts", importOf(kind, people[kind].slice(from, from + ROWS_AN_IMPORT)));

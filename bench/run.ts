@@ -2,6 +2,7 @@
 
 import { cpus, loadavg } from "node:os";
 import { measureBundle } from "./bundle.ts";
+import { measureClock } from "./clock.ts";
 import { measureCommits } from "./commits.ts";
 import { measureGridAtDesk } from "./grid.ts";
 import { measureImports } from "./imports.ts";
@@ -16,6 +17,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ["commits", measureCommits],
   ["imports", measureImports],
   ["reconciliation", measureReconciliation],
+  ["clock", measureClock],
   ["search", measureSearch],
   ["grid", measureGridAtDesk],
 ]);

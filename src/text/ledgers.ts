@@ -63,7 +63,6 @@ const rule: Names<DeadlineName> = {
   retentionReview: ["保留复核", "Review of retention"],
   ratification: ["先改后批的追认", "Correction ratified"],
   resubmission: ["退回后补正", "Putting right what was sent back"],
-  joinLeaveCheck: ["入离职变更核对", "Joining or departure checked"],
   selfConfirmation: ["本人信息确认", "Own record confirmed"],
   vacantHead: ["部门负责人空缺", "Department without a head"],
   vacantLiaison: ["部门联络员空缺", "Department without a liaison"],

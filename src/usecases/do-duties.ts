@@ -22,7 +22,7 @@ import { applyRequests, dueRequests, expire, rollBack } from "./requests/apply.t
 export const DO_DUTIES = "do-duties";
 
 /** Duties and notices of one commit, so that others come in between. */
-const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 600;
 
 export const DUTY_NEEDS: readonly Need[] = [...WHOLE_REGISTER, { ledger: "request" }, { ledger: "duty" }];
 

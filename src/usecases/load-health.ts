@@ -2,9 +2,13 @@
 
 import type { Instant, PlainDate } from "../domain/calendar/plain-date.ts";
 import type { HealthFacts } from "../domain/health/health.ts";
+import { between } from "../domain/health/heartbeat.ts";
 import type { NoticeState } from "../domain/notice/notice.ts";
 import type { Machinery } from "../ports/machinery.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
+
+/** Milliseconds: what failed longer ago than 30 days is nobody's business any more. */
+const RECENT = 30 * 24 * 60 * 60_000;
 
 export const HEALTH: readonly Need[] = [{ ledger: "notice" }];
 
@@ -15,7 +19,9 @@ export function loadHealth(
   today: PlainDate,
 ): HealthFacts {
   const outbox: Partial<Record<NoticeState, number>> = {};
-  for (const { entry } of state.ledger("notice")) outbox[entry.state] = (outbox[entry.state] ?? 0) + 1;
+  for (const { entry } of state.ledger("notice"))
+    if (entry.state === "waiting" || entry.createdAt === "" || between(entry.createdAt, now) < RECENT)
+      outbox[entry.state] = (outbox[entry.state] ?? 0) + 1;
   const { company, problems } = state;
   return {
     now,

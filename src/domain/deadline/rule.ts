@@ -225,13 +225,6 @@ export const DEADLINE_RULES = {
     responsible: "departmentLiaison",
     steps: [beforeDue(5, "departmentLiaison"), beforeDue(1, "departmentLiaison")],
   },
-  /** R44: an administrator looks at what joining or leaving has changed. */
-  joinLeaveCheck: {
-    start: "submittedAt",
-    span: workingDays(1),
-    responsible: "administrator",
-    steps: [daysAfterStart(0, "administrator"), afterDue(0, "administrator", "administrationManager")],
-  },
   /** R53: everybody looks at their own record twice a year; whoever does not, the liaison asks. */
   selfConfirmation: {
     start: "confirmOn",

@@ -68,11 +68,8 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
     wanted.push(duty("resubmission", party, "", { of: String(request.version), person }));
   }
   if (state === "unratified") wanted.push(duty("ratification", "departmentHead", local(entry.appliedAt)));
-  if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "") {
+  if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "")
     wanted.push(duty("joinLeaveNotice", "hr", startedAt, { ended: { at: submittedAt, by: submittedBy } }));
-    if (state === "scheduled" || state === "applied")
-      wanted.push(duty("joinLeaveCheck", "administrator", local(submittedAt)));
-  }
   return wanted;
 }
 

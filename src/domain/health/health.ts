@@ -31,7 +31,7 @@ export interface HealthFacts {
   readonly problems: number;
   readonly administrators: number;
   readonly companyDays: readonly CompanyDay[];
-  /** Notices by state. */
+  /** Notices by state: all that wait, and the others of the last 30 days. */
   readonly outbox: Readonly<Partial<Record<NoticeState, number>>>;
   /** "": not known yet. */
   readonly webAddress: string;

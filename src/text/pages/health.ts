@@ -126,7 +126,7 @@ function saidZh(line: HealthLine, names: HealthNames): Said {
       };
     }
     case "outbox": {
-      const counts = `等待 ${names.waiting}，正在发送 ${names.sending}，可能已发 ${names.perhaps}，失败 ${names.failed}。`;
+      const counts = `等待 ${names.waiting}，正在发送 ${names.sending}；近 30 天可能已发 ${names.perhaps}，失败 ${names.failed}。`;
       return {
         means: counts,
         toDo:
@@ -248,7 +248,7 @@ function saidEn(line: HealthLine, names: HealthNames): Said {
     case "outbox": {
       const { waiting, sending, perhaps, failed } = names;
       return {
-        means: `${waiting} waiting, ${sending} sending, ${perhaps} perhaps sent, ${failed} failed.`,
+        means: `${waiting} waiting, ${sending} sending; in the last 30 days ${perhaps} perhaps sent, ${failed} failed.`,
         toDo:
           line.state === "ok"
             ? ""
