@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<Room, readonly string[]>> = {
   domain: ["libphonenumber-js/core"],
   ports: ["domain"],
   usecases: ["domain", "ports", "wire"],
-  wire: ["domain"],
+  wire: ["domain", "valibot"],
   text: ["domain"],
   google: ["domain", "ports", "wire", "text"],
   pages: [

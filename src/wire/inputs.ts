@@ -1,31 +1,31 @@
 // How each operation's input is parsed on the server: the page is not trusted. Schemas are built on first use.
 
+import * as v from "valibot";
 import { isEntryId, type EntryId } from "../domain/ledger/entry.ts";
 import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS } from "../domain/request/request.ts";
 import { isSerial, type Serial } from "../domain/register/serial.ts";
 import { ROUND_ANSWERS } from "../domain/collection/round.ts";
 import { ROLE_NAMES } from "../domain/company/company.ts";
 import { EXPORT_FORMATS, type Input, type OperationName } from "./operations.ts";
-import * as z from "./schema.ts";
 
 /** Longer texts are nobody's typing. A cell holds at most 50,000 characters. */
 const LONGEST_TEXT = 20_000;
 
-const text = (): z.Schema<string> => z.string().check(z.maxLength(LONGEST_TEXT));
-const serial = () => z.custom<Serial>((value) => typeof value === "string" && isSerial(value));
+const text = () => v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const serial = () => v.custom<Serial>((value) => typeof value === "string" && isSerial(value));
 const serialOrNone = () =>
-  z.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
-const count = () => z.int().check(z.minimum(0), z.maximum(10_000_000));
-const fields = () => z.record(z.string().check(z.maxLength(60)), text());
+  v.custom<Serial | "">((value) => value === "" || (typeof value === "string" && isSerial(value)));
+const count = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const fields = () => v.record(v.pipe(v.string(), v.maxLength(60)), text());
 const target = () => ({ serial: serial(), version: count(), row: count() });
-const reason = () => z.optional(text());
-const kind = () => z.enum(["internal", "external"]);
+const reason = () => v.optional(text());
+const kind = () => v.picklist(["internal", "external"]);
 /** As many as one commit may change; more than that is "all". */
-const serials = () => z.array(serial()).check(z.maxLength(2000));
-const nothing = () => z.strictObject({});
+const serials = () => v.pipe(v.array(serial()), v.maxLength(2000));
+const nothing = () => v.strictObject({});
 
 function setup() {
-  const department = z.strictObject({
+  const department = v.strictObject({
     name: text(),
     head: text(),
     deputy: text(),
@@ -35,60 +35,66 @@ function setup() {
     backupLiaison: text(),
     order: text(),
   });
-  return z.strictObject({
+  return v.strictObject({
     companyName: text(),
     timeZone: text(),
     folderName: text(),
-    language: z.enum(["zh-CN", "en"]),
+    language: v.picklist(["zh-CN", "en"]),
     endOfBusiness: text(),
     graceUntil: text(),
-    departments: z.array(department).check(z.maxLength(500)),
-    roles: z
-      .array(z.strictObject({ role: z.enum([...ROLE_NAMES]), name: text(), account: text() }))
-      .check(z.maxLength(500)),
+    departments: v.pipe(v.array(department), v.maxLength(500)),
+    roles: v.pipe(
+      v.array(v.strictObject({ role: v.picklist([...ROLE_NAMES]), name: text(), account: text() })),
+      v.maxLength(500),
+    ),
   });
 }
 
 function importInput() {
-  const choice = z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("create") }),
-    z.strictObject({ kind: z.literal("update"), serial: serial() }),
-    z.strictObject({ kind: z.literal("skip") }),
+  const choice = v.variant("kind", [
+    v.strictObject({ kind: v.literal("create") }),
+    v.strictObject({ kind: v.literal("update"), serial: serial() }),
+    v.strictObject({ kind: v.literal("skip") }),
   ]);
-  const row = z.strictObject({ row: count(), fields: fields(), choice });
-  const column = z.strictObject({ header: text(), field: z.string().check(z.maxLength(60)) });
-  return z.strictObject({
+  const row = v.strictObject({ row: count(), fields: fields(), choice });
+  const column = v.strictObject({ header: text(), field: v.pipe(v.string(), v.maxLength(60)) });
+  return v.strictObject({
     kind: kind(),
     fileName: text(),
-    rows: z.array(row),
+    rows: v.array(row),
     owner: serialOrNone(),
-    columns: z.optional(z.array(column).check(z.maxLength(1000))),
+    columns: v.optional(v.pipe(v.array(column), v.maxLength(1000))),
   });
 }
 
 function exportInput() {
-  const scope = z.discriminatedUnion("of", [
-    z.strictObject({ of: z.literal("current") }),
-    z.strictObject({ of: z.literal("all") }),
-    z.strictObject({ of: z.literal("chosen"), serials: serials() }),
+  const scope = v.variant("of", [
+    v.strictObject({ of: v.literal("current") }),
+    v.strictObject({ of: v.literal("all") }),
+    v.strictObject({ of: v.literal("chosen"), serials: serials() }),
   ]);
-  return z.strictObject({ kind: kind(), scope, format: z.enum([...EXPORT_FORMATS]), accounts: z.boolean() });
+  return v.strictObject({
+    kind: kind(),
+    scope,
+    format: v.picklist([...EXPORT_FORMATS]),
+    accounts: v.boolean(),
+  });
 }
 
 function bulkEdit() {
-  return z.strictObject({
+  return v.strictObject({
     kind: kind(),
     // The operation refuses too many with a sentence; this is far beyond.
-    targets: z.array(z.strictObject(target())).check(z.maxLength(50_000)),
-    field: z.string().check(z.maxLength(60)),
+    targets: v.pipe(v.array(v.strictObject(target())), v.maxLength(50_000)),
+    field: v.pipe(v.string(), v.maxLength(60)),
     text: text(),
-    way: z.enum(["set", "append"]),
+    way: v.picklist(["set", "append"]),
     reason: reason(),
   });
 }
 
-const kindOfRequest = () => z.enum([...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS]);
-const entryId = () => z.custom<EntryId>((value) => typeof value === "string" && isEntryId(value));
+const kindOfRequest = () => v.picklist([...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS]);
+const entryId = () => v.custom<EntryId>((value) => typeof value === "string" && isEntryId(value));
 const entry = () => ({
   id: entryId(),
   version: count(),
@@ -98,28 +104,28 @@ const asked = () => ({
   effectiveOn: text(),
   startedAt: text(),
   reason: text(),
-  major: z.boolean(),
-  round: z.string().check(z.regex(/^(\d{4}-\d{2})?$/)),
+  major: v.boolean(),
+  round: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2})?$/)),
 });
 
 const opened = () =>
-  z.strictObject({ kind: kindOfRequest(), subject: serialOrNone(), version: count(), ...asked() });
+  v.strictObject({ kind: kindOfRequest(), subject: serialOrNone(), version: count(), ...asked() });
 
 function decisions() {
-  const one = z.strictObject({ ...entry(), verdict: z.enum(["approve", "reject", "return"]) });
-  return z.strictObject({ requests: z.array(one).check(z.minLength(1), z.maxLength(500)), answer: text() });
+  const one = v.strictObject({ ...entry(), verdict: v.picklist(["approve", "reject", "return"]) });
+  return v.strictObject({ requests: v.pipe(v.array(one), v.minLength(1), v.maxLength(500)), answer: text() });
 }
 
-const SCHEMAS: { readonly [N in OperationName]: () => z.Schema<Input<N>> } = {
+const SCHEMAS: { readonly [N in OperationName]: () => v.GenericSchema<unknown, Input<N>> } = {
   "load-register": nothing,
   "load-setup": nothing,
   "load-staff": nothing,
-  "record-history": () => z.strictObject({ serial: serial() }),
-  "recent-changes": () => z.strictObject({ limit: count() }),
+  "record-history": () => v.strictObject({ serial: serial() }),
+  "recent-changes": () => v.strictObject({ limit: count() }),
   "import-batches": nothing,
   "load-health": nothing,
   "verify-log": nothing,
-  "register-as-of": () => z.strictObject({ day: text() }),
+  "register-as-of": () => v.strictObject({ day: text() }),
   "set-up-register": setup,
   "repair-register": nothing,
   "self-check": nothing,
@@ -128,47 +134,47 @@ const SCHEMAS: { readonly [N in OperationName]: () => z.Schema<Input<N>> } = {
   "do-duties": nothing,
   "send-mail": nothing,
   "show-ledgers": nothing,
-  "add-contact": () => z.strictObject({ kind: kind(), fields: fields() }),
-  "edit-contact": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
-  "record-departure": () => z.strictObject({ ...target(), departedOn: text(), reason: reason() }),
-  "record-contact-left": () => z.strictObject({ ...target(), leftOn: text(), reason: reason() }),
-  "edit-organization": () => z.strictObject({ ...target(), changes: fields(), reason: reason() }),
-  "end-engagement": () => z.strictObject({ ...target(), endedOn: text(), reason: text() }),
-  "resume-engagement": () => z.strictObject({ ...target(), reason: reason() }),
+  "add-contact": () => v.strictObject({ kind: kind(), fields: fields() }),
+  "edit-contact": () => v.strictObject({ ...target(), changes: fields(), reason: reason() }),
+  "record-departure": () => v.strictObject({ ...target(), departedOn: text(), reason: reason() }),
+  "record-contact-left": () => v.strictObject({ ...target(), leftOn: text(), reason: reason() }),
+  "edit-organization": () => v.strictObject({ ...target(), changes: fields(), reason: reason() }),
+  "end-engagement": () => v.strictObject({ ...target(), endedOn: text(), reason: text() }),
+  "resume-engagement": () => v.strictObject({ ...target(), reason: reason() }),
   "decide-retention": () =>
-    z.strictObject({ ...target(), decision: z.enum(["keep", "archive"]), reason: reason() }),
-  "record-rejoining": () => z.strictObject({ ...target(), rejoinedOn: text(), reason: reason() }),
+    v.strictObject({ ...target(), decision: v.picklist(["keep", "archive"]), reason: reason() }),
+  "record-rejoining": () => v.strictObject({ ...target(), rejoinedOn: text(), reason: reason() }),
   "load-work": nothing,
   "load-subjects": nothing,
   "open-request": opened,
   "correct-at-once": opened,
-  "confirm-record": () => z.strictObject({ serial: serial(), version: count() }),
-  "report-problem": () => z.strictObject({ serial: serial(), text: text(), left: z.boolean() }),
-  "hand-in-request": () => z.strictObject({ ...entry(), ...asked() }),
+  "confirm-record": () => v.strictObject({ serial: serial(), version: count() }),
+  "report-problem": () => v.strictObject({ serial: serial(), text: text(), left: v.boolean() }),
+  "hand-in-request": () => v.strictObject({ ...entry(), ...asked() }),
   "decide-requests": decisions,
   "sign-on-paper": () =>
-    z.strictObject({
-      requests: z.array(z.strictObject(entry())).check(z.minLength(1), z.maxLength(500)),
+    v.strictObject({
+      requests: v.pipe(v.array(v.strictObject(entry())), v.minLength(1), v.maxLength(500)),
       department: text(),
       keeper: text(),
       scan: text(),
     }),
-  "withdraw-request": () => z.strictObject({ ...entry(), reason: text() }),
+  "withdraw-request": () => v.strictObject({ ...entry(), reason: text() }),
   "load-board": nothing,
-  "request-history": () => z.strictObject({ id: entryId() }),
+  "request-history": () => v.strictObject({ id: entryId() }),
   "answer-round": () =>
-    z.strictObject({
-      month: z.string().check(z.regex(/^\d{4}-\d\d$/)),
+    v.strictObject({
+      month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
       department: text(),
-      answer: z.enum([...ROUND_ANSWERS]),
-      requests: z.optional(z.array(entryId()).check(z.maxLength(500))),
+      answer: v.picklist([...ROUND_ANSWERS]),
+      requests: v.optional(v.pipe(v.array(entryId()), v.maxLength(500))),
     }),
-  "undo-change": () => z.strictObject({ sequence: count(), serial: serial() }),
+  "undo-change": () => v.strictObject({ sequence: count(), serial: serial() }),
   "import-contacts": importInput,
   "export-contacts": exportInput,
   "edit-contacts": bulkEdit,
-  "revert-batch": () => z.strictObject({ batch: text() }),
-  "enter-official-days": () => z.strictObject({ text: text() }),
+  "revert-batch": () => v.strictObject({ batch: text() }),
+  "enter-official-days": () => v.strictObject({ text: text() }),
 };
 
 export function isOperation(name: string): name is OperationName {
@@ -180,7 +186,9 @@ export function readInput<N extends OperationName>(
   name: N,
   input: unknown,
 ): { value: Input<N> } | { invalid: string } {
-  return SCHEMAS[name]().read(input, "");
+  const schema: v.GenericSchema<unknown, Input<N>> = SCHEMAS[name]();
+  const parsed = v.safeParse(schema, input, { abortEarly: true });
+  return parsed.success ? { value: parsed.output } : { invalid: v.getDotPath(parsed.issues[0]) ?? "" };
 }
 
 /** 8–64 letters, digits and hyphens. */
