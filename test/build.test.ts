@@ -42,8 +42,8 @@ test("the bundle declares these global functions, and otherwise only its own nam
   expect(others.map((node) => node.type)).toEqual(["VariableDeclaration"]);
 });
 
-test("the server bundle is at most 380 KB", async () => {
-  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(380 * 1024);
+test("the server bundle is at most 340 KB", async () => {
+  expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(340 * 1024);
 });
 
 test.each(PAGES)("%s loads nothing from the network", async (name) => {

@@ -6,7 +6,7 @@ import type { Language } from "../domain/company/company.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import { pageWordsFor } from "../text/pages/words.ts";
-import { wordsFor } from "../text/words.ts";
+import { wholeWordsFor } from "../text/pages/whole-words.ts";
 import type { Fault, Reply } from "../wire/envelope.ts";
 import type { Changed, RegisterView } from "../wire/operations.ts";
 import { rememberedLanguage, rememberLanguage } from "./language.ts";
@@ -61,7 +61,7 @@ export function App({ start }: AppProps): JSX.Element {
   const ofRegister = register?.about.language ?? start.language;
   const language = chosen ?? (start.language === "en" ? "en" : ofRegister);
   const speech = useMemo<Speech>(
-    () => ({ language, words: wordsFor(language), say: pageWordsFor(language) }),
+    () => ({ language, words: wholeWordsFor(language), say: pageWordsFor(language) }),
     [language],
   );
   useEffect(() => {

@@ -5,15 +5,15 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../domain/company/company.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { PageWords } from "../text/pages/words.ts";
-import type { Words } from "../text/words.ts";
+import type { WholeWords } from "../text/pages/whole-words.ts";
 import type { Changed } from "../wire/operations.ts";
 import type { Place, Unread } from "./place.ts";
 import type { Register } from "./register.ts";
 
 export interface Speech {
   readonly language: Language;
-  readonly words: Words;
-  /** Words that only pages say. */
+  readonly words: WholeWords;
+  /** WholeWords that only pages say. */
   readonly say: PageWords;
 }
 

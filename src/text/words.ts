@@ -11,6 +11,9 @@ export type Values = Readonly<Record<string, string | number>>;
 
 export type Words = typeof zhCN;
 
+/** `label`: the field's; "" where none is meant. */
+export type Sentence = (label: string, values: Values) => string;
+
 /** The tables whose fields have labels. */
 export type LabelledTable = keyof Words["fields"];
 
@@ -52,21 +55,11 @@ export function flagsText(flags: readonly Flag[], words: Words, table?: Labelled
   return flags.map((flag) => flagText(flag, words, table)).join(words.flagSeparator);
 }
 
-/** The whole sentence of a refusal, with the row of the file or list where one is meant. */
-export function refusalText(refusal: Refusal, words: Words, table?: LabelledTable): string {
+/** Why a hand's text was put back, as the note beside its cell says it. */
+export function noteText(refusal: Refusal, words: Words, table?: LabelledTable): string {
+  const sentence = own<Sentence>(words.refusals, refusal.code);
   const label = refusal.field === undefined ? "" : fieldLabel(refusal.field, words, table);
-  const sentence = words.refusals[refusal.code](label, refusal.values ?? {});
-  return refusal.row === undefined ? sentence : words.refusalInRow(refusal.row, sentence);
-}
-
-/** A repair notice; a code without a sentence is shown as it is, rather than hidden. */
-export function noticeText(notice: { readonly code: string; readonly values: Values }, words: Words): string {
-  const sentence = own(words.notices, notice.code);
-  return sentence === undefined ? notice.code : sentence(notice.values);
-}
-
-export function operationText(operation: string, words: Words): string {
-  return own(words.operations, operation) ?? operation;
+  return sentence ? sentence(label, refusal.values ?? {}) : words.refusalElse;
 }
 
 /** A value as people read it: the codes that records hold have words, all else is said as it stands. */
@@ -93,6 +86,6 @@ export function differenceText(difference: Difference, words: Words, table?: Lab
   );
 }
 
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

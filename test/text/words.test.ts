@@ -13,20 +13,12 @@ import {
   ROLE_TEXT,
 } from "../../src/domain/register/tables.ts";
 import { pageWordsFor } from "../../src/text/pages/words.ts";
-import {
-  differenceText,
-  fieldLabel,
-  flagsText,
-  flagText,
-  noticeText,
-  operationText,
-  refusalText,
-  wordsFor,
-} from "../../src/text/words.ts";
+import { noticeText, operationText, refusalText, wholeWordsFor } from "../../src/text/pages/whole-words.ts";
+import { differenceText, fieldLabel, flagsText, flagText, noteText, wordsFor } from "../../src/text/words.ts";
 import type { CommandName } from "../../src/wire/operations.ts";
 
-const zh = wordsFor("zh-CN");
-const en = wordsFor("en");
+const zh = wholeWordsFor("zh-CN");
+const en = wholeWordsFor("en");
 
 type Sentence = (label: string, values: Readonly<Record<string, string | number>>) => string;
 
@@ -111,6 +103,14 @@ test("a refusal says what, where and what to do", () => {
   expect(refusalText({ code: "fieldRequired", field: "fullName" }, en)).toBe("Fill in “Name”.");
 });
 
+test("a note beside a cell says why; of what no hand's text is refused for, only that it was not taken", () => {
+  expect(noteText({ code: "phoneInvalid", field: "mobilePhone", values: { value: "12" } }, zh)).toBe(
+    refusalText({ code: "phoneInvalid", field: "mobilePhone", values: { value: "12" } }, zh),
+  );
+  const inCells = wordsFor("zh-CN");
+  expect(noteText({ code: "notSetUp" }, inCells)).toBe(inCells.refusalElse);
+});
+
 test("待补全 says why, reason by reason", () => {
   const flags = [
     { field: "mobilePhone", code: "severalNumbers" },
@@ -140,7 +140,7 @@ test("Chinese is set with Chinese punctuation", () => {
 
 test("English is English, but for what people type or choose", () => {
   const all = [...texts(en), ...texts(pageWordsFor("en"))].map((text) =>
-    text.replace(/[甲乙丙]|“?转 801”?|中文|无 for none/g, ""),
+    text.replace(/[甲乙丙无]|“?转 801”?|中文|无 for none/g, ""),
   );
   expect(all.filter((text) => /[\u3000-\u9fff\uff00-\uffef]/.test(text))).toEqual([]);
 });

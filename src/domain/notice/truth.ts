@@ -2,6 +2,7 @@
 
 import type { StoredEntry, StoredNotice } from "../ledger/entry.ts";
 import type { RequestState } from "../request/request.ts";
+import { readSignatures } from "../request/signatures.ts";
 import type { NoticeCode } from "./notice.ts";
 
 /** The states of its request in which it holds; what is not here was done and stays true. */
@@ -13,12 +14,14 @@ const HOLDS_IN: Partial<Readonly<Record<NoticeCode, readonly RequestState[]>>> =
   scheduled: ["scheduled"],
 };
 
-/** `entryOf`: the request or duty of this id. */
+/** `entryOf`: the request or duty of this id. Whoever has signed is not asked for it again, though others still are. */
 export function stillTrue(
-  { entry: { code, object } }: StoredNotice,
+  { entry: { code, object, to } }: StoredNotice,
   entryOf: (id: string) => StoredEntry | undefined,
 ): boolean {
   const about = entryOf(object);
   if (about?.kind === "duty") return about.entry.state === "open";
-  return about?.kind !== "request" || (HOLDS_IN[code]?.includes(about.entry.state) ?? true);
+  if (about?.kind !== "request") return true;
+  if (code === "toSign" && readSignatures(about.entry).some(({ account }) => account === to)) return false;
+  return HOLDS_IN[code]?.includes(about.entry.state) ?? true;
 }

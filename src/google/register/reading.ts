@@ -33,7 +33,7 @@ import { markFor, type NoteMark } from "../../domain/surface/note.ts";
 import type { Stretch, SurfaceRow } from "../../domain/surface/surface.ts";
 import { Refused } from "../../ports/refused.ts";
 import type { Details, LogLines, Need, RegisterState, Surfaces } from "../../ports/register.ts";
-import { flagsText, refusalText, wordsFor } from "../../text/words.ts";
+import { flagsText, noteText, wordsFor } from "../../text/words.ts";
 import { layoutOf, type Layout } from "../structure/layout.ts";
 import type { Rows } from "./cells.ts";
 import { LedgerReading } from "./ledger-reading.ts";
@@ -310,7 +310,7 @@ export class Reading implements RegisterState, Surfaces, LogLines {
 
   sentence(refusal: Refusal, kind: RecordKind): string {
     const table = kind === "organization" ? "organizations" : kind;
-    return refusalText(refusal, wordsFor(this.company.settings.language), table);
+    return noteText(refusal, wordsFor(this.company.settings.language), table);
   }
 
   surface(kind: RecordKind): readonly SurfaceRow[] {

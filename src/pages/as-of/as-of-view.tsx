@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { dateOf, partsOf, plusDays, plusMonths } from "../../domain/calendar/day-arithmetic.ts";
 import { isPlainDate, type PlainDate } from "../../domain/calendar/plain-date.ts";
 import { asOfWordsFor } from "../../text/pages/as-of.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useQuery } from "../use-operation.ts";
 import { Field } from "../widgets/field.tsx";

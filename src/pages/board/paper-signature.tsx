@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { paperWordsFor } from "../../text/pages/paper.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import type { RequestView } from "../../wire/requests.ts";
 import { acting } from "../staff/parts/post-name.ts";
 import { useSpeech } from "../surroundings.ts";

@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { boardWordsFor } from "../../text/pages/board.ts";
-import { differenceText, fieldLabel, operationText, valueText } from "../../text/words.ts";
+import { operationText } from "../../text/pages/whole-words.ts";
+import { differenceText, fieldLabel, valueText } from "../../text/words.ts";
 import type { HistoryEntry } from "../../wire/operations.ts";
 import { useSpeech } from "../surroundings.ts";
 import { useQuery } from "../use-operation.ts";

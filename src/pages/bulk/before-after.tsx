@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ContactKind } from "../../domain/contact/contact.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { shownOwner } from "../contact/pickers.tsx";
 import { nameOf } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";

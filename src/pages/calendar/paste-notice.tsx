@@ -7,7 +7,7 @@ import { faultRefusal, readOfficialNotice } from "../../domain/calendar/official
 import type { CompanyDay } from "../../domain/calendar/working-calendar.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import { calendarWordsFor } from "../../text/pages/calendar.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { useOperation } from "../use-operation.ts";
 import { useReturnFocus } from "../widgets/return-focus.ts";

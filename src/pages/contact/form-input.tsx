@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import type { ContactKind } from "../../domain/contact/contact.ts";
 import type { Refusal } from "../../domain/refusal.ts";
-import { fieldLabel, refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
+import { fieldLabel } from "../../text/words.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
 import type { FormField } from "./form-fields.ts";

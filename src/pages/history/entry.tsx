@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isSerial, kindOf, type Serial } from "../../domain/register/serial.ts";
-import { fieldLabel, operationText } from "../../text/words.ts";
+import { operationText } from "../../text/pages/whole-words.ts";
+import { fieldLabel } from "../../text/words.ts";
 import type { HistoryEntry } from "../../wire/operations.ts";
 import { find, tableKeyOf } from "../register.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { ConfigurationProblem } from "../../domain/company/read-company.ts";
 import { TABLES } from "../../domain/register/tables.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech } from "../surroundings.ts";
 
 export function Problems({

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Language } from "../../domain/company/company.ts";
 import type { WizardSetting } from "../../domain/company/settings.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";
 import type { StepProps } from "./steps.ts";

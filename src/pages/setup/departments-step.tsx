@@ -5,7 +5,7 @@ import { useId, useState } from "preact/hooks";
 import { POSTS } from "../../domain/company/departments.ts";
 import type { Department } from "../../domain/company/company.ts";
 import type { Refusal } from "../../domain/refusal.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
 import { Icon } from "../widgets/icons.tsx";

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { ROLE_NAMES, type RoleHolder } from "../../domain/company/company.ts";
 import type { Refusal } from "../../domain/refusal.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import type { Me } from "../../wire/operations.ts";
 import { useSpeech } from "../surroundings.ts";
 import { Choice, Field } from "../widgets/field.tsx";

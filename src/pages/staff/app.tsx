@@ -6,7 +6,7 @@ import { zoneOf } from "../../domain/calendar/zone.ts";
 import type { Language } from "../../domain/company/company.ts";
 import { pageWordsFor } from "../../text/pages/words.ts";
 import { staffWordsFor } from "../../text/pages/staff.ts";
-import { wordsFor } from "../../text/words.ts";
+import { wholeWordsFor } from "../../text/pages/whole-words.ts";
 import { rememberedLanguage, rememberLanguage } from "../language.ts";
 import { SpeechContext, type Speech } from "../surroundings.ts";
 import type { Toast } from "../toast.tsx";
@@ -31,7 +31,7 @@ export function StaffApp({ start }: StaffAppProps): JSX.Element {
   // Whose account speaks English begins in English; everybody else has the register's language.
   const language = chosen ?? (start.language === "en" ? "en" : (facts?.language ?? start.language));
   const speech = useMemo<Speech>(
-    () => ({ language, words: wordsFor(language), say: pageWordsFor(language) }),
+    () => ({ language, words: wholeWordsFor(language), say: pageWordsFor(language) }),
     [language],
   );
   useEffect(() => {

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Refusal, RefusalCode } from "../../domain/refusal.ts";
 import { staffWordsFor } from "../../text/pages/staff.ts";
-import { refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
 import { useSpeech } from "../surroundings.ts";
 import type { Answer } from "../use-operation.ts";
 import { FaultBox, Refusals } from "../widgets/trouble.tsx";

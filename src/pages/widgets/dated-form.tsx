@@ -2,7 +2,8 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { fieldLabel, refusalText, type LabelledTable } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
+import { fieldLabel, type LabelledTable } from "../../text/words.ts";
 import { useSpeech, useSurroundings } from "../surroundings.ts";
 import type { Progress } from "../use-operation.ts";
 import { Field } from "./field.tsx";

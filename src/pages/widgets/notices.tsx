@@ -1,7 +1,7 @@
 // What setup or repair did, sentence by sentence.
 
 import type { JSX } from "preact";
-import { noticeText } from "../../text/words.ts";
+import { noticeText } from "../../text/pages/whole-words.ts";
 import type { Repaired } from "../../wire/operations.ts";
 import { useSpeech } from "../surroundings.ts";
 

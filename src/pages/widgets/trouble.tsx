@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import { useContext, useEffect, useRef } from "preact/hooks";
 import type { Refusal, RefusalCode } from "../../domain/refusal.ts";
-import { type LabelledTable, refusalText } from "../../text/words.ts";
+import { refusalText } from "../../text/pages/whole-words.ts";
+import { type LabelledTable } from "../../text/words.ts";
 import type { Fault } from "../../wire/envelope.ts";
 import type { Unread } from "../place.ts";
 import { SurroundingsContext, useSpeech, WayOutContext } from "../surroundings.ts";

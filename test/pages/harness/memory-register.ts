@@ -16,7 +16,8 @@ import { Refused } from "../../../src/ports/refused.ts";
 import type { RegisterState } from "../../../src/ports/register.ts";
 import type { StoredRecord } from "../../../src/domain/register/record.ts";
 import { numberOf, serialOf, type RecordKind, type Serial } from "../../../src/domain/register/serial.ts";
-import { flagsText, wordsFor } from "../../../src/text/words.ts";
+import { wholeWordsFor } from "../../../src/text/pages/whole-words.ts";
+import { flagsText } from "../../../src/text/words.ts";
 import type { RecordOperation } from "../../../src/usecases/decision.ts";
 import type { CommandName, Input } from "../../../src/wire/operations.ts";
 
@@ -81,7 +82,7 @@ export class MemoryRegister implements RegisterState {
     flags: Parameters<RegisterState["flagsText"]>[0],
     table: Parameters<RegisterState["flagsText"]>[1],
   ): string {
-    return flagsText(flags, wordsFor(this.company.settings.language), table);
+    return flagsText(flags, wholeWordsFor(this.company.settings.language), table);
   }
 
   carryOut<N extends CommandName>(operation: RecordOperation<N>, input: Input<N>, context: Context): Done {

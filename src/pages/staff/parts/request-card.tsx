@@ -3,7 +3,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
-import { refusalText, type LabelledTable, type Words } from "../../../text/words.ts";
+import { refusalText, type WholeWords } from "../../../text/pages/whole-words.ts";
+import { type LabelledTable } from "../../../text/words.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { RequestView } from "../../../wire/requests.ts";
@@ -102,7 +103,7 @@ function lateText(code: string, language: Language): string {
 /** Why the register itself sent it back. */
 function problemText(
   { code, field }: NonNullable<RequestView["problem"]>,
-  words: Words,
+  words: WholeWords,
   table: LabelledTable,
 ): string {
   const isKnown = (text: string): text is RefusalCode => Object.keys(words.refusals).includes(text);

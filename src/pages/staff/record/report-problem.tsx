@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { workWordsFor } from "../../../text/pages/work.ts";
-import { refusalText } from "../../../text/words.ts";
+import { refusalText } from "../../../text/pages/whole-words.ts";
 import type { SubjectView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { useOperation } from "../../use-operation.ts";

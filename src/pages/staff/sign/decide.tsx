@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../../domain/refusal.ts";
 import { workWordsFor } from "../../../text/pages/work.ts";
-import { refusalText } from "../../../text/words.ts";
+import { refusalText } from "../../../text/pages/whole-words.ts";
 import type { Input } from "../../../wire/operations.ts";
 import type { RequestView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
