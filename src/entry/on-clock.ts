@@ -46,7 +46,8 @@ export function doDutiesAsked(call: Call): Done {
   return done;
 }
 
-const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
+/** The register's own doing, whoever's run it is. */
+export const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
 
 /** Slice by slice. Until when nothing is due; undefined where time ran out before all was done. */
 function doAllDuties(elapsed: () => number): Instant | undefined {

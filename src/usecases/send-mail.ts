@@ -13,6 +13,7 @@ import {
 } from "../domain/ledger/entry.ts";
 import {
   fitting,
+  isPressing,
   nextDigest,
   outboxNow,
   type Letter,
@@ -95,12 +96,14 @@ function settled(notices: readonly StoredNotice[], sent: readonly Sent[]): Store
 /** What is known of the last batch, and the next one marked: one commit. `held`: not again in this run. */
 function turn(
   state: RegisterState,
-  about: { sent: readonly Sent[]; at: Instant; quota: number; held: ReadonlySet<string> },
+  about: { sent: readonly Sent[]; at: Instant; quota: number; held: ReadonlySet<string>; pressing: boolean },
 ): Turn {
   const before = state.ledger("notice");
   const notices = settled(before, about.sent);
   const { letters, dropped, perhaps } = outbox(state, notices, about.at);
-  const free = letters.filter((letter) => !letter.notices.some(({ id }) => about.held.has(id)));
+  const free = wanted(letters, about.pressing).filter(
+    (letter) => !letter.notices.some(({ id }) => about.held.has(id)),
+  );
   const chosen = fitting(free, about.quota, BATCH);
   const marked = new Map<EntryId, Partial<Notice>>();
   for (const { id } of dropped) marked.set(id, { state: "dropped" });
@@ -118,6 +121,10 @@ function turn(
 /** R13: that the month's changes are asked for, and where they are late. */
 const isForGroups = ({ rule }: Notice): boolean => rule === "collection";
 
+/** Without the digests, where a person waits for the answer. */
+const wanted = (letters: readonly Letter[], pressing: boolean): readonly Letter[] =>
+  pressing ? letters.filter(isPressing) : letters;
+
 interface Sending {
   readonly register: Register;
   readonly post: Post;
@@ -126,15 +133,20 @@ interface Sending {
   readonly now: () => Instant;
   /** False when no more may be begun in this run. */
   readonly hasTime: () => boolean;
+  /** Only what presses. */
+  readonly pressing: boolean;
 }
 
 /** One commit under the lock; with something to tell of what was sent it is tried once more. */
-function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof turn>[1], "at">) {
+function nextBatch(
+  { register, admit, pressing }: Sending,
+  about: Omit<Parameters<typeof turn>[1], "at" | "pressing">,
+) {
   const take = (): { company: Company; letters: readonly Letter[] } =>
     register.command(SEND, NEEDS, admit, (session) => {
       const { company, next } = session.read((state) => ({
         company: state.company,
-        next: turn(state, { ...about, at: session.context.at }),
+        next: turn(state, { ...about, pressing, at: session.context.at }),
       }));
       const { entries, letters } = next;
       if (entries.length > 0) session.commit({ changes: [], touches: [], remarks: [], batch: "", entries });
@@ -156,11 +168,15 @@ interface Ran {
 
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Ran {
-  const { register, post, admit, now, hasTime } = sending;
+  const { register, post, admit, now, hasTime, pressing } = sending;
   const { due, next } = register.query(NEEDS, (state) => {
     admit(state.company, state); // also where nothing is left to send
     const [notices, at] = [state.ledger("notice"), now()];
-    return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
+    const due = outbox(state, notices, at);
+    return {
+      due: { ...due, letters: wanted(due.letters, pressing) },
+      next: nextDigest(notices, nowOf(state, at)),
+    };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };
