@@ -160,6 +160,18 @@ function nextBatch(
   }
 }
 
+/** What may go out now, and when the next digests are due; undefined where nothing waits for one. */
+function dueMail(state: RegisterState, at: Instant): { due: Outbox; next: Instant | undefined } {
+  const notices = state.ledger("notice");
+  return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
+}
+
+/** Whether a run would find anything to do, for who has the ledgers at hand. */
+export function mailDue(state: RegisterState, at: Instant): { isDue: boolean; next: Instant | undefined } {
+  const { due, next } = dueMail(state, at);
+  return { isDue: due.letters.length + due.dropped.length + due.perhaps.length > 0, next };
+}
+
 /** What came of a run, and when the next digests are due; undefined where nothing waits for one. */
 interface Ran {
   readonly done: Output<typeof SEND>;
@@ -171,12 +183,8 @@ export function sendMail(sending: Sending): Ran {
   const { register, post, admit, now, hasTime, pressing } = sending;
   const { due, next } = register.query(NEEDS, (state) => {
     admit(state.company, state); // also where nothing is left to send
-    const [notices, at] = [state.ledger("notice"), now()];
-    const due = outbox(state, notices, at);
-    return {
-      due: { ...due, letters: wanted(due.letters, pressing) },
-      next: nextDigest(notices, nowOf(state, at)),
-    };
+    const { due, next } = dueMail(state, now());
+    return { due: { ...due, letters: wanted(due.letters, pressing) }, next };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };
