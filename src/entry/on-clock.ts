@@ -69,15 +69,17 @@ export function onClock(event: unknown): void {
     if (isLookedAt(change.at, now)) return;
     noteRegister();
     let seen = false;
+    let mailed = false;
     let next: Instant | undefined;
     part(RECONCILE, () => (seen = reconcileTables(change.by)));
     part(DO_DUTIES, () => (next = doAllDuties(elapsed)));
     part(SEND, () => {
       const mail = sendWaiting(byItself).next;
       if (next !== undefined && mail !== undefined && mail < next) next = mail;
+      mailed = true;
     });
     part("show-ledgers", () => showLedgers(byItself));
-    if (seen && next !== undefined) noteLook(change.at, now, next);
+    if (seen && mailed && next !== undefined) noteLook(change.at, now, next);
   });
   if (ended && sound) noteHeartbeat(elapsed());
 }
