@@ -11,14 +11,7 @@ import {
   type StoredEntry,
   type StoredNotice,
 } from "../domain/ledger/entry.ts";
-import {
-  fitting,
-  nextDigest,
-  outboxNow,
-  type Letter,
-  type Now,
-  type Outbox,
-} from "../domain/notice/digest.ts";
+import { fitting, nextMail, outboxNow, type Letter, type Now, type Outbox } from "../domain/notice/digest.ts";
 import type { Notice } from "../domain/notice/notice.ts";
 import { stillTrue } from "../domain/notice/truth.ts";
 import type { Instant } from "../domain/calendar/plain-date.ts";
@@ -148,7 +141,7 @@ function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof t
   }
 }
 
-/** What came of a run, and when the next digests are due; undefined where nothing waits for one. */
+/** What came of a run, and when there is something to send again; undefined where nothing waits. */
 interface Ran {
   readonly done: Output<typeof SEND>;
   readonly next: Instant | undefined;
@@ -160,7 +153,7 @@ export function sendMail(sending: Sending): Ran {
   const { due, next } = register.query(NEEDS, (state) => {
     admit(state.company, state); // also where nothing is left to send
     const [notices, at] = [state.ledger("notice"), now()];
-    return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
+    return { due: outbox(state, notices, at), next: nextMail(notices, nowOf(state, at)) };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };
