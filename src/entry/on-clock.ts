@@ -94,7 +94,8 @@ export function onClock(event: unknown): void {
       const { next } = sendWaiting(byItself);
       if (last) last = { ...last, mail: { isDue: false, next } };
     });
-    if (seen && last) noteLook(noted, change.at, now, earliest(last));
+    // What could not be mailed is looked at again.
+    if (seen && last && !last.mail.isDue) noteLook(noted, change.at, now, earliest(last));
   });
   if (!notes) return;
   if (ended && sound) noteHeartbeat(notes, elapsed());

@@ -1,7 +1,9 @@
 // Carries an operation out in a session: decides, commits, and says what came of it. A repeated one says it again.
 
 import type { Transaction } from "../domain/change/change.ts";
+import { writeEntry, type EntryChange } from "../domain/ledger/entry.ts";
 import { kindOf, type Serial } from "../domain/register/serial.ts";
+import { LENGTH } from "../domain/register/tables.ts";
 import type { Outcome, RegisterSession } from "../ports/register.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Changed, CommandName, Input, Output } from "../wire/operations.ts";
@@ -20,6 +22,15 @@ function outcome(transaction: Transaction, sequences: readonly number[]): Outcom
   };
 }
 
+/** A cell holds 50,000 characters: what nearly fills it leaves no room for what the register itself adds to it later. */
+const LONGEST_ENTRY = 30_000;
+
+/** What grows by little is a signature, a withdrawal: these are always taken. */
+function isOverlong({ before, after }: EntryChange): boolean {
+  const length = writeEntry(after).length;
+  return length > LONGEST_ENTRY && length > 1000 + (before ? writeEntry(before).length : 0);
+}
+
 /** Decides and commits, unless this very operation was committed before. */
 export function carryOut<N extends CommandName>(
   operation: RecordOperation<N>,
@@ -29,6 +40,8 @@ export function carryOut<N extends CommandName>(
   if (session.repeated) return session.repeated;
   const decision = session.read((state) => operation.decide(state, input, session.context));
   if (!decision.ok) throw new Refused(decision.refusals);
+  if ((decision.value.entries ?? []).some(isOverlong))
+    throw new Refused([{ code: "fieldTooLong", field: "reason", values: { limit: LENGTH.remark } }]);
   const { sequences } = session.commit(decision.value);
   return outcome(decision.value, sequences);
 }

@@ -6,6 +6,7 @@ import { dateOfLocal, localTime, zoneOf, type LocalTime, type TimeOfDay } from "
 import type { Context, Remark, Transaction } from "../domain/change/change.ts";
 import { isMissed } from "../domain/duty/deadline-of.ts";
 import type { Duty } from "../domain/duty/duty.ts";
+import { fromFirstRound } from "../domain/duty/of-company.ts";
 import { earlier, reconcileDuties, type Reconciled } from "../domain/duty/reconcile-duties.ts";
 import { endingOf, wantedDuties, type DutyFacts } from "../domain/duty/wanted.ts";
 import { newNotice, type EntryChange, type StoredRequest } from "../domain/ledger/entry.ts";
@@ -74,9 +75,10 @@ export function decideDuties(state: RegisterState, context: Context): DoneDuties
     organizations: state.organizations(),
   };
   const { counting } = facts;
+  const stored = state.ledger("duty");
   const reconciled = reconcileDuties({
-    stored: state.ledger("duty"),
-    wanted: wantedDuties(facts),
+    stored,
+    wanted: fromFirstRound(wantedDuties(facts), stored, facts),
     endingOf: (duty) => endingOf(duty, facts),
     by: "",
     at: context.at,

@@ -14,7 +14,7 @@ import {
 import {
   fitting,
   isPressing,
-  nextDigest,
+  nextMail,
   outboxNow,
   type Letter,
   type Now,
@@ -160,10 +160,10 @@ function nextBatch(
   }
 }
 
-/** What may go out now, and when the next digests are due; undefined where nothing waits for one. */
+/** What may go out now, and when there is something to send again; undefined where nothing waits. */
 function dueMail(state: RegisterState, at: Instant): { due: Outbox; next: Instant | undefined } {
   const notices = state.ledger("notice");
-  return { due: outbox(state, notices, at), next: nextDigest(notices, nowOf(state, at)) };
+  return { due: outbox(state, notices, at), next: nextMail(notices, nowOf(state, at)) };
 }
 
 /** Whether a run would find anything to do, for who has the ledgers at hand. */
@@ -172,7 +172,7 @@ export function mailDue(state: RegisterState, at: Instant): { isDue: boolean; ne
   return { isDue: due.letters.length + due.dropped.length + due.perhaps.length > 0, next };
 }
 
-/** What came of a run, and when the next digests are due; undefined where nothing waits for one. */
+/** What came of a run, and when there is something to send again; undefined where nothing waits. */
 interface Ran {
   readonly done: Output<typeof SEND>;
   readonly next: Instant | undefined;

@@ -105,3 +105,11 @@ test("an administrator may ask for what the clock does; asked again there is not
     more: false,
   });
 });
+
+test("R13: a register that begins after the 25th accuses nobody of the month's round; the next one is its first", async () => {
+  const world = await staffedWorld(shanghai("2026-11-28T09:00"));
+  runDays(world, "2026-11-30", "2026-11-30", ["09:01"]);
+  expect(collections(world, "2026-11")).toEqual([]);
+  runDays(world, "2026-12-01", "2026-12-01", ["09:01"]);
+  expect(collections(world, "2026-12").map(({ department }) => department)).toEqual(DEPARTMENTS);
+});

@@ -2,6 +2,7 @@
 
 import { ADMIN, OWNER, SECOND_ADMIN, smallWorld, type World } from "../world.ts";
 import { attempt } from "./accidents.ts";
+import { runClock } from "./owners-clock.ts";
 import { noticesOf, putNotices } from "./put-notices.ts";
 
 const LI = "li@huayue.example";
@@ -195,4 +196,26 @@ test("F23: what is being sent by one run is left alone by another", async () => 
         .sort(),
     ).toEqual([LI, SHAN]);
   }
+});
+
+test("R48: whatever call of the clock's run fails, what presses is mailed within a quarter of an hour", async () => {
+  const world = await smallWorld();
+  world.ws.clock.advanceBy(15 * 60_000);
+  putNotices(world, major);
+  world.do("show-ledgers", {});
+  const start = world.ws.snapshot();
+  for (let call = 1; ; call++) {
+    world.ws.restore(start);
+    const had = mails(world).length;
+    world.ws.faults.failAt(call, "maximumExecutionTime");
+    attempt(() => {
+      runClock(world);
+      return { ok: true, value: undefined };
+    });
+    if (world.ws.faults.pending > 0) break;
+    for (let run = 1; run <= 3; run++) world.ws.clock.advanceBy(5 * 60_000);
+    const sent = mails(world).slice(had);
+    expect({ call, mailed: sent.some(({ to }) => to.includes(LI)) }).toEqual({ call, mailed: true });
+  }
+  world.ws.faults.clear();
 });

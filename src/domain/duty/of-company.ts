@@ -7,6 +7,8 @@ import { firstWorkingDay } from "../calendar/working-calendar.ts";
 import { yearsToConfirm } from "../calendar/years-to-confirm.ts";
 import { dateOfLocal, localTime, type LocalTime } from "../calendar/zone.ts";
 import type { Counting } from "../deadline/span.ts";
+import type { StoredDuty } from "../ledger/entry.ts";
+import { countedDeadline } from "./deadline-of.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
 /**
@@ -57,4 +59,16 @@ export function companyDuties({ company, people, now, counting }: DutyFacts): Wa
     start: localTime(dateOf(year - 1, 11, 1), "00:00"),
   }));
   return [...collections, ...vacant, ...years];
+}
+
+/** In a register that begins after a round was due nobody has missed it: the next one is its first. */
+export function fromFirstRound(
+  wanted: readonly WantedDuty[],
+  stored: readonly StoredDuty[],
+  { now, counting }: Pick<DutyFacts, "now" | "counting">,
+): readonly WantedDuty[] {
+  if (stored.some(({ entry }) => entry.rule === "collection")) return wanted;
+  return wanted.filter(
+    (want) => want.rule !== "collection" || now <= countedDeadline(want, counting).missedAfter,
+  );
 }

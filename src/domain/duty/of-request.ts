@@ -37,7 +37,7 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
     };
   };
   const wanted: WantedDuty[] = [];
-  const owner = ownerOf(entry.subject, facts);
+  const owner = ownerOf(entry.subject, facts) || entry.owner;
   const external = EXTERNAL_REQUESTS.some((each) => each === kind);
   const toldOf = startedAt || local(openedAt);
 

@@ -5,6 +5,7 @@ import { plusDays } from "../calendar/day-arithmetic.ts";
 import { rolled, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import {
   dateOfLocal,
+  instantOfMilliseconds,
   localTime,
   millisecondsOf,
   timeOfLocal,
@@ -138,8 +139,19 @@ export function outboxNow(
   };
 }
 
+/** When there is something to send again if nobody changes anything; undefined where nothing waits for that. */
+export function nextMail(notices: readonly StoredNotice[], now: Now): Instant | undefined {
+  const times = notices.flatMap(({ entry: { state, mailedAt } }) =>
+    state === "sending" && mailedAt !== ""
+      ? [instantOfMilliseconds(millisecondsOf(mailedAt) + CUT_OFF_AFTER + 1)]
+      : [],
+  );
+  const digest = nextDigest(notices, now);
+  return [...times, ...(digest ? [digest] : [])].sort()[0];
+}
+
 /** When the next digests are due; undefined where nothing waits for one. */
-export function nextDigest(
+function nextDigest(
   notices: readonly StoredNotice[],
   { at, zone, calendar, digestAt }: Now,
 ): Instant | undefined {

@@ -14,13 +14,15 @@ export const confirmRecord: StaffOperation<"confirm-record"> = {
   decide: (state, { serial, version }, context) => {
     const kind = kindOf(serial);
     if (kind === "organization") return refuse("unknownRecord", { values: { serial } });
+    const who = someone(state, context.me, context);
+    const seen = state.record(serial);
+    const caretaker = seen?.kind === "external" ? seen.record.relationshipOwner : serial;
+    // Before anything is said of it: what is not one's own stays unknown.
+    if (!who.roles.administrator && (who.serial === "" || who.serial !== caretaker))
+      return refuse("notYoursToAsk", { values: { name: serial } });
     const found = target(state, { serial, version, row: 0 }, kind);
     if (!found.ok) return found;
-    const who = someone(state, context.me, context);
     const before = found.value;
-    const caretaker = before.kind === "external" ? before.record.relationshipOwner : serial;
-    if (!who.roles.administrator && (who.serial === "" || who.serial !== caretaker))
-      return refuse("notYoursToAsk", { values: { name: before.record.fullName } });
     if (before.record.lastVerifiedOn === context.today) return refuse("nothingChanged");
     const after = replaced(before, { lastVerifiedOn: context.today }, before.state);
     return { ok: true, value: single(before, after) };

@@ -2,17 +2,19 @@
 
 import type { Context, Transaction } from "../../domain/change/change.ts";
 import { refuse, type Refusal, type Result } from "../../domain/refusal.ts";
+import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import type { ChangeRequest, RequestState } from "../../domain/request/request.ts";
 import { contentHash, readSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Input } from "../../wire/operations.ts";
 import type { Decision, StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
+import { PendingState } from "../pending-state.ts";
 import { carried, rollBack, type Move } from "./apply.ts";
 import { reasonGiven } from "./asked.ts";
 import { someone, type Someone } from "./authority.ts";
 import { requestOf } from "./hand-in-request.ts";
-import { toSign } from "./may.ts";
+import { nameFor, toSign } from "./may.ts";
 import { REQUEST_NEEDS } from "./open-request.ts";
 import { settled, signedAs } from "./submit.ts";
 
@@ -28,23 +30,26 @@ export const decideRequests: StaffOperation<"decide-requests"> = {
     if (!answer.ok) return answer;
     const who = someone(state, context.me, context);
     const moves: Move[] = [];
-    const back: Transaction[] = [];
+    const back: { readonly before: StoredRequest; readonly row: number }[] = [];
     for (const [index, verdict] of input.requests.entries()) {
       const move = decidedOne(state, verdict, answer.value, who, context);
       if (!move.ok) return inRow(move.refusals, index + 1);
       const { before, entry } = move.value;
-      if (entry.state !== "rolledBack" || !before) {
-        moves.push(move.value);
-        continue;
-      }
-      const rolled = rollBack(state, before, { answer: answer.value, by: who.account }, context);
-      if (!rolled.ok) return inRow(rolled.refusals, index + 1);
-      back.push(rolled.value);
+      if (entry.state === "rolledBack" && before) back.push({ before, row: index + 1 });
+      else moves.push(move.value);
     }
-    return {
-      ok: true,
-      value: following(state, together([carried(state, moves, context), ...back]), context),
-    };
+    const first = carried(state, moves, context);
+    // Two requests may be about one record: each sees what the one before it did.
+    const pending = new PendingState(state);
+    pending.take(first);
+    const all = [first];
+    for (const { before, row } of back) {
+      const rolled = rollBack(pending, before, { answer: answer.value, by: who.account }, context);
+      if (!rolled.ok) return inRow(rolled.refusals, row);
+      pending.take(rolled.value);
+      all.push(rolled.value);
+    }
+    return { ok: true, value: following(state, together(pending, all), context) };
   },
 };
 
@@ -52,13 +57,12 @@ function inRow(refusals: readonly Refusal[], row: number): Decision {
   return { ok: false, refusals: refusals.map((refusal) => ({ ...refusal, row })) };
 }
 
-/** What is rolled back touches no record that is applied with it: a conflict would have refused it. */
-function together(transactions: readonly Transaction[]): Transaction {
+function together({ changes, touches }: PendingState, all: readonly Transaction[]): Transaction {
   return {
-    changes: transactions.flatMap(({ changes }) => changes),
-    touches: transactions.flatMap(({ touches }) => touches),
-    remarks: transactions.flatMap(({ remarks }) => remarks),
-    entries: transactions.flatMap(({ entries = [] }) => entries),
+    changes,
+    touches,
+    remarks: all.flatMap(({ remarks }) => remarks),
+    entries: all.flatMap(({ entries = [] }) => entries),
     batch: "",
   };
 }
@@ -76,11 +80,12 @@ function decidedOne(
   who: Someone,
   context: Context,
 ): Result<Move> {
-  const found = requestOf(state, verdict, "sign", "ratify");
+  const found = requestOf(state, verdict, who, "sign", "ratify");
   if (!found.ok) return found;
   const { id, entry } = found.value;
   const given = toSign(entry, who);
-  if (given.length === 0) return refuse("notYoursToSign", { values: { id, name: entry.subjectName } });
+  if (given.length === 0)
+    return refuse("notYoursToSign", { values: { id, name: nameFor(found.value, who) } });
   const answered = { ...entry, answer, answeredBy: who.account };
   if (verdict.verdict !== "approve") {
     return {

@@ -9,8 +9,8 @@ import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
 import { carried } from "./apply.ts";
 import { asked } from "./asked.ts";
-import { someone, standingOf } from "./authority.ts";
-import { knows, mayHandIn } from "./may.ts";
+import { someone, standingOf, type Someone } from "./authority.ts";
+import { knows, mayHandIn, nameFor } from "./may.ts";
 import { REQUEST_NEEDS, told } from "./open-request.ts";
 import { submitted } from "./submit.ts";
 
@@ -18,12 +18,13 @@ import { submitted } from "./submit.ts";
 export function requestOf(
   state: RegisterState,
   { id, version }: EntryTarget,
+  who: Someone,
   ...events: readonly RequestEvent[]
 ): Result<StoredRequest> {
   const found = state.ledger("request").find((each) => each.id === id);
   if (!found) return refuse("unknownRequest", { values: { id } });
   if (found.version !== version || !events.some((event) => knows(found.entry, event)))
-    return refuse("requestMoved", { values: { id, name: found.entry.subjectName } });
+    return refuse("requestMoved", { values: { id, name: nameFor(found, who) } });
   return { ok: true, value: found };
 }
 
@@ -31,12 +32,12 @@ export const handInRequest: StaffOperation<"hand-in-request"> = {
   name: "hand-in-request",
   needs: () => REQUEST_NEEDS,
   decide: (state, input, context) => {
-    const found = requestOf(state, input, "handIn");
-    if (!found.ok) return found;
     const who = someone(state, context.me, context);
+    const found = requestOf(state, input, who, "handIn");
+    if (!found.ok) return found;
     const before = found.value;
     if (!mayHandIn(before.entry, who))
-      return refuse("notYoursToAsk", { values: { name: before.entry.subjectName } });
+      return refuse("notYoursToAsk", { values: { name: nameFor(before, who) } });
     const seenVersion = String(
       before.entry.subject === "" ? "" : (state.record(before.entry.subject)?.version ?? ""),
     );

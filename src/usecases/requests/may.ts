@@ -1,6 +1,7 @@
 // What somebody may do with a request, by its state and theirs. The operations ask the same.
 
 import { CHANGE_REQUEST, type RequestEvent } from "../../domain/lifecycle/change-request.ts";
+import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import { eventsOf } from "../../domain/lifecycle/transitions.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import { actorOf, awaitedOf, liaisonOf } from "../../domain/request/routing.ts";
@@ -43,4 +44,12 @@ export function actsOn(request: ChangeRequest, who: Someone): RequestAct[] {
   if (mayHandIn(request, who)) acts.push(request.state === "returned" ? "edit" : "handIn");
   if (mayWithdraw(request, who)) acts.push("withdraw");
   return acts;
+}
+
+/** The name of what it is about, to who has to do with it; to anybody else its number alone. */
+export function nameFor({ id, entry }: StoredRequest, who: Someone): string {
+  const { account, roles } = who;
+  const had = [entry.openedBy, entry.submittedBy, ...readSignatures(entry).map((each) => each.account)];
+  const knows = roles.administrator || roles.hr || had.includes(account) || actsOn(entry, who).length > 0;
+  return knows ? entry.subjectName : id;
 }

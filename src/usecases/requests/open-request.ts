@@ -19,7 +19,6 @@ export const REQUEST_NEEDS: readonly Need[] = [
   { records: "internal" },
   { ledger: "request" },
   { ledger: "duty" },
-  { ledger: "notice" },
 ];
 
 export const PARTNER_NEEDS: readonly Need[] = [{ records: "external" }, { records: "organization" }];

@@ -26,14 +26,16 @@ export const reportProblem: StaffOperation<"report-problem"> = {
       openedBy: who.account,
       openedAt: context.at,
     };
+    if (state.record(serial)?.state !== "live") return refuse("unknownRecord", { values: { serial } });
     const id = state.nextEntryId("request");
     const input = { ...ASKED, fields: noted(left), reason: reason.value };
     const request = asked(state, id, base, input, context);
     if (!request.ok) return request;
-    const { department, subjectName } = request.value;
-    const isSeen = kindOf(serial) === "internal" || department === who.facts.people.departmentOf(who.serial);
+    const { department } = request.value;
+    const own = who.facts.people.departmentOf(who.serial);
+    const isSeen = kindOf(serial) === "internal" || (own !== "" && department === own);
     if (!isSeen && !standingOf({ ...request.value, kind: "contactChanged" }, who))
-      return refuse("unknownRecord", { values: { serial, name: subjectName } });
+      return refuse("unknownRecord", { values: { serial } });
     const entry = submitted(state, request.value, who, "own", context);
     return {
       ok: true,

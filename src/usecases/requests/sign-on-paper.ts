@@ -23,7 +23,7 @@ export const signOnPaper: StaffOperation<"sign-on-paper"> = {
     if (!/^https:\/\/\S+$/.test(scan)) return refuse("inputInvalid", { field: "scan" });
     const moves: Move[] = [];
     for (const [index, asked] of input.requests.entries()) {
-      const found = requestOf(state, asked, "sign", "ratify");
+      const found = requestOf(state, asked, who, "sign", "ratify");
       if (!found.ok) return found;
       const { id, entry } = found.value;
       const signature = openSignatures(entry).find(({ department }) => department === input.department);

@@ -6,18 +6,19 @@ import { following } from "../following.ts";
 import { carried } from "./apply.ts";
 import { someone } from "./authority.ts";
 import { requestOf } from "./hand-in-request.ts";
-import { mayWithdraw } from "./may.ts";
+import { mayWithdraw, nameFor } from "./may.ts";
 import { REQUEST_NEEDS } from "./open-request.ts";
 
 export const withdrawRequest: StaffOperation<"withdraw-request"> = {
   name: "withdraw-request",
   needs: () => REQUEST_NEEDS,
   decide: (state, input, context) => {
-    const found = requestOf(state, input, "withdraw");
+    const who = someone(state, context.me, context);
+    const found = requestOf(state, input, who, "withdraw");
     if (!found.ok) return found;
     const { id, entry } = found.value;
-    const who = someone(state, context.me, context);
-    if (!mayWithdraw(entry, who)) return refuse("notYoursToAsk", { values: { id, name: entry.subjectName } });
+    if (!mayWithdraw(entry, who))
+      return refuse("notYoursToAsk", { values: { id, name: nameFor(found.value, who) } });
     const after = {
       ...entry,
       state: "withdrawn" as const,
