@@ -94,6 +94,6 @@ test("R48: where the run may not send in the owner's name, as in a sidebar, the 
     world.do("open-request", { ...asked, major: true }, { as: account("administrator") });
   });
   expect(told).toEqual([]);
-  const later = mailed(world, () => void world.ws.clock.advanceBy(5 * 60_000));
+  const later = mailed(world, () => world.ws.clock.advanceBy(5 * 60_000));
   expect(later.map(({ subject: line }) => line).join()).toContain("重大变更");
 });
