@@ -7,8 +7,10 @@ import { atMost, printTable, seconds, type Row, type Verdict } from "./report.ts
 
 const SIZES = [100, 10_000] as const;
 const MOST_CALLS = 6;
-const MOST_CALLS_A_LOOK = 8;
+const MOST_CALLS_A_LOOK = 12;
 const MOST_CALLS_AN_EDIT = 8;
+/** After it the clock looks again, whatever Drive says. */
+const AN_HOUR = 61 * 60_000;
 const INTERNAL = "内部沟通联络信息表";
 
 export async function measureReconciliation(): Promise<Verdict[]> {
@@ -18,8 +20,10 @@ export async function measureReconciliation(): Promise<Verdict[]> {
   const edits: number[] = [];
   for (const size of SIZES) {
     const { world } = await filledRegister(size);
-    const look = metered(world, () => runClock(world));
+    settle(world);
     const nothing = metered(world, () => runClock(world));
+    world.ws.clock.jumpTo(world.ws.clock.now().getTime() + AN_HOUR);
+    const look = metered(world, () => runClock(world));
     const edit = metered(world, () =>
       world.ws.signIn(ADMIN).type(world.fileId, INTERNAL, "G50", "13900001234"),
     );
@@ -39,6 +43,12 @@ export async function measureReconciliation(): Promise<Verdict[]> {
     atMost("reconciling an unchanged register, at every size", Math.max(...idle), MOST_CALLS, "calls"),
     atMost("an edit event, at every size", Math.max(...edits), MOST_CALLS_AN_EDIT, "calls"),
   ];
+}
+
+/** What the register owes from the beginning is made, shown and mailed. */
+function settle(world: World): void {
+  for (let runs = 0; runs < 10; runs++) if (metered(world, () => runClock(world)).commits === 0) return;
+  throw new Error("the clock finds more to do each time");
 }
 
 function metered(world: World, work: () => void): MeterReport {

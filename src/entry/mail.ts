@@ -26,8 +26,8 @@ function linkOf({ code, object }: Notice, address: string): string {
   return address === "" ? "" : staffLink(address, VIEWS[code] ?? "tasks", object);
 }
 
-/** `admit`: who asks. Each of the run's commits is an operation of its own: a repeated run finds by itself what is left. */
-export function sendWaiting(admit: Admission): ReturnType<typeof sendMail> {
+/** `admit`: who asks; `pressing`: only what presses. Each of the run's commits is an operation of its own: a repeated run finds by itself what is left. */
+export function sendWaiting(admit: Admission, pressing = false): ReturnType<typeof sendMail> {
   const elapsed = stopwatch();
   let known: string | undefined;
   const address = (): string => (known ??= webAppUrl());
@@ -39,6 +39,7 @@ export function sendWaiting(admit: Admission): ReturnType<typeof sendMail> {
     ),
     admit: (company, state) => ({ ...admit(company, state), operationId: newOperationId() }),
     now: () => clock.now(),
+    pressing,
     hasTime: () => elapsed() < BEGIN_WITHIN,
   });
 }

@@ -9,77 +9,95 @@ import { noteHeartbeat } from "../google/heartbeat.ts";
 import { lastChange } from "../google/last-change.ts";
 import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
+import { Notes } from "../google/notes.ts";
 import { CLOCK_HANDLER } from "../google/triggers.ts";
-import type { Admission } from "../ports/register.ts";
+import type { Admission, Need } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
-import { SEND } from "../usecases/send-mail.ts";
+import { mailDue, SEND } from "../usecases/send-mail.ts";
 import { RECONCILE } from "../usecases/reconcile-surfaces.ts";
 import type { Output } from "../wire/operations.ts";
 import type { Call } from "./call.ts";
 import { sendWaiting } from "./mail.ts";
 import { guarded, quietly } from "./quietly.ts";
-import { admission, reconcileTables, showLedgers } from "./reconcile.ts";
+import { admission, reconcileTables } from "./reconcile.ts";
 
 /** Milliseconds after which a run begins no more commits: Google ends it after six minutes. */
 const ENOUGH = 4 * 60 * 1000;
 
+const SLICE_NEEDS: readonly Need[] = [...DUTY_NEEDS, { ledger: "notice" }, { shown: true }];
+
 type Done = Output<typeof DO_DUTIES>;
 
 interface Slice extends Done {
-  /** Until then nothing is due. */
+  /** Until then nothing is due, mail apart. */
   readonly next: Instant;
+  readonly mail: ReturnType<typeof mailDue>;
 }
 
+/** After the last one the tabs of the ledgers are brought up to it; what the mail changes there, the next run shows. */
 function slice(admit: Admission): Slice {
-  return sheetRegister(registerId()).command(DO_DUTIES, DUTY_NEEDS, admit, (session) => {
+  return sheetRegister(registerId()).command(DO_DUTIES, SLICE_NEEDS, admit, (session) => {
     let next: LocalTime | "" = "";
     const done = doDuties(session, (moment) => (next = moment));
-    const { company, at } = session.read((state) => ({ company: state.company, at: session.context.at }));
-    return { ...done, next: next === "" ? at : zoneOf(company.settings.timeZone).instantOf(next) };
+    if (!done.more) guarded("show-ledgers", () => void session.showLedgers());
+    const { at } = session.context;
+    const { zone, mail } = session.read((state) => ({
+      zone: zoneOf(state.company.settings.timeZone),
+      mail: mailDue(state, at),
+    }));
+    return { ...done, mail, next: next === "" ? at : zone.instantOf(next) };
   });
 }
 
 /** An administrator asks: one slice, as theirs. */
 export function doDutiesAsked(call: Call): Done {
-  const { next: _, ...done } = slice(call.admitAdministrator);
+  const { next: _, mail: __, ...done } = slice(call.admitAdministrator);
   return done;
 }
 
-const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
+/** The register's own doing, whoever's run it is. */
+export const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
 
-/** Slice by slice. Until when nothing is due; undefined where time ran out before all was done. */
-function doAllDuties(elapsed: () => number): Instant | undefined {
+/** Slice by slice. What the last one found; undefined where time ran out before all was done. */
+function doAllDuties(elapsed: () => number): Slice | undefined {
   while (elapsed() < ENOUGH) {
-    const { more, next } = slice(byItself);
-    if (!more) return next;
+    const found = slice(byItself);
+    if (!found.more) return found;
   }
   return undefined;
+}
+
+function earliest({ next, mail }: Slice): Instant {
+  return mail.next !== undefined && mail.next < next ? mail.next : next;
 }
 
 /** Each run that came to its end is noted: by that it is seen from outside that the clock goes (B9). */
 export function onClock(event: unknown): void {
   const elapsed = stopwatch();
   let sound = true;
+  let notes: Notes | undefined;
   const part = (what: string, work: () => void): void => {
     sound = guarded(what, work) && sound;
   };
   const ended = quietly(CLOCK_HANDLER, event, () => {
     const [change, now] = [lastChange(registerId()), clock.now()];
-    if (isLookedAt(change.at, now)) return;
-    noteRegister();
+    const noted = (notes = new Notes());
+    if (isLookedAt(noted, change.at, now)) return;
+    noteRegister(noted);
     let seen = false;
-    let mailed = false;
-    let next: Instant | undefined;
+    let last: Slice | undefined;
     part(RECONCILE, () => (seen = reconcileTables(change.by)));
-    part(DO_DUTIES, () => (next = doAllDuties(elapsed)));
+    part(DO_DUTIES, () => (last = doAllDuties(elapsed)));
     part(SEND, () => {
-      const mail = sendWaiting(byItself).next;
-      if (next !== undefined && mail !== undefined && mail < next) next = mail;
-      mailed = true;
+      if (last && !last.mail.isDue) return;
+      const { next } = sendWaiting(byItself);
+      if (last) last = { ...last, mail: { isDue: false, next } };
     });
-    part("show-ledgers", () => showLedgers(byItself));
-    if (seen && mailed && next !== undefined) noteLook(change.at, now, next);
+    // What could not be mailed is looked at again.
+    if (seen && last && !last.mail.isDue) noteLook(noted, change.at, now, earliest(last));
   });
-  if (ended && sound) noteHeartbeat(elapsed());
+  if (!notes) return;
+  if (ended && sound) noteHeartbeat(notes, elapsed());
+  notes.write();
 }

@@ -6,6 +6,7 @@ import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { sheetMachinery } from "../google/machinery.ts";
 import { installTriggers } from "../google/triggers.ts";
+import { runsAsOwner } from "../google/visitor.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import { sheetInspection } from "../google/self-check/inspect.ts";
@@ -40,11 +41,13 @@ import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
 import { selfCheck } from "../usecases/self-check.ts";
+import { SEND } from "../usecases/send-mail.ts";
 import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
-import { doDutiesAsked } from "./on-clock.ts";
+import { byItself, doDutiesAsked } from "./on-clock.ts";
 import { sendWaiting } from "./mail.ts";
+import { guarded } from "./quietly.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
 
@@ -131,6 +134,20 @@ function withTriggers<T>(call: Call, work: () => T): T {
 
 const LOG: readonly Need[] = [{ log: true }];
 
+/** R48: what presses is mailed in the same minute where the run may send in the owner's name, as in the web app; else by the clock. */
+function requestCommand<N extends CommandName>(...about: Parameters<typeof staffCommand<N>>): Handler<N> {
+  const [operation, output] = about;
+  return (input, call) => {
+    let presses = false;
+    const answer = staffCommand(operation, (done, session, of) => {
+      presses = done.presses;
+      return output(done, session, of);
+    })(input, call);
+    if (presses && runsAsOwner()) guarded(SEND, () => void sendWaiting(byItself, true));
+    return answer;
+  };
+}
+
 export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   "load-register": query(
     () => WHOLE_REGISTER,
@@ -199,18 +216,18 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "resume-engagement": command(CHANGING["resume-engagement"], changedOutput),
   "decide-retention": command(CHANGING["decide-retention"], changedOutput),
   "record-rejoining": command(CHANGING["record-rejoining"], changedOutput),
-  "open-request": staffCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
-  "hand-in-request": staffCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
-  "decide-requests": staffCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
+  "open-request": requestCommand(REQUESTING["open-request"], (done) => requestsOutput(done)),
+  "hand-in-request": requestCommand(REQUESTING["hand-in-request"], (done) => requestsOutput(done)),
+  "decide-requests": requestCommand(REQUESTING["decide-requests"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
   "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
-  "report-problem": staffCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
-  "correct-at-once": staffCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
-  "sign-on-paper": staffCommand(REQUESTING["sign-on-paper"], (done, _session, { requests }) =>
+  "report-problem": requestCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
+  "correct-at-once": requestCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
+  "sign-on-paper": requestCommand(REQUESTING["sign-on-paper"], (done, _session, { requests }) =>
     requestsOutput(done, requests),
   ),
-  "withdraw-request": staffCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
+  "withdraw-request": requestCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "answer-round": staffCommand(answerRound, ({ facts }) => ({ late: facts["#late"] === "yes" })),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

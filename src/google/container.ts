@@ -1,6 +1,7 @@
 // The register's file: the spreadsheet this script is bound to.
 
 import { Refused } from "../ports/refused.ts";
+import { Notes } from "./notes.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,8 +29,9 @@ export function registerFile(): Spreadsheet {
 }
 
 /** To be called by runs from the file: a copied register, script and all, then notes its own. Writes only what is new. */
-export function noteRegister(): void {
-  const properties = PropertiesService.getScriptProperties();
+export function noteRegister(notes = new Notes()): void {
   const id = active()?.getId();
-  if (id !== undefined && properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);
+  if (id === undefined) return;
+  notes.set(KEY, id);
+  notes.write();
 }

@@ -11,6 +11,7 @@ import {
 import type { Watch } from "../domain/health/health.ts";
 import { isInstant, isPlainDate, type Instant } from "../domain/calendar/plain-date.ts";
 import { clock } from "./clock.ts";
+import type { Notes } from "./notes.ts";
 import { runsAs } from "./visitor.ts";
 
 const HEARTBEAT = "heartbeat";
@@ -28,11 +29,11 @@ export function heartbeat(): Heartbeat | undefined {
   return heartbeatOf(note(HEARTBEAT));
 }
 
-/** By the clock, after a complete run. Two calls; once an hour two more. */
-export function noteHeartbeat(milliseconds: number): void {
-  const [before, at] = [heartbeat(), clock.now()];
+/** By the clock, after a complete run. Once an hour two calls more. */
+export function noteHeartbeat(notes: Notes, milliseconds: number): void {
+  const [before, at] = [heartbeatOf(notes.get(HEARTBEAT)), clock.now()];
   const known = before && between(before.lookedAt, at) < LOOK_AGAIN_AFTER ? before : look(at);
-  setNote(HEARTBEAT, heartbeatText({ ...known, at, milliseconds }));
+  notes.set(HEARTBEAT, heartbeatText({ ...known, at, milliseconds }));
 }
 
 function look(lookedAt: Instant): Pick<Heartbeat, "lookedAt" | "mailQuota" | "account"> {

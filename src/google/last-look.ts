@@ -4,6 +4,7 @@
 
 import { isInstant, type Instant } from "../domain/calendar/plain-date.ts";
 import { millisecondsOf } from "../domain/calendar/zone.ts";
+import type { Notes } from "./notes.ts";
 
 const KEY = "lastLook";
 
@@ -11,17 +12,15 @@ const KEY = "lastLook";
 const TRUSTED_FOR = 60 * 60 * 1000;
 
 /** `changedAt`: the file's last change, asked for before the tables are read; after "", not known, they always are. */
-export function isLookedAt(changedAt: string, now: Instant): boolean {
+export function isLookedAt(notes: Notes, changedAt: string, now: Instant): boolean {
   if (changedAt === "") return false;
-  const note = PropertiesService.getScriptProperties().getProperty(KEY) ?? "";
-  const [change, lookedAt = "", next = ""] = note.split(" ");
+  const [change, lookedAt = "", next = ""] = notes.get(KEY).split(" ");
   if (change !== changedAt || !isInstant(lookedAt) || next <= now) return false;
   const since = millisecondsOf(now) - millisecondsOf(lookedAt);
   return since >= 0 && since < TRUSTED_FOR;
 }
 
 /** `next`: when something will be due, even if nobody changes anything. */
-export function noteLook(changedAt: string, now: Instant, next: Instant): void {
-  if (changedAt !== "")
-    PropertiesService.getScriptProperties().setProperty(KEY, `${changedAt} ${now} ${next}`);
+export function noteLook(notes: Notes, changedAt: string, now: Instant, next: Instant): void {
+  if (changedAt !== "") notes.set(KEY, `${changedAt} ${now} ${next}`);
 }

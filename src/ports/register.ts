@@ -85,6 +85,8 @@ export interface Outcome {
   /** Facts of its remark ("#created": "12"). */
   readonly facts: Readonly<Record<string, string>>;
   readonly batch: string;
+  /** True where it told somebody something that cannot wait for the clock. Not known of a repeated one. */
+  readonly presses: boolean;
 }
 
 /** Where a record's surface row was last seen, 1-based; 0 if unknown. */

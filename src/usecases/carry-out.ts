@@ -16,6 +16,9 @@ function outcome(transaction: Transaction, sequences: readonly number[]): Outcom
     serials: transaction.changes.map(({ after }) => after.serial),
     facts: Object.assign({}, ...transaction.remarks.map(({ facts }) => facts)),
     batch: transaction.batch,
+    presses: (transaction.entries ?? []).some(
+      ({ after }) => after.kind === "notice" && after.entry.urgent === "yes",
+    ),
   };
 }
 

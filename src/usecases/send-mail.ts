@@ -11,7 +11,15 @@ import {
   type StoredEntry,
   type StoredNotice,
 } from "../domain/ledger/entry.ts";
-import { fitting, nextMail, outboxNow, type Letter, type Now, type Outbox } from "../domain/notice/digest.ts";
+import {
+  fitting,
+  isPressing,
+  nextMail,
+  outboxNow,
+  type Letter,
+  type Now,
+  type Outbox,
+} from "../domain/notice/digest.ts";
 import type { Notice } from "../domain/notice/notice.ts";
 import { stillTrue } from "../domain/notice/truth.ts";
 import type { Instant } from "../domain/calendar/plain-date.ts";
@@ -88,12 +96,14 @@ function settled(notices: readonly StoredNotice[], sent: readonly Sent[]): Store
 /** What is known of the last batch, and the next one marked: one commit. `held`: not again in this run. */
 function turn(
   state: RegisterState,
-  about: { sent: readonly Sent[]; at: Instant; quota: number; held: ReadonlySet<string> },
+  about: { sent: readonly Sent[]; at: Instant; quota: number; held: ReadonlySet<string>; pressing: boolean },
 ): Turn {
   const before = state.ledger("notice");
   const notices = settled(before, about.sent);
   const { letters, dropped, perhaps } = outbox(state, notices, about.at);
-  const free = letters.filter((letter) => !letter.notices.some(({ id }) => about.held.has(id)));
+  const free = wanted(letters, about.pressing).filter(
+    (letter) => !letter.notices.some(({ id }) => about.held.has(id)),
+  );
   const chosen = fitting(free, about.quota, BATCH);
   const marked = new Map<EntryId, Partial<Notice>>();
   for (const { id } of dropped) marked.set(id, { state: "dropped" });
@@ -111,6 +121,10 @@ function turn(
 /** R13: that the month's changes are asked for, and where they are late. */
 const isForGroups = ({ rule }: Notice): boolean => rule === "collection";
 
+/** Without the digests, where a person waits for the answer. */
+const wanted = (letters: readonly Letter[], pressing: boolean): readonly Letter[] =>
+  pressing ? letters.filter(isPressing) : letters;
+
 interface Sending {
   readonly register: Register;
   readonly post: Post;
@@ -119,15 +133,20 @@ interface Sending {
   readonly now: () => Instant;
   /** False when no more may be begun in this run. */
   readonly hasTime: () => boolean;
+  /** Only what presses. */
+  readonly pressing: boolean;
 }
 
 /** One commit under the lock; with something to tell of what was sent it is tried once more. */
-function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof turn>[1], "at">) {
+function nextBatch(
+  { register, admit, pressing }: Sending,
+  about: Omit<Parameters<typeof turn>[1], "at" | "pressing">,
+) {
   const take = (): { company: Company; letters: readonly Letter[] } =>
     register.command(SEND, NEEDS, admit, (session) => {
       const { company, next } = session.read((state) => ({
         company: state.company,
-        next: turn(state, { ...about, at: session.context.at }),
+        next: turn(state, { ...about, pressing, at: session.context.at }),
       }));
       const { entries, letters } = next;
       if (entries.length > 0) session.commit({ changes: [], touches: [], remarks: [], batch: "", entries });
@@ -141,6 +160,18 @@ function nextBatch({ register, admit }: Sending, about: Omit<Parameters<typeof t
   }
 }
 
+/** What may go out now, and when there is something to send again; undefined where nothing waits. */
+function dueMail(state: RegisterState, at: Instant): { due: Outbox; next: Instant | undefined } {
+  const notices = state.ledger("notice");
+  return { due: outbox(state, notices, at), next: nextMail(notices, nowOf(state, at)) };
+}
+
+/** Whether a run would find anything to do, for who has the ledgers at hand. */
+export function mailDue(state: RegisterState, at: Instant): { isDue: boolean; next: Instant | undefined } {
+  const { due, next } = dueMail(state, at);
+  return { isDue: due.letters.length + due.dropped.length + due.perhaps.length > 0, next };
+}
+
 /** What came of a run, and when there is something to send again; undefined where nothing waits. */
 interface Ran {
   readonly done: Output<typeof SEND>;
@@ -149,11 +180,11 @@ interface Ran {
 
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Ran {
-  const { register, post, admit, now, hasTime } = sending;
+  const { register, post, admit, now, hasTime, pressing } = sending;
   const { due, next } = register.query(NEEDS, (state) => {
     admit(state.company, state); // also where nothing is left to send
-    const [notices, at] = [state.ledger("notice"), now()];
-    return { due: outbox(state, notices, at), next: nextMail(notices, nowOf(state, at)) };
+    const { due, next } = dueMail(state, now());
+    return { due: { ...due, letters: wanted(due.letters, pressing) }, next };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
   const done = { sent: 0, failed: 0 };

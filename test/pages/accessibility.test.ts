@@ -17,7 +17,7 @@ describeInChromium("the sidebar is accessible (WCAG 2.2 AA)", () => {
   );
   test.each(cases)("$name, $language", async ({ name, language }) => {
     const page = await openView(browser, name, { language });
-    for (const width of [300, 600]) expect(await judged(page, width)).toEqual([]);
+    for (const width of [300, 1280]) expect(await judged(page, width)).toEqual([]);
     await page.context().close();
   });
 

@@ -2,18 +2,18 @@
 
 import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
 import { OWNER, type World } from "../world.ts";
-import { open } from "./asking.ts";
+import { NOTHING, open } from "./asking.ts";
 import { noticesOf } from "./put-notices.ts";
 
 const account = (post: Post): string => STAFF[post].account;
 
-/** Subject and addressees of what was mailed since the last look, the reminders of the month apart. */
+/** Subject and addressees of what is mailed meanwhile, the reminders of the month apart. */
 function mailed(
   world: World,
-  minutes = 5,
+  work: () => void,
 ): { to: readonly string[]; cc: readonly string[]; subject: string }[] {
   const before = world.ws.mail.sent.length;
-  world.ws.clock.advanceBy(minutes * 60_000);
+  work();
   return world.ws.mail.sent
     .slice(before)
     .filter(({ subject }) => !/提醒：|件事/.test(subject))
@@ -22,12 +22,14 @@ function mailed(
 
 test("R46: what an employee tells reaches the liaison at once, by name and without the number", async () => {
   const world = await staffedWorld();
-  open(world, "salesEmployee", {
-    kind: "channelChange",
-    subject: STAFF.salesEmployee.serial,
-    fields: { mobilePhone: "13911112222" },
-  });
-  expect(mailed(world)).toEqual([
+  const told = mailed(world, () =>
+    open(world, "salesEmployee", {
+      kind: "channelChange",
+      subject: STAFF.salesEmployee.serial,
+      fields: { mobilePhone: "13911112222" },
+    }),
+  );
+  expect(told).toEqual([
     {
       to: [account("salesLiaison")],
       cc: [],
@@ -37,19 +39,21 @@ test("R46: what an employee tells reaches the liaison at once, by name and witho
   expect(JSON.stringify(world.ws.mail.sent)).not.toContain("13911112222");
 });
 
-test("R48: a main contact who left is one mail to the owner, copied at the same moment to supervisor and administrators", async () => {
+test("R48: a main contact who left is one mail in the same minute to the owner, copied to supervisor and administrators", async () => {
   const world = await staffedWorld();
   const [contact] = world
     .do("load-subjects", {}, { as: account("salesEmployee"), from: "web" })
     .subjects.filter(({ kinds }) => kinds.includes("contactLeft"));
   if (!contact) throw new Error("nobody to look after");
-  open(world, "salesEmployee", {
-    kind: "contactLeft",
-    subject: contact.serial,
-    effectiveOn: "2026-11-20",
-    major: true,
-  });
-  const [major, toSign, ...others] = mailed(world);
+  const told = mailed(world, () =>
+    open(world, "salesEmployee", {
+      kind: "contactLeft",
+      subject: contact.serial,
+      effectiveOn: "2026-11-20",
+      major: true,
+    }),
+  );
+  const [major, toSign, ...others] = told;
   expect(major).toMatchObject({
     to: [account("salesEmployee")],
     cc: [account("salesSupervisor"), account("administrator"), account("secondAdministrator")],
@@ -61,12 +65,14 @@ test("R48: a main contact who left is one mail to the owner, copied at the same 
 
 test("R44: a departure that HR enters is told the administrators at once, and nobody twice", async () => {
   const world = await staffedWorld();
-  open(world, "hrOfficer", {
-    kind: "departure",
-    subject: STAFF.salesSecondEmployee.serial,
-    effectiveOn: "2026-11-20",
-  });
-  expect(mailed(world)).toEqual([
+  const told = mailed(world, () =>
+    open(world, "hrOfficer", {
+      kind: "departure",
+      subject: STAFF.salesSecondEmployee.serial,
+      effectiveOn: "2026-11-20",
+    }),
+  );
+  expect(told).toEqual([
     {
       to: [account("administrator"), account("secondAdministrator")],
       cc: [],
@@ -75,4 +81,19 @@ test("R44: a departure that HR enters is told the administrators at once, and no
   ]);
   expect(noticesOf(world).filter(({ rule }) => rule === "departure")).toHaveLength(1);
   expect(world.ws.mail.sent.every(({ from }) => from === OWNER)).toBe(true);
+});
+
+test("R48: where the run may not send in the owner's name, as in a sidebar, the clock sends", async () => {
+  const world = await staffedWorld();
+  const { subjects } = world.do("load-subjects", {}, { as: account("administrator") });
+  const contact = subjects.find(({ kinds }) => kinds.includes("contactLeft"));
+  if (!contact) throw new Error("nobody to look after");
+  const { serial: subject, version } = contact;
+  const asked = { ...NOTHING, kind: "contactLeft", subject, version, effectiveOn: "2026-11-20" } as const;
+  const told = mailed(world, () => {
+    world.do("open-request", { ...asked, major: true }, { as: account("administrator") });
+  });
+  expect(told).toEqual([]);
+  const later = mailed(world, () => world.ws.clock.advanceBy(5 * 60_000));
+  expect(later.map(({ subject: line }) => line).join()).toContain("重大变更");
 });

@@ -38,7 +38,7 @@ async function quietWorld(): Promise<World> {
   return world;
 }
 
-test("R48: a major change is one mail to the owner with copies to supervisor and administrators, in the clock's next run", async () => {
+test("R48: a major change that was not mailed in its own run is one mail in the clock's next, with its copies", async () => {
   const world = await smallWorld();
   putNotices(world, major);
   const ours = () => mails(world).filter(({ to }) => to.includes(LI));

@@ -50,6 +50,9 @@ const CUT_OFF_AFTER = 10 * 60_000;
 const MOST_TRIES = 3;
 
 const isUrgent = ({ entry }: StoredNotice): boolean => entry.urgent === "yes";
+/** True for a mail that goes out at once and by itself. */
+export const isPressing = ({ notices }: Letter): boolean => notices.every(isUrgent);
+
 const accounts = (text: string): string[] => text.split(" ").filter((account) => account !== "");
 
 function isCutOff({ entry: { state, mailedAt } }: StoredNotice, { at }: Now): boolean {

@@ -142,6 +142,7 @@ function outcomeOf(reading: Reading, { first, count }: RecentOperation): Outcome
     serials: lines.flatMap((line) => (line && line.serial !== "" ? [line.serial] : [])),
     facts,
     batch: lines[0]?.batch ?? "",
+    presses: false,
   };
 }
 

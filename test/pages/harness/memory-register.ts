@@ -26,6 +26,7 @@ export interface Done {
   readonly serials: readonly Serial[];
   readonly facts: Readonly<Record<string, string>>;
   readonly batch: string;
+  readonly presses: boolean;
 }
 
 export class MemoryRegister implements RegisterState {
@@ -134,6 +135,6 @@ export class MemoryRegister implements RegisterState {
         return line(change.after.serial, change.after.record.fullName, change.reason, differences(change));
       }),
     ];
-    return { sequences, serials: changes.map(({ after }) => after.serial), facts, batch };
+    return { sequences, serials: changes.map(({ after }) => after.serial), facts, batch, presses: false };
   }
 }
