@@ -5,7 +5,10 @@ import { faultOf } from "../google/fault.ts";
 import { isOwnTrigger } from "../google/triggers.ts";
 import { Refused } from "../ports/refused.ts";
 
-/** A refusal (busy, a missing header) waits for the next run, a fault is logged. True: it came to its end. */
+/**
+ * A refusal waits for the next run, a fault is logged. True: it came to its end, or others were writing; a register that
+ * cannot be read (a missing header) is none.
+ */
 export function guarded(what: string, work: () => void): boolean {
   try {
     work();
@@ -13,7 +16,7 @@ export function guarded(what: string, work: () => void): boolean {
   } catch (error) {
     if (error instanceof Refused) {
       console.info(`${what}: ${error.refusals.map(({ code }) => code).join(", ")}`);
-      return true;
+      return error.refusals.every(({ code }) => code === "busy");
     }
     faultOf(error, what);
     return false;

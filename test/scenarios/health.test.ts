@@ -103,6 +103,21 @@ test("B9: the watchdog of a second administrator tells all of them once a day, u
   expect(alarms(world)).toHaveLength(2);
 });
 
+test("B9: a header that a hand has lost stops the clock, and is not taken for a clock that goes: the watchdog says so", async () => {
+  const world = await smallWorld();
+  const { ws } = world;
+  world.do("install-watchdog", {}, { as: SECOND_ADMIN });
+  ws.clock.advanceTo("2026-11-23T12:00:00+08:00");
+  ws.signIn(ADMIN).type(world.fileId, "部门", "A1", "科室");
+  ws.clock.advanceTo("2026-11-24T12:00:00+08:00");
+  expect(world.ask("load-health", {})).toMatchObject({ refusals: [{ code: "structureDamaged" }] });
+  expect(alarms(world)).toMatchObject([{ from: SECOND_ADMIN, to: [SECOND_ADMIN] }]);
+  world.do("repair-register", {});
+  ws.clock.advanceTo("2026-11-25T12:00:00+08:00");
+  expect(alarms(world)).toHaveLength(1);
+  expect(states(world)["clock"]).toBe("ok");
+});
+
 test("a page that calls the watchdog's function sends nothing", async () => {
   const world = await smallWorld();
   stopClock(world);

@@ -90,3 +90,16 @@ test("a request that would nearly fill its cell is refused: the clock, which add
   });
   expect(decide(world, "salesHead", [id])).toMatchObject({ ok: true });
 });
+
+test("a request that is named twice in one list is not applied twice: nobody joins as two", () => {
+  const world = begin();
+  const fields = { fullName: "冯唐", department: "销售部", jobTitle: "客户经理" };
+  const { id } = open(world, "salesLiaison", { kind: "joining", fields });
+  const before = world.rows("_internal").length;
+  expect(decide(world, "salesHead", [id, id])).toMatchObject({
+    refusals: [{ code: "requestMoved", row: 2 }],
+  });
+  expect(world.rows("_internal")).toHaveLength(before);
+  expect(decide(world, "salesHead", [id])).toMatchObject({ ok: true });
+  expect(world.rows("_internal")).toHaveLength(before + 1);
+});

@@ -13,7 +13,7 @@ import { PendingState } from "../pending-state.ts";
 import { carried, rollBack, type Move } from "./apply.ts";
 import { reasonGiven } from "./asked.ts";
 import { someone, type Someone } from "./authority.ts";
-import { requestOf } from "./hand-in-request.ts";
+import { onlyOnce, requestOf } from "./hand-in-request.ts";
 import { nameFor, toSign } from "./may.ts";
 import { REQUEST_NEEDS } from "./open-request.ts";
 import { settled, signedAs } from "./submit.ts";
@@ -28,6 +28,8 @@ export const decideRequests: StaffOperation<"decide-requests"> = {
       ? ({ ok: true, value: input.answer.trim() } as const)
       : reasonGiven(input.answer);
     if (!answer.ok) return answer;
+    const once = onlyOnce(input.requests);
+    if (!once.ok) return once;
     const who = someone(state, context.me, context);
     const moves: Move[] = [];
     const back: { readonly before: StoredRequest; readonly row: number }[] = [];

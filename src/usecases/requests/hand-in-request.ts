@@ -1,6 +1,6 @@
 // Hands a request in: the liaison what a colleague told (R46), or anybody again what came back, corrected.
 
-import { refuse, type Result } from "../../domain/refusal.ts";
+import { accept, refuse, type Result } from "../../domain/refusal.ts";
 import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import type { RequestEvent } from "../../domain/lifecycle/change-request.ts";
 import type { RegisterState } from "../../ports/register.ts";
@@ -26,6 +26,15 @@ export function requestOf(
   if (found.version !== version || !events.some((event) => knows(found.entry, event)))
     return refuse("requestMoved", { values: { id, name: nameFor(found, who) } });
   return { ok: true, value: found };
+}
+
+/** Refuses what a list names twice: by its second place it has moved on. */
+export function onlyOnce(list: readonly EntryTarget[]): Result<undefined> {
+  const index = list.findIndex(({ id }, at) => list.findIndex((each) => each.id === id) < at);
+  const id = list[index]?.id;
+  return id === undefined
+    ? accept(undefined)
+    : refuse("requestMoved", { row: index + 1, values: { id, name: id } });
 }
 
 export const handInRequest: StaffOperation<"hand-in-request"> = {

@@ -8,7 +8,7 @@ import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
 import { carried, type Move } from "./apply.ts";
 import { someone } from "./authority.ts";
-import { requestOf } from "./hand-in-request.ts";
+import { onlyOnce, requestOf } from "./hand-in-request.ts";
 import { REQUEST_NEEDS } from "./open-request.ts";
 import { settled, signedAs } from "./submit.ts";
 
@@ -21,6 +21,8 @@ export const signOnPaper: StaffOperation<"sign-on-paper"> = {
     const [keeper, scan] = [input.keeper.trim(), input.scan.trim()];
     if (keeper === "") return refuse("fieldRequired", { field: "keeper" });
     if (!/^https:\/\/\S+$/.test(scan)) return refuse("inputInvalid", { field: "scan" });
+    const once = onlyOnce(input.requests);
+    if (!once.ok) return once;
     const moves: Move[] = [];
     for (const [index, asked] of input.requests.entries()) {
       const found = requestOf(state, asked, who, "sign", "ratify");
