@@ -11,6 +11,7 @@ import { isLookedAt, noteLook } from "../google/last-look.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { Notes } from "../google/notes.ts";
 import { CLOCK_HANDLER } from "../google/triggers.ts";
+import { Refused } from "../ports/refused.ts";
 import type { Admission, Need } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
@@ -36,10 +37,10 @@ interface Slice extends Done {
 }
 
 /** After the last one the tabs of the ledgers are brought up to it; what the mail changes there, the next run shows. */
-function slice(admit: Admission): Slice {
+function slice(admit: Admission, withRequests = true): Slice {
   return sheetRegister(registerId()).command(DO_DUTIES, SLICE_NEEDS, admit, (session) => {
     let next: LocalTime | "" = "";
-    const done = doDuties(session, (moment) => (next = moment));
+    const done = doDuties(session, (moment) => (next = moment), withRequests);
     if (!done.more) guarded("show-ledgers", () => void session.showLedgers());
     const { at } = session.context;
     const { zone, mail } = session.read((state) => ({
@@ -59,12 +60,24 @@ export function doDutiesAsked(call: Call): Done {
 /** The register's own doing, whoever's run it is. */
 export const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
 
-/** Slice by slice. What the last one found; undefined where time ran out before all was done. */
+/**
+ * Slice by slice. What the last one found; undefined where time ran out before all was done. Requests that cannot be
+ * applied, whatever it is, do not keep the duties of everybody else: they are left, and tried again by each run.
+ */
 function doAllDuties(elapsed: () => number): Slice | undefined {
+  const failures: unknown[] = [];
   while (elapsed() < ENOUGH) {
-    const found = slice(byItself);
-    if (!found.more) return found;
+    try {
+      const found = slice(byItself, failures.length === 0);
+      if (found.more) continue;
+      if (failures.length === 0) return found;
+      break;
+    } catch (error) {
+      if (failures.length > 0 || error instanceof Refused) throw error;
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
   return undefined;
 }
 

@@ -60,8 +60,9 @@ function movedRequests(state: RegisterState, context: Context): Transaction | un
   return undefined;
 }
 
-export function decideDuties(state: RegisterState, context: Context): DoneDuties {
-  const moved = movedRequests(state, context);
+/** `withRequests`: false leaves requests whose day has come to a later run. */
+export function decideDuties(state: RegisterState, context: Context, withRequests = true): DoneDuties {
+  const moved = withRequests ? movedRequests(state, context) : undefined;
   if (moved) {
     const facts = { "#requests": String(moved.remarks.length) };
     const remarks = [{ subject: DUTY_ENTRIES.title, facts }, ...moved.remarks];
@@ -136,10 +137,11 @@ function recounted(changes: readonly EntryChange[]): Remark[] {
 export function doDuties(
   session: RegisterSession,
   keep: (next: LocalTime | "") => void = () => {},
+  withRequests = true,
 ): Output<typeof DO_DUTIES> {
   const { repeated, context } = session;
   if (repeated) return { ...countsOf(repeated.facts), more: true };
-  const { transaction, more, next } = session.read((state) => decideDuties(state, context));
+  const { transaction, more, next } = session.read((state) => decideDuties(state, context, withRequests));
   if (transaction) session.commit(transaction);
   keep(next);
   return { ...countsOf(transaction?.remarks[0]?.facts ?? {}), more };

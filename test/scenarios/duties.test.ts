@@ -131,6 +131,27 @@ test("R14: what is signed waits for its day, on which the clock applies it", () 
   expect(rowOf(world, EMPLOYEE)).toMatchObject({ 部门: "采购部" });
 });
 
+test("R14: a request that cannot be applied keeps nobody's duties, and is tried again by the next run", () => {
+  const world = begin();
+  const asked = { kind: "titleChange", subject: EMPLOYEE, fields: { jobTitle: "高级客户经理" } } as const;
+  const { id } = open(world, "salesHead", { ...asked, effectiveOn: "2026-12-01" });
+  world.ws.clock.jumpTo(shanghai("2026-12-01T09:02"));
+  const before = world.ws.snapshot();
+  runClock(world);
+  const { calls } = world.ws.executions[world.ws.executions.length - 1] ?? { calls: [] };
+  const commit = calls.findIndex((call) => call.includes("batchUpdate")) + 1;
+  expect(stateOf(world, id)).toBe("applied");
+
+  world.ws.restore(before);
+  world.ws.faults.failAt(commit, "serverError");
+  runClock(world);
+  world.ws.faults.clear();
+  expect(stateOf(world, id)).toBe("scheduled");
+  expect(dutiesOf(world, "collection").map(({ subject }) => subject)).toContain("2026-12");
+  runClock(world);
+  expect(stateOf(world, id)).toBe("applied");
+});
+
 test("W5.2: what was sent back and left untouched for ten working days lapses", () => {
   const world = begin();
   const asked = { kind: "titleChange", subject: EMPLOYEE, fields: { jobTitle: "高级客户经理" } } as const;
