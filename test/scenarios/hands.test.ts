@@ -1,6 +1,6 @@
 // Every command, met by people's hands at the grid between any two of its service calls.
 
-import { attempt, COMMAND_NAMES, expectSame, recover, reference, SURFACES } from "./accidents.ts";
+import { attempt, COMMAND_NAMES, expectSame, recover, reference, SURFACES, triedAt } from "./accidents.ts";
 import type { World } from "../world.ts";
 
 /** What hands do is that one's own business: grid-races.test.ts. */
@@ -10,7 +10,7 @@ describe.each(INTERRUPTED)("%s", (name) => {
   test("with people's hands between any two of its calls, nothing is lost or written to the wrong person", async () => {
     const { world, call, calls, wanted, again } = await reference(name);
     for (let n = 0; n <= calls.length; n++) {
-      for (const gesture of GESTURES) {
+      for (const gesture of triedAt(GESTURES, n, calls)) {
         again(() => {
           world.ws.faults.interleaveAt(n, () => gesture.act(world));
           recover(world, call, attempt(call));
