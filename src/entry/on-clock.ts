@@ -12,7 +12,7 @@ import { sheetRegister } from "../google/register/register.ts";
 import { Notes } from "../google/notes.ts";
 import { CLOCK_HANDLER } from "../google/triggers.ts";
 import { Refused } from "../ports/refused.ts";
-import type { Admission, Need } from "../ports/register.ts";
+import type { Admission, Need, RegisterSession } from "../ports/register.ts";
 import { wordsFor } from "../text/words.ts";
 import { DO_DUTIES, doDuties, DUTY_NEEDS } from "../usecases/do-duties.ts";
 import { mailDue, SEND } from "../usecases/send-mail.ts";
@@ -36,12 +36,17 @@ interface Slice extends Done {
   readonly mail: ReturnType<typeof mailDue>;
 }
 
-/** After the last one the tabs of the ledgers are brought up to it; what the mail changes there, the next run shows. */
-function slice(admit: Admission, withRequests = true): Slice {
-  return sheetRegister(registerId()).command(DO_DUTIES, SLICE_NEEDS, admit, (session) => {
+/** `then`: what is done with the same reading once nothing is left. */
+function slice(
+  admit: Admission,
+  needs: readonly Need[],
+  withRequests: boolean,
+  then: (session: RegisterSession) => void,
+): Slice {
+  return sheetRegister(registerId()).command(DO_DUTIES, needs, admit, (session) => {
     let next: LocalTime | "" = "";
     const done = doDuties(session, (moment) => (next = moment), withRequests);
-    if (!done.more) guarded("show-ledgers", () => void session.showLedgers());
+    if (!done.more) then(session);
     const { at } = session.context;
     const { zone, mail } = session.read((state) => ({
       zone: zoneOf(state.company.settings.timeZone),
@@ -53,12 +58,17 @@ function slice(admit: Admission, withRequests = true): Slice {
 
 /** An administrator asks: one slice, as theirs. */
 export function doDutiesAsked(call: Call): Done {
-  const { next: _, mail: __, ...done } = slice(call.admitAdministrator);
+  const { next: _, mail: __, ...done } = slice(call.admitAdministrator, DUTY_NEEDS, true, () => {});
   return done;
 }
 
 /** The register's own doing, whoever's run it is. */
 export const byItself = admission(({ settings }) => wordsFor(settings.language).clockActor);
+
+/** The tabs of the ledgers are brought up to it; what the mail changes there, the next run shows. */
+function showLedgers(session: RegisterSession): void {
+  guarded("show-ledgers", () => void session.showLedgers());
+}
 
 /**
  * Slice by slice. What the last one found; undefined where time ran out before all was done. Requests that cannot be
@@ -68,7 +78,7 @@ function doAllDuties(elapsed: () => number): Slice | undefined {
   const failures: unknown[] = [];
   while (elapsed() < ENOUGH) {
     try {
-      const found = slice(byItself, failures.length === 0);
+      const found = slice(byItself, SLICE_NEEDS, failures.length === 0, showLedgers);
       if (found.more) continue;
       if (failures.length === 0) return found;
       break;

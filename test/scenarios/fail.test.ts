@@ -1,7 +1,7 @@
 // Every command, failed at each of its service calls with the errors that a script must expect.
 
 import { knownErrors, type KnownErrorName } from "../../local/index.ts";
-import { attempt, COMMAND_NAMES, expectSame, recover, reference, triedAt } from "./accidents.ts";
+import { attempt, COMMAND_NAMES, expectSame, reference, retry, triedAt } from "./accidents.ts";
 
 describe.each(COMMAND_NAMES)("%s", (name) => {
   test("failed at each of its calls with known errors, it recovers", async () => {
@@ -11,7 +11,7 @@ describe.each(COMMAND_NAMES)("%s", (name) => {
       for (const error of triedAt(names, n, calls)) {
         again(() => {
           world.ws.faults.failAt(n, error);
-          recover(world, call, attempt(call));
+          retry(call, attempt(call));
           expectSame(world, wanted);
         });
       }

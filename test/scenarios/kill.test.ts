@@ -1,6 +1,6 @@
 // Every command, killed before and after each of its service calls.
 
-import { attempt, COMMAND_NAMES, expectSame, recover, reference } from "./accidents.ts";
+import { attempt, COMMAND_NAMES, expectSame, reference, retry } from "./accidents.ts";
 import { EXAMPLES } from "./examples.ts";
 
 test("every command of the register has an example here", () => {
@@ -13,7 +13,7 @@ describe.each(COMMAND_NAMES)("%s", (name) => {
     again(() => {
       call();
       call();
-      recover(world, call, undefined);
+      retry(call, undefined);
       expectSame(world, wanted);
     });
   });
@@ -25,7 +25,7 @@ describe.each(COMMAND_NAMES)("%s", (name) => {
         again(() => {
           world.ws.faults.killAt(n, when);
           expect(attempt(call)).toBeUndefined();
-          recover(world, call, undefined);
+          retry(call, undefined);
           expectSame(world, wanted);
         });
       }
