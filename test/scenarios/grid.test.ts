@@ -100,18 +100,25 @@ test("the table has at least sixty gestures, by everybody and in every table", (
   expect(new Set(GESTURES.map(({ tab }) => tab)).size).toBe(TABS.length);
 });
 
+/** Doubled and late events meet every other gesture each; with LONG=1 all of them. */
+function meets(delivery: Delivery, at: number): boolean {
+  const every = process.env["LONG"] === "1" || delivery === "delivered" || delivery === "never";
+  return every || (delivery === "doubled") === (at % 2 === 0);
+}
+
 describe.each(DELIVERIES)("edit events %s", (delivery) => {
-  test.each(GESTURES.map((gesture, at) => [at + 1, gesture.tab, gesture.by, gesture.what, gesture] as const))(
-    "%i. %s: %s %s",
-    (_number, tab, by, _what, gesture) => {
-      stage.again();
-      const { world } = stage;
-      const lines = world.rows("变更记录").length;
-      const hands = new Hands(world, tab, PEOPLE[by]);
-      withDelivery(world, delivery, hands, (each) => gesture.act(each));
-      expectDone(world, gesture, delivery, lines);
-      expectNotes(world, gesture);
-      expectSettled(world);
-    },
-  );
+  test.each(
+    GESTURES.map((gesture, at) => [at + 1, gesture.tab, gesture.by, gesture.what, gesture] as const).filter(
+      ([number]) => meets(delivery, number),
+    ),
+  )("%i. %s: %s %s", (_number, tab, by, _what, gesture) => {
+    stage.again();
+    const { world } = stage;
+    const lines = world.rows("变更记录").length;
+    const hands = new Hands(world, tab, PEOPLE[by]);
+    withDelivery(world, delivery, hands, (each) => gesture.act(each));
+    expectDone(world, gesture, delivery, lines);
+    expectNotes(world, gesture);
+    expectSettled(world);
+  });
 });

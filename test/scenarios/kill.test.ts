@@ -20,15 +20,14 @@ describe.each(COMMAND_NAMES)("%s", (name) => {
 
   test("killed before and after each of its calls, it is whole or not at all, and a retry completes it", async () => {
     const { world, call, calls, wanted, again } = await reference(name);
-    for (let n = 1; n <= calls.length; n++) {
-      for (const when of ["before", "after"] as const) {
-        again(() => {
-          world.ws.faults.killAt(n, when);
-          expect(attempt(call)).toBeUndefined();
-          retry(call, undefined);
-          expectSame(world, wanted);
-        });
-      }
+    for (let n = 0; n <= calls.length; n++) {
+      again(() => {
+        // Before a call is after the one before it: nothing of the script's own stays.
+        world.ws.faults.killAt(Math.max(n, 1), n === 0 ? "before" : "after");
+        expect(attempt(call)).toBeUndefined();
+        retry(call, undefined);
+        expectSame(world, wanted);
+      });
     }
   });
 });
