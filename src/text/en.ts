@@ -1,20 +1,7 @@
 // The words that the server and the pages both say, in English: the same keys as zh-CN.ts, checked by the compiler.
 
+import { requestStates } from "./ledgers.ts";
 import type { Values, Words } from "./words.ts";
-
-/** States of a change request. */
-const REQUEST_STATES = {
-  opened: "With the liaison",
-  submitted: "Awaiting signature",
-  returned: "Sent back",
-  scheduled: "Scheduled",
-  applied: "In force",
-  unratified: "Awaiting ratification",
-  rolledBack: "Rolled back",
-  rejected: "Rejected",
-  withdrawn: "Withdrawn",
-  expired: "Expired",
-};
 
 export const en: Words = {
   fields: {
@@ -251,8 +238,8 @@ export const en: Words = {
     retention: { kept: "kept", archived: "archived" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
-    "#from": REQUEST_STATES,
-    "#to": REQUEST_STATES,
+    "#from": requestStates("en"),
+    "#to": requestStates("en"),
     "#kind": { internal: "internal", external: "external" },
     "#scope": { current: "in office", all: "all", chosen: "chosen" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },

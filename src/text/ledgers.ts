@@ -125,3 +125,10 @@ export function ledgerName(group: NameGroup, code: string, language: Language): 
   const names = Object.prototype.hasOwnProperty.call(found, code) ? found[code] : undefined;
   return names === undefined ? code : names[language === "en" ? 1 : 0];
 }
+
+/** The states of a request by their codes, for who says what a code means. */
+export function requestStates(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(requestState).map((code) => [code, ledgerName("requestState", code, language)]),
+  );
+}

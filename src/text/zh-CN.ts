@@ -1,21 +1,8 @@
 // The words that the server and the pages both say, in Chinese: the source of the type that every language must fill.
 // Field labels are the sheets' own headers (a test compares them). What only pages say is in text/pages/.
 
+import { requestStates } from "./ledgers.ts";
 import type { Values } from "./words.ts";
-
-/** States of a change request. */
-const REQUEST_STATES = {
-  opened: "待联络员提交",
-  submitted: "待签字",
-  returned: "已退回",
-  scheduled: "待生效",
-  applied: "已生效",
-  unratified: "已改待追认",
-  rolledBack: "已回退",
-  rejected: "未批准",
-  withdrawn: "已撤回",
-  expired: "已失效",
-};
 
 export const zhCN = {
   /** Labels by table, then by field key. */
@@ -251,8 +238,8 @@ export const zhCN = {
     retention: { kept: "保留", archived: "已归档" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
-    "#from": REQUEST_STATES,
-    "#to": REQUEST_STATES,
+    "#from": requestStates("zh-CN"),
+    "#to": requestStates("zh-CN"),
     "#kind": { internal: "内部", external: "外部" },
     "#scope": { current: "在职/有效", all: "全部", chosen: "所选" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
