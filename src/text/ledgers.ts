@@ -22,6 +22,7 @@ const kind: Names<RequestKind> = {
   matterChanged: ["对接事项变更", "Matter changed"],
   engagementEnded: ["合作终止", "Cooperation ended"],
   engagementResumed: ["合作重启", "Cooperation resumed"],
+  retention: ["保留或归档", "Kept or archived"],
   problem: ["报告问题", "Problem reported"],
 };
 

@@ -19,6 +19,7 @@ const zhCN = {
     matterChanged: "对接什么，由谁对接",
     engagementEnded: "整个单位不再合作",
     engagementResumed: "已终止的单位恢复合作",
+    retention: "合作终止后，单位和联系人留不留",
     problem: "",
   } satisfies Record<RequestKind, string>,
   standsIn: {
@@ -98,6 +99,7 @@ const en: RequestWords = {
     matterChanged: "What about, and who deals with it",
     engagementEnded: "The whole unit is no partner any more",
     engagementResumed: "An ended cooperation goes on",
+    retention: "After an ending: the unit and its contacts",
     problem: "",
   },
   standsIn: {
