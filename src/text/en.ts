@@ -287,6 +287,7 @@ export const en: Words = {
       : `Edited directly (by whom is not known; file last changed by ${lastModifiedBy})`,
 
   clockActor: "The clock",
+  byDefault: "One-off partner, nobody decided within 10 working days of the due time: archived",
 
   workbook: {
     fileName: "Contact register",

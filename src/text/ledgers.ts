@@ -96,6 +96,7 @@ const notice: Names<NoticeCode> = {
   escalation: ["逾期上报", "Overdue"],
   problem: ["问题报告", "Problem"],
   rolledBack: ["已回退", "Rolled back"],
+  byDefault: ["无人确认，已自动归档", "Archived, as nobody decided"],
 };
 
 const noticeState: Names<NoticeState> = {

@@ -289,6 +289,9 @@ export const zhCN = {
   /** 操作人 of what the register did by itself. */
   clockActor: "系统时钟",
 
+  /** 原因 of a one-off partner that it archives. */
+  byDefault: "一次性合作，逾期 10 个工作日无人确认，自动归档",
+
   /** Said inside the workbook. */
   workbook: {
     fileName: "联络信息登记簿",

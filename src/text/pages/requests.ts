@@ -76,6 +76,8 @@ const zhCN = {
   reason: "原因",
   reported: "报告",
   hasLeft: "此人已经离开",
+  /** Why a request came back by itself (R87). */
+  changedSince: (field: string) => `“${field}”此后已被修改。请核对现有内容，再重新提交或撤回。`,
   answerOf: (who: string) => (who === "" ? "答复" : `${who} 的答复`),
   was: "原为",
   becomes: "改为",
@@ -149,6 +151,8 @@ const en: RequestWords = {
   reason: "Reason",
   reported: "Reported",
   hasLeft: "This person has left",
+  changedSince: (field) =>
+    `“${field}” was changed since. Look at what is there now; then submit again, or withdraw.`,
   answerOf: (who) => (who === "" ? "Answer" : `Answer of ${who}`),
   was: "was",
   becomes: "becomes",
