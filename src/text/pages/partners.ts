@@ -35,6 +35,12 @@ const zhCN = {
             ? "等待审核，暂无人选，管理员已收到待办。"
             : `等 ${awaits} 审核，审核后此事完成。`,
   },
+  pending: {
+    title: (count: number) => `待审核的新合作单位（${count}）`,
+    explained: "已由同事提交，请勿重复录入；业务主管审核之前，请勿使用。",
+    badge: "待审核",
+    asked: (by: string, on: string, id: string) => `${by} ${on} 提交 · ${id}`,
+  },
 };
 
 export type PartnerWords = typeof zhCN;
@@ -65,6 +71,13 @@ const en: PartnerWords = {
           : awaits === ""
             ? "It waits for a review, and there is nobody yet: the administrators have it as a task."
             : `It waits for ${awaits}; once reviewed, this is done.`,
+  },
+  pending: {
+    title: (count) => `New partners awaiting review (${count})`,
+    explained:
+      "A colleague has submitted them: do not enter them again, and do not use them before the review.",
+    badge: "awaiting review",
+    asked: (by, on, id) => `submitted by ${by} on ${on} · ${id}`,
   },
 };
 
