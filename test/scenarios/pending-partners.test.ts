@@ -39,15 +39,6 @@ test("C5: until its review the whole department of who asked sees it by names, a
   expect(pending(world, "purchasingSecondEmployee")).toEqual([]);
 });
 
-test("C5: for another department's owner both departments see it", () => {
-  const world = begin();
-  const fields = { ...SUPPLIER, relationshipOwner: STAFF.salesEmployee.serial };
-  open(world, "marketingEmployee", { ...asked, fields });
-  expect(pending(world, "marketingSecondEmployee")).toHaveLength(1);
-  expect(pending(world, "salesSecondEmployee")).toHaveLength(1);
-  expect(pending(world, "purchasingEmployee")).toEqual([]);
-});
-
 test("C5: the same partner is not asked for again while it is under way; another contact of it is, and the same one after a refusal", () => {
   const world = begin();
   const { id } = open(world, "purchasingEmployee", asked);

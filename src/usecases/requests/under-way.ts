@@ -21,12 +21,10 @@ export function retentionAsked(state: RegisterState, unit: Serial | ""): StoredR
   return underWay(state, "retention").find(({ entry }) => entry.subject === unit);
 }
 
-/** Seen by whose department asks or will look after it, and by those who may ask for it themselves. */
+/** Seen by the department that will look after it, and by those who may ask for it themselves. */
 function isSeen({ entry }: StoredRequest, who: Someone): boolean {
-  const { people } = who.facts;
-  const own = people.departmentOf(who.serial);
-  const asked = people.departmentOf(people.byAccount(entry.openedBy)?.serial ?? "");
-  return (own !== "" && [entry.department, asked].includes(own)) || standingOf(entry, who) !== undefined;
+  const own = who.facts.people.departmentOf(who.serial);
+  return (own !== "" && entry.department === own) || standingOf(entry, who) !== undefined;
 }
 
 /** Names, never numbers: what is not reviewed yet is not used. */
