@@ -147,6 +147,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "domain-recipients-apart",
+    says: "Mail to the sender's own domain counts against the 2,000 recipients a day within the domain, other mail against the 1,500. Off: all of it against the 1,500.",
+    source: "guides/quotas-and-limits has both numbers; how they go together is assumed",
+    default: false,
+  },
+  {
     name: "sheets-api-minute-slides",
     says: "The Sheets API's quota counts the calls of the last 60 seconds; a refused call does not count. Off: every minute of the clock begins anew.",
     source: "developers.google.com/workspace/sheets/api/limits; the window is assumed",
