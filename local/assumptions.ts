@@ -216,7 +216,7 @@ export const LABELLED: readonly Labelled[] = [
   },
   {
     name: "url-fetch-refusal-texts",
-    says: "UrlFetchApp refuses in the words of public reports; what an address outside the manifest's urlFetchWhitelist is told, is worded alike.",
+    says: "UrlFetchApp refuses in the words of public reports; of too many or too large headers, too large responses and endless redirects worded alike. A redirect leads only where the whitelist admits.",
     source: "assumed (public reports)",
     unswitched: "texts",
   },
