@@ -2,6 +2,7 @@
 // refusals are from public reports, that of the whitelist from those of grahamearley/FirestoreGoogleAppsScript#135 and
 // diegomanuel/binance-to-google-sheets#82.
 
+import type { IncomingAnswer } from "../../../local/index.ts";
 import { isAdmitted } from "../../../local/services/url-fetch/request.ts";
 import { boundScript, scripted, WANG } from "../runtime/scripted.ts";
 
@@ -79,7 +80,7 @@ test("redirects are followed unless followRedirects is false (reference/url-fetc
   const { ws, run } = await scripted(CODE, {
     manifest: { urlFetchWhitelist: ["https://a.cn/", "https://b.cn/"] },
   });
-  ws.web.answerWith(({ url, method, payload }) => {
+  ws.web.answerWith(({ url, method, payload }): IncomingAnswer => {
     if (url === "https://a.cn/1") return { code: 302, headers: { Location: "/2" } };
     if (url === "https://a.cn/2") return { code: 307, headers: { location: "https://b.cn/3" } };
     if (url === "https://a.cn/out") return { code: 301, headers: { Location: "https://c.cn/" } };
