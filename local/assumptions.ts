@@ -19,8 +19,14 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     name: "clock-trigger-jitter",
-    says: "Clock triggers run at a minute of their own: atHour at any minute of the hour, nearMinute within 15 minutes, at and after up to a minute late. Off: on the dot.",
+    says: "Clock triggers run at a minute of their own: atHour at any minute of the hour, nearMinute and atDate within 15 minutes, at and after up to a minute late. Off: on the dot.",
     source: "reference/script/ClockTriggerBuilder; distribution assumed",
+    default: true,
+  },
+  {
+    name: "short-months-are-skipped",
+    says: "A monthly clock trigger does not run in months without its day. Off: it runs on their last day.",
+    source: "assumed (public reports)",
     default: true,
   },
   {
