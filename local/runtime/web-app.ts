@@ -126,14 +126,20 @@ function identityFor(workspace: Workspace, target: Target, visitor: string): Ide
 const RESERVED = ["c", "sid"];
 const FORM = "application/x-www-form-urlencoded";
 
+/** As the address has it; null without any. */
+function rawQuery({ query }: Request, url: URL): string | null {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) given.append(name, String(each));
+  }
+  return [url.search.slice(1), given.toString()].filter((part) => part !== "").join("&") || null;
+}
+
 /** The event object (guides/html/web-apps, "Request parameters"); the fields of a posted form are parameters too. */
 function eventOf(request: Request, url: URL, pathInfo: string | undefined): Record<string, unknown> {
   const { body } = request;
-  const search = new URLSearchParams(url.search);
-  for (const [name, value] of Object.entries(request.query)) {
-    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
-  }
-  const all = new URLSearchParams(search);
+  const queryString = rawQuery(request, url);
+  const all = new URLSearchParams(queryString ?? "");
   if (body?.type.split(";")[0]?.trim() === FORM) {
     for (const [name, value] of new URLSearchParams(body.contents)) all.append(name, value);
   }
@@ -143,7 +149,7 @@ function eventOf(request: Request, url: URL, pathInfo: string | undefined): Reco
   const names = [...new Set(all.keys())];
   const length = body ? Buffer.byteLength(body.contents) : -1;
   return {
-    queryString: search.size === 0 ? null : search.toString(),
+    queryString,
     parameter: Object.fromEntries(names.map((name) => [name, all.get(name)])),
     parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
     contextPath: "",

@@ -24,6 +24,7 @@ test("without a query, queryString is null; the path after /exec is pathInfo", a
   });
   expect(JSON.parse(wang.visit(`${url}/hello?a=b%20c`).html)).toMatchObject({
     pathInfo: "hello",
+    queryString: "a=b%20c",
     parameter: { a: "b c" },
   });
 });
