@@ -5,7 +5,7 @@ import { HtmlOutputFacade } from "../services/html/output.ts";
 import { manifestOfVersion } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
 import { atTheKeyboard, onBehalfOf, type Identity } from "./identity.ts";
-import { Page, type PageOrigin } from "./page.ts";
+import { Page, type PageLocation, type PageOrigin } from "./page.ts";
 import { devUrl } from "./project.ts";
 import { domainOf, mayEdit } from "./roles.ts";
 import { Run } from "./run.ts";
@@ -45,6 +45,7 @@ export function visit(workspace: Workspace, visitor: string, address: string, re
     containerId: workspace.assumptions["web-app-without-container"] ? undefined : target.script.containerId,
     window: undefined,
     servedAt: target.address,
+    location: { hash: url.hash.slice(1), ...parametersOf(new URLSearchParams(rawQuery(request, url) ?? "")) },
   };
   const event = eventOf(request, url, target.pathInfo);
   const run = new Run(workspace, {
@@ -135,6 +136,15 @@ function rawQuery({ query }: Request, url: URL): string | null {
   return [url.search.slice(1), given.toString()].filter((part) => part !== "").join("&") || null;
 }
 
+/** Of several values of a name `parameter` has the first, `parameters` all. */
+function parametersOf(all: URLSearchParams): Pick<PageLocation, "parameter" | "parameters"> {
+  const names = [...new Set(all.keys())];
+  return {
+    parameter: Object.fromEntries(names.map((name) => [name, all.get(name) ?? ""])),
+    parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
+  };
+}
+
 /** The event object (guides/html/web-apps, "Request parameters"); the fields of a posted form are parameters too. */
 function eventOf(request: Request, url: URL, pathInfo: string | undefined): Record<string, unknown> {
   const { body } = request;
@@ -146,12 +156,10 @@ function eventOf(request: Request, url: URL, pathInfo: string | undefined): Reco
   if (RESERVED.some((name) => all.has(name))) {
     throw new ScriptFailure("Error", "Sorry, the file you have requested does not exist.");
   }
-  const names = [...new Set(all.keys())];
   const length = body ? Buffer.byteLength(body.contents) : -1;
   return {
     queryString,
-    parameter: Object.fromEntries(names.map((name) => [name, all.get(name)])),
-    parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
+    ...parametersOf(all),
     contextPath: "",
     contentLength: length,
     ...(pathInfo === undefined ? {} : { pathInfo }),

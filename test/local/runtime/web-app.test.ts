@@ -108,3 +108,12 @@ test("getUrl() is the address that was visited: each deployment its own, /dev fo
   expect(ws.signIn(LI).visit(second).html).toBe(` true ${second.url}`);
   expect(ws.signIn(OWNER).visit(dev).html).toBe(` true ${dev}`);
 });
+
+test("a page of a web app knows its address as google.script.url tells it (guides/html/reference/url)", async () => {
+  const { wang, url } = await echoing();
+  expect(wang.visit(`${url}?name=alice&n=1&n=2#headingAnchor`).location).toEqual({
+    hash: "headingAnchor",
+    parameter: { name: "alice", n: "1" },
+    parameters: { name: ["alice"], n: ["1", "2"] },
+  });
+});
