@@ -119,6 +119,7 @@ export const en: Words = {
     sharedMailbox: (label) => `${label} is a shared mailbox`,
     unknownDepartment: (label) => `${label} is not in the list of departments`,
     noOwner: (label) => `No ${lower(label)}`,
+    ownerLeft: (label) => `${label} has left: name another`,
     shortened: (label) => `${label} was shortened; the full text is in the remark`,
   },
   flagSeparator: "; ",

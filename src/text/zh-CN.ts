@@ -122,6 +122,7 @@ export const zhCN = {
     sharedMailbox: (label: string) => `${label}是公共邮箱，不是本人的`,
     unknownDepartment: (label: string) => `${label}不在部门表中`,
     noOwner: (label: string) => `未指定${label}`,
+    ownerLeft: (label: string) => `${label}已离职，请另行指定`,
     shortened: (label: string) => `${label}过长，已缩短，全文在备注`,
   },
   flagSeparator: "；",
