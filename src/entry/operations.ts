@@ -32,11 +32,12 @@ import {
 import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { PARTNER_NEEDS } from "../usecases/of-unit.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
-import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
 import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";

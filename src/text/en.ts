@@ -146,7 +146,6 @@ export const en: Words = {
     numberInvalid: (label) => `“${label}” takes digits only, for example 10.`,
     choiceInvalid: (label, values) =>
       `“${label}” has no choice ${quote(values["value"], "of that name")}. Choose one from the list.`,
-    nothingChanged: () => "There is nothing to save: no field was changed.",
     identifiesNobody: () =>
       "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
     systemColumn: (label, values) =>

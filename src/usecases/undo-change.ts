@@ -8,7 +8,7 @@ import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
-import { contactsOf } from "./edit-organization.ts";
+import { contactsOf } from "./of-unit.ts";
 import { RECONCILE } from "./reconcile-surfaces.ts";
 import { withRows } from "./shown-in.ts";
 
