@@ -60,6 +60,7 @@ export type RefusalCode =
   | "requestMoved"
   | "notYoursToAsk"
   | "notYoursToSign"
+  | "paperOutdated"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

@@ -48,6 +48,8 @@ export const saidEn: SaidInPages = {
       `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    paperOutdated: (_label: string, values: Values) =>
+      `The check code on the paper is not that of ${or(values["id"], "the request")} as it stands: it was changed after printing, so what was signed is something else. Print it anew and have it signed.`,
     boardNotYours: () =>
       "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
     roundNotYours: (_label: string, values: Values) =>

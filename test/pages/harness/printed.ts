@@ -1,0 +1,33 @@
+// What comes out of the printer: a page's print-out as Chromium makes it, how many pages it has, and how much stands on the last.
+
+import { inflateSync } from "node:zlib";
+import type { Page } from "playwright-core";
+
+/** What a page prints by itself is made into a PDF by the test: the dialogue of the browser is left out. */
+export async function withoutDialogue(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+}
+
+const pagesOf = (pdf: Buffer): number => [...pdf.toString("latin1").matchAll(/\/Type \/Page\b/g)].length;
+
+/** How often text is shown in the PDF's pages. */
+function textsOf(pdf: Buffer): number {
+  const bytes = pdf.toString("latin1");
+  const streams = [...bytes.matchAll(/\/Filter \/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)];
+  return streams.reduce((count, [, stream = ""]) => {
+    const text = inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    return count + (text.match(/\bT[jJ]\b/g) ?? []).length;
+  }, 0);
+}
+
+export async function printOut(
+  page: Page,
+): Promise<{ readonly pages: number; readonly onLast: number; readonly pdf: Buffer }> {
+  const options = { preferCSSPageSize: true };
+  const pdf = await page.pdf(options);
+  const pages = pagesOf(pdf);
+  const last = await page.pdf({ ...options, pageRanges: String(pages) });
+  return { pages, onLast: textsOf(last), pdf };
+}
