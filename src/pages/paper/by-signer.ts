@@ -11,10 +11,10 @@ export interface Awaited {
   readonly requests: readonly RequestView[];
 }
 
-/** Those whose post is vacant all the way up are left out: there is nobody to sign. */
+/** The oldest first. Those whose post is vacant all the way up are left out: there is nobody to sign. */
 export function bySigner(requests: readonly RequestView[]): readonly Awaited[] {
   const all = new Map<string, Awaited>();
-  for (const request of requests) {
+  for (const request of [...requests].sort((one, other) => (one.id < other.id ? -1 : 1))) {
     if (request.printedHash === "") continue;
     for (const { party, department, name, at } of request.signatures) {
       if (at !== "" || name === "") continue;

@@ -11,7 +11,7 @@ import { titleOf } from "../staff/parts/request-card.tsx";
 import { RequestFacts } from "../staff/parts/request-facts.tsx";
 import { useStaff } from "../staff/surroundings.ts";
 import { useSpeech } from "../surroundings.ts";
-import { spacedCode } from "./check-code.ts";
+import { codeParts } from "./check-code.ts";
 
 export interface SheetProps {
   readonly requests: readonly RequestView[];
@@ -43,7 +43,7 @@ export function Sheet({ requests, signer }: SheetProps): JSX.Element {
                   {companyName} {say.title}
                 </strong>
                 <span>
-                  {say.signer}: {signer} · {say.asOf(minute(now))}
+                  {say.signer(signer)} · {say.asOf(minute(now))}
                 </span>
               </div>
             </th>
@@ -65,9 +65,10 @@ export function Sheet({ requests, signer }: SheetProps): JSX.Element {
         <p>{say.vouches(requests.length)}</p>
         <p>{say.bound}</p>
         <div class="paper-lines">
-          <p class="paper-ink">{say.signature}</p>
+          <p>{say.signature}</p>
           <p>
-            {say.date} <span class="paper-day">{say.day}</span>
+            {say.date}
+            <span class="paper-day">{say.day}</span>
           </p>
           <p>{say.keeper}</p>
         </div>
@@ -85,11 +86,11 @@ function PageNumbers(): JSX.Element {
 
 function Line(props: { readonly request: RequestView; readonly number: number }): JSX.Element {
   const { request } = props;
-  const { id, department, toDepartment, openedBy, openedAt, submittedBy, submittedAt, printedHash } = request;
+  const { id, department, toDepartment, openedBy, openedAt, submittedBy, submittedAt } = request;
   const { language } = useSpeech();
   const { sheet: say } = paperWordsFor(language);
-  const place =
-    toDepartment === "" ? department : requestWordsFor(language).toDepartment(department, toDepartment);
+  const sayRequest = requestWordsFor(language);
+  const place = toDepartment === "" ? department : sayRequest.toDepartment(department, toDepartment);
   const limit = limitOf(request);
   return (
     <tr>
@@ -104,13 +105,18 @@ function Line(props: { readonly request: RequestView; readonly number: number })
         {submittedBy !== "" && submittedBy !== openedBy && (
           <p>{say.handedIn(submittedBy, minute(submittedAt))}</p>
         )}
+        {request.effectiveOn === "" && <p>{sayRequest.route.atOnce}</p>}
       </td>
       <td>
         <RequestFacts request={request} />
         {limit && <Due {...limit} />}
       </td>
       <td>
-        <code>{spacedCode(printedHash)}</code>
+        <code>
+          {codeParts(request.printedHash).map((part) => (
+            <span key={part}>{part} </span>
+          ))}
+        </code>
       </td>
     </tr>
   );

@@ -6,7 +6,7 @@ const zhCN = {
   sheet: {
     title: "信息变更签字确认单",
     print: (count: number) => (count > 1 ? `打印签字单（${count} 项）` : "打印签字单"),
-    signer: "签字人",
+    signer: (who: string) => `签字人：${who}`,
     asOf: (at: string) => `内容截至 ${at}`,
     page: ["第 ", " 页 / 共 ", " 页"],
     number: "序号",
@@ -49,7 +49,7 @@ const en: PaperWords = {
   sheet: {
     title: "Sign-off sheet for changes",
     print: (count) => (count > 1 ? `Print to sign (${count})` : "Print to sign"),
-    signer: "To be signed by",
+    signer: (who) => `To be signed by ${who}`,
     asOf: (at) => `As of ${at}`,
     page: ["Page ", " of ", ""],
     number: "No.",

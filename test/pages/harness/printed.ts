@@ -7,6 +7,8 @@ import type { Page } from "playwright-core";
 export async function withoutDialogue(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => undefined;
+    // What is printed stays, so that it can be looked at more than once.
+    window.addEventListener("afterprint", (event) => event.stopImmediatePropagation(), true);
   });
 }
 
@@ -15,11 +17,16 @@ const pagesOf = (pdf: Buffer): number => [...pdf.toString("latin1").matchAll(/\/
 /** How often text is shown in the PDF's pages. */
 function textsOf(pdf: Buffer): number {
   const bytes = pdf.toString("latin1");
-  const streams = [...bytes.matchAll(/\/Filter \/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)];
-  return streams.reduce((count, [, stream = ""]) => {
-    const text = inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
-    return count + (text.match(/\bT[jJ]\b/g) ?? []).length;
-  }, 0);
+  return [...bytes.matchAll(/<<[^<>]*\/Filter \/FlateDecode[^<>]*>>\s*stream\r?\n/g)].reduce(
+    (count, begins) => {
+      const [dictionary] = begins;
+      const from = begins.index + dictionary.length;
+      const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? "0");
+      const text = inflateSync(pdf.subarray(from, from + length)).toString("latin1");
+      return count + (text.match(/\bT[jJ]\b/g) ?? []).length;
+    },
+    0,
+  );
 }
 
 export async function printOut(
