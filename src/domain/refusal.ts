@@ -59,6 +59,7 @@ export type RefusalCode =
   | "unknownRequest"
   | "requestMoved"
   | "notYoursToAsk"
+  | "askedAlready"
   | "notYoursToSign"
   | "paperOutdated"
   // collection rounds

@@ -98,6 +98,16 @@ export interface Work {
   readonly mine: readonly RequestView[];
 }
 
+/** A new partner that awaits its review (待审核): seen, and not to be used yet (C5). */
+export interface PendingPartner {
+  readonly id: EntryId;
+  readonly organizationName: string;
+  readonly fullName: string;
+  /** The name of who asked, and when. */
+  readonly by: string;
+  readonly on: string;
+}
+
 export interface Subjects {
   readonly today: PlainDate;
   readonly subjects: readonly SubjectView[];
@@ -109,6 +119,8 @@ export interface Subjects {
     readonly supervisor: string;
   }[];
   readonly organizationTypes: readonly string[];
+  /** Of one's own department, and of those for which one acts. */
+  readonly pending: readonly PendingPartner[];
   /** Kinds that need no subject: joining, newPartner. */
   readonly kinds: readonly RequestKind[];
   /** Those who may own a relationship: serial and name. */

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
 import { refusalText, type WholeWords } from "../../../text/pages/whole-words.ts";
-import { type LabelledTable } from "../../../text/words.ts";
+import { fieldLabel, type LabelledTable } from "../../../text/words.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { RequestView } from "../../../wire/requests.ts";
@@ -25,7 +25,7 @@ export function RequestFacts({ request }: { readonly request: RequestView }): JS
     { label: say.late, text: request.late.map((code) => lateText(code, language)).join(say.and) },
     { label: say.reported, text: request.fields["left"] === "yes" ? say.hasLeft : "" },
     { label: say.answerOf(answeredBy), text: answer },
-    { label: say.answerOf(""), text: problem ? problemText(problem, words, table) : "" },
+    { label: say.answerOf(""), text: problem ? problemText(problem, words, table, say) : "" },
   ];
   return (
     <>
@@ -62,7 +62,9 @@ function problemText(
   { code, field }: NonNullable<RequestView["problem"]>,
   words: WholeWords,
   table: LabelledTable,
+  say: RequestWords,
 ): string {
+  if (code === "changedSince") return say.changedSince(fieldLabel(field, words, table));
   const isKnown = (text: string): text is RefusalCode => Object.keys(words.refusals).includes(text);
   return isKnown(code) ? refusalText({ code, field }, words, table) : code;
 }
