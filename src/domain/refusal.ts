@@ -61,6 +61,7 @@ export type RefusalCode =
   | "notYoursToAsk"
   | "askedAlready"
   | "notYoursToSign"
+  | "paperOutdated"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

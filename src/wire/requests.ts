@@ -53,6 +53,8 @@ export interface RequestView {
   /** Codes of `MAJOR_CHANGES` (R48). */
   readonly major: readonly string[];
   readonly signatures: readonly SignatureView[];
+  /** The first `PRINTED` characters of its content's hash, by which a signed paper is known to be about it; "" unless it is to be signed. */
+  readonly printedHash: string;
   /** While it is told and not handed in: who is to hand it in; "" where nobody can. */
   readonly handsIn: string;
   /** What a person answered when it was sent back, rejected or rolled back. */
@@ -195,10 +197,13 @@ export interface RequestCommands {
   };
   /** 先改后批: written at once by an administrator, with a reason; ratified or rolled back through decide-requests. */
   "correct-at-once": { input: Opened; output: RequestsMoved };
-  /** Recorded by an administrator: that department's signature was given on paper (C9). `scan`: its https address. */
+  /**
+   * Recorded by an administrator: that department's signature was given on paper (C9). `hash`: what stands on the paper
+   * beside the request. `scan`: its https address.
+   */
   "sign-on-paper": {
     input: {
-      readonly requests: readonly EntryTarget[];
+      readonly requests: readonly (EntryTarget & { readonly hash: string })[];
       readonly department: string;
       readonly keeper: string;
       readonly scan: string;

@@ -63,6 +63,8 @@ export const saidEn: SaidInPages = {
       `${or(values["name"], "This")} was asked for by ${or(values["by"], "a colleague")}${paren(`${values["date"] ?? ""} ${values["id"] ?? ""}`.trim())} and is under way. Do not submit it again.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    paperOutdated: (_label: string, values: Values) =>
+      `The check code on the paper is not that of ${or(values["id"], "the request")} as it stands: it was changed after printing, so what was signed is something else. Print it anew and have it signed.`,
     boardNotYours: () =>
       "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
     roundNotYours: (_label: string, values: Values) =>

@@ -61,6 +61,8 @@ export const saidZhCN = {
       `${or(values["name"], "这件事")}已由${or(values["by"], "同事")}${on(values["date"])}提交${paren(values["id"])}，正在办理，请勿重复提交。`,
     notYoursToSign: (_label: string, values: Values) =>
       `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
+    paperOutdated: (_label: string, values: Values) =>
+      `纸上的校验码与${or(values["id"], "这项申请")} 现在的内容不符：它在打印之后改过，原来的签字不算数。请重新打印、签字。`,
     boardNotYours: () => "变更与催办的总览供人力资源和管理员查看。您自己的事在“我的待办”里。",
     roundNotYours: (_label: string, values: Values) =>
       `${or(values["department"], "该部门")}的收集由其联络员或负责人答复。您可以答复本部门的。`,
