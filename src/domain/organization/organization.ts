@@ -31,5 +31,3 @@ export interface Organization {
   readonly remark: string;
   readonly lastUpdatedOn: PlainDate | "";
 }
-
-export type OrganizationField = keyof Organization;

@@ -17,6 +17,7 @@ const asked: RoundView = {
   asked: "王芳",
   answeredBy: "",
   answeredAt: "",
+  link: "",
   requests: [],
   open: true,
 };
@@ -45,6 +46,7 @@ export const SAMPLE_BOARD: BoardView = {
     { month: "2026-10", counts: { waiting: 0, nil: 1, changes: 1, missed: 2, silent: 0 }, late: 1 },
     { month: "2026-09", counts: { waiting: 0, nil: 3, changes: 0, missed: 0, silent: 1 }, late: 0 },
   ],
+  link: "",
   requests: [
     {
       id: "S-000001",
