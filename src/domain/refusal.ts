@@ -59,7 +59,9 @@ export type RefusalCode =
   | "unknownRequest"
   | "requestMoved"
   | "notYoursToAsk"
+  | "askedAlready"
   | "notYoursToSign"
+  | "paperOutdated"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

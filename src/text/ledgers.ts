@@ -22,6 +22,7 @@ const kind: Names<RequestKind> = {
   matterChanged: ["对接事项变更", "Matter changed"],
   engagementEnded: ["合作终止", "Cooperation ended"],
   engagementResumed: ["合作重启", "Cooperation resumed"],
+  retention: ["保留或归档", "Kept or archived"],
   problem: ["报告问题", "Problem reported"],
 };
 
@@ -95,6 +96,7 @@ const notice: Names<NoticeCode> = {
   escalation: ["逾期上报", "Overdue"],
   problem: ["问题报告", "Problem"],
   rolledBack: ["已回退", "Rolled back"],
+  byDefault: ["无人确认，已自动归档", "Archived, as nobody decided"],
 };
 
 const noticeState: Names<NoticeState> = {
@@ -124,4 +126,11 @@ export function ledgerName(group: NameGroup, code: string, language: Language): 
   const found: Readonly<Record<string, readonly [string, string]>> = NAMES[group];
   const names = Object.prototype.hasOwnProperty.call(found, code) ? found[code] : undefined;
   return names === undefined ? code : names[language === "en" ? 1 : 0];
+}
+
+/** The states of a request by their codes, for who says what a code means. */
+export function requestStates(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(requestState).map((code) => [code, ledgerName("requestState", code, language)]),
+  );
 }

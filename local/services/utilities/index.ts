@@ -201,7 +201,12 @@ export class UtilitiesFacade extends Facade {
 
   /** Deprecated forms of JSON.parse and JSON.stringify. */
   jsonParse(...args: unknown[]): unknown {
-    return JSON.parse(textArgument("Utilities.jsonParse", args, 0));
+    try {
+      return JSON.parse(textArgument("Utilities.jsonParse", args, 0));
+    } catch (error) {
+      if (error instanceof SyntaxError) throw new ServiceError(error.message, { name: "SyntaxError" });
+      throw error;
+    }
   }
   jsonStringify(...args: unknown[]): string {
     return JSON.stringify(args[0]);
@@ -229,7 +234,11 @@ export class UtilitiesFacade extends Facade {
       : encodeText(value, "UTF-8");
   }
 
+  /** Value and key are both text or both bytes: there is no other signature. */
   private hmac(method: string, algorithm: string, args: readonly unknown[], at: number): number[] {
+    if ((typeof args[at] === "string") !== (typeof args[at + 1] === "string")) {
+      throw signatureMismatch(`Utilities.${method}`, args);
+    }
     const key = this.bytesOf(method, args, at + 1, args[at + 2]);
     const value = this.bytesOf(method, args, at, args[at + 2]);
     return signedBytes(createHmac(algorithm.replace("_", "").toLowerCase(), key).update(value).digest());
@@ -260,7 +269,8 @@ export class UtilitiesFacade extends Facade {
 
 function decoded(method: string, args: readonly unknown[], alphabet: RegExp): number[] {
   const text = textArgument(`Utilities.${method}`, args, 0);
-  if (!alphabet.test(text)) throw new ServiceError("Could not decode string.");
+  const digits = text.replace(/[\s=]/g, "").length;
+  if (!alphabet.test(text) || digits % 4 === 1) throw new ServiceError("Could not decode string.");
   return signedBytes(Buffer.from(text, "base64"));
 }
 

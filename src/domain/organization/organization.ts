@@ -31,3 +31,19 @@ export interface Organization {
   readonly remark: string;
   readonly lastUpdatedOn: PlainDate | "";
 }
+
+/** A unit of which nothing is known yet. */
+export const BLANK_ORGANIZATION: Organization = {
+  fullName: "",
+  aliases: "",
+  organizationType: "",
+  engagementKind: "",
+  engagementState: "engaged",
+  mainContact: "",
+  endedOn: "",
+  endReason: "",
+  retention: "",
+  retentionDecidedOn: "",
+  remark: "",
+  lastUpdatedOn: "",
+};

@@ -19,6 +19,7 @@ const zhCN = {
     matterChanged: "对接什么，由谁对接",
     engagementEnded: "整个单位不再合作",
     engagementResumed: "已终止的单位恢复合作",
+    retention: "合作终止后，单位和联系人留不留",
     problem: "",
   } satisfies Record<RequestKind, string>,
   standsIn: {
@@ -75,6 +76,8 @@ const zhCN = {
   reason: "原因",
   reported: "报告",
   hasLeft: "此人已经离开",
+  /** Why a request came back by itself (R87). */
+  changedSince: (field: string) => `“${field}”此后已被修改。请核对现有内容，再重新提交或撤回。`,
   answerOf: (who: string) => (who === "" ? "答复" : `${who} 的答复`),
   was: "原为",
   becomes: "改为",
@@ -98,6 +101,7 @@ const en: RequestWords = {
     matterChanged: "What about, and who deals with it",
     engagementEnded: "The whole unit is no partner any more",
     engagementResumed: "An ended cooperation goes on",
+    retention: "After an ending: the unit and its contacts",
     problem: "",
   },
   standsIn: {
@@ -147,6 +151,8 @@ const en: RequestWords = {
   reason: "Reason",
   reported: "Reported",
   hasLeft: "This person has left",
+  changedSince: (field) =>
+    `“${field}” was changed since. Look at what is there now; then submit again, or withdraw.`,
   answerOf: (who) => (who === "" ? "Answer" : `Answer of ${who}`),
   was: "was",
   becomes: "becomes",

@@ -178,3 +178,35 @@ test("text that is no CSV and bytes that are no archive are the script's to catc
     "Exception: Invalid argument",
   );
 });
+
+test("a signature's value and key are both text or both bytes (reference/utilities/Utilities)", async () => {
+  const { run } = await scripted(`
+    function mixed() { return Utilities.computeHmacSha256Signature("value", [1, 2]); }
+    function bytes() { return Utilities.computeHmacSha256Signature([118], [1, 2]); }`);
+  expect(() => run("mixed")).toThrow(
+    "The parameters (String,number[]) don't match the method signature for Utilities.computeHmacSha256Signature.",
+  );
+  expect(run("bytes")).toEqual(
+    signed(
+      createHmac("sha256", Buffer.from([1, 2]))
+        .update("v")
+        .digest(),
+    ),
+  );
+});
+
+test("an extension that tells nothing makes the type null (reference/base/Blob)", async () => {
+  expect(
+    await look(
+      `Utilities.newBlob("x", "text/plain", "a.unknown").setContentTypeFromExtension().getContentType()`,
+    ),
+  ).toBeNull();
+});
+
+test("text of an impossible length is no base64; the old jsonParse throws the script's own SyntaxError", async () => {
+  const { run } = await scripted(`
+    function decode() { return Utilities.base64Decode("abcde"); }
+    function parse() { try { Utilities.jsonParse("{"); } catch (e) { return e.name; } }`);
+  expect(() => run("decode")).toThrow("Could not decode string.");
+  expect(run("parse")).toBe("SyntaxError");
+});

@@ -1,4 +1,4 @@
-// What else one has to do, with its time limit, and the way to where it is done.
+// What else one has to do, with its time limit, and where it is done: here, or the way there.
 
 import type { JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
@@ -7,44 +7,64 @@ import type { DutyView } from "../../../wire/duties.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Due } from "../parts/due.tsx";
 import { useStaff } from "../surroundings.ts";
+import { AskedRetention, DecideRetention } from "./retention.tsx";
 
 interface DutiesProps {
   readonly duties: readonly DutyView[];
   /** The id that a link named. */
   readonly linked: string;
+  readonly onDone: () => void;
 }
 
-export function Duties({ duties, linked }: DutiesProps): JSX.Element | null {
+export function Duties({ duties, linked, onDone }: DutiesProps): JSX.Element | null {
   const { language } = useSpeech();
-  const { tasks: say, record } = workWordsFor(language);
-  const { go, me } = useStaff();
+  const { tasks: say } = workWordsFor(language);
   if (duties.length === 0) return null;
   return (
     <section>
       <h2>{say.duties(duties.length)}</h2>
       <ul class="requests">
-        {duties.map(({ id, rule, subject, object, department, start }) => (
-          <li
-            key={id}
-            id={`request-${id}`}
-            class={id === linked ? "request linked" : "request"}
-            tabIndex={-1}
-          >
-            <h3 class="request-title">
-              {[subject, ledgerName("rule", rule, language)].filter((part) => part !== "").join(" · ")}
-            </h3>
-            {department !== "" && department !== subject && <p class="muted small">{department}</p>}
-            <Due rule={rule} start={start} />
-            {object !== "" && object === me.serial && (
-              <div class="buttons">
-                <button type="button" class="button primary" onClick={() => go({ view: "record", id: "" })}>
-                  {record.check}
-                </button>
-              </div>
-            )}
-          </li>
-        ))}
+        {duties.map((duty) => {
+          const { id, rule, subject, department, start } = duty;
+          return (
+            <li
+              key={id}
+              id={`request-${id}`}
+              class={id === linked ? "request linked" : "request"}
+              tabIndex={-1}
+            >
+              <h3 class="request-title">
+                {[subject, ledgerName("rule", rule, language)].filter((part) => part !== "").join(" · ")}
+              </h3>
+              {department !== "" && department !== subject && <p class="muted small">{department}</p>}
+              <Due rule={rule} start={start} />
+              <Doing duty={duty} onDone={onDone} />
+            </li>
+          );
+        })}
       </ul>
     </section>
+  );
+}
+
+interface DoingProps {
+  readonly duty: DutyView;
+  readonly onDone: () => void;
+}
+
+/** What one can do about it here. */
+function Doing({ duty, onDone }: DoingProps): JSX.Element | null {
+  const { record } = workWordsFor(useSpeech().language);
+  const { go, me } = useStaff();
+  const { object, retention, asked } = duty;
+  if (asked) return <AskedRetention asked={asked} />;
+  if (retention) return <DecideRetention duty={duty} unit={retention} onDone={onDone} />;
+  if (object === "" || object !== me.serial) return null;
+  return (
+    <div class="buttons">
+      <button type="button" class="button primary" onClick={() => go({ view: "record", id: "" })}>
+        {record.check}
+      </button>
+    </div>
   );
 }
