@@ -2,6 +2,7 @@
 
 import type { Instant } from "../calendar/plain-date.ts";
 import type { Zone } from "../calendar/zone.ts";
+import { changedDuty, type EntryChange, type StoredDuty } from "../ledger/entry.ts";
 import { isMissed } from "./deadline-of.ts";
 import type { Duty, DutyState } from "./duty.ts";
 
@@ -18,4 +19,8 @@ export interface Ending {
 export function endedDuty(duty: Duty, { state, at, by, outcome = "" }: Ending, zone: Zone): Duty {
   const late = duty.missedAt === "" && isMissed(duty, zone.localOf(at));
   return { ...duty, state, doneAt: at, doneBy: by, outcome, missedAt: late ? at : duty.missedAt };
+}
+
+export function endDuty(before: StoredDuty, ending: Ending, zone: Zone): EntryChange {
+  return changedDuty(before, endedDuty(before.entry, ending, zone));
 }
