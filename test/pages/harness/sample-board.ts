@@ -17,7 +17,6 @@ const asked: RoundView = {
   asked: "王芳",
   answeredBy: "",
   answeredAt: "",
-  link: "",
   requests: [],
   open: true,
 };
@@ -27,6 +26,7 @@ const answered = { answeredBy: "王芳", answeredAt: "2026-10-22T16:40", late: f
 export const SAMPLE_BOARD: BoardView = {
   now: "2026-10-26T09:00",
   counting: countingFacts(COMPANY),
+  link: "",
   month: "2026-10",
   departments: [
     asked,
@@ -46,7 +46,6 @@ export const SAMPLE_BOARD: BoardView = {
     { month: "2026-10", counts: { waiting: 0, nil: 1, changes: 1, missed: 2, silent: 0 }, late: 1 },
     { month: "2026-09", counts: { waiting: 0, nil: 3, changes: 0, missed: 0, silent: 1 }, late: 0 },
   ],
-  link: "",
   requests: [
     {
       id: "S-000001",
