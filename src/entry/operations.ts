@@ -47,7 +47,7 @@ import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
 import { byItself, doDutiesAsked } from "./on-clock.ts";
-import { sendWaiting } from "./mail.ts";
+import { sendWaiting, tasksLink } from "./mail.ts";
 import { guarded } from "./quietly.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
@@ -160,7 +160,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS, { ledger: "duty" }], loadWork),
   "load-subjects": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadSubjects),
-  "load-board": staffQuery(() => BOARD, loadBoard),
+  "load-board": staffQuery(
+    () => BOARD,
+    (about) => loadBoard(about, tasksLink()),
+  ),
   "request-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),

@@ -43,8 +43,6 @@ const zhCN = {
     late: "逾期事项按规定告知您",
   },
   because: (reasons: readonly string[]) => `您收到此信，因为${reasons.join("；")}。`,
-  chase: (what: string, when: string, link: string) =>
-    `【联络信息】${what} 尚未完成，截止 ${when}${link && `，请点击 ${link}`}`,
 };
 
 const en: typeof zhCN = {
@@ -67,8 +65,6 @@ const en: typeof zhCN = {
     late: "you are to hear of what is overdue",
   },
   because: (reasons) => `You get this because ${reasons.join("; ")}.`,
-  chase: (what, when, link) =>
-    `[Contacts] ${what} is not done yet, due ${when}${link && `. Please open ${link}`}`,
 };
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
@@ -169,12 +165,4 @@ export function groupText(notices: readonly Notice[], { settings }: Company, lin
   const { language } = settings;
   const lines = notices.map((notice) => noticeLine({ ...notice, by: "" }, language));
   return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
-}
-
-/** What a person is asked with in a chat ("复制催办文字"). `due`: "2026-11-25 18:00". `link`: "" where it is not known. */
-export function chaseText(
-  duty: Pick<Notice, "subject" | "department" | "rule"> & { readonly due: string; readonly link: string },
-  language: Language,
-): string {
-  return wordsOf(language).chase(matter(duty, "rule", language), duty.due.replace("T", " "), duty.link);
 }

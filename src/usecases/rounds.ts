@@ -99,7 +99,8 @@ function counts(month: string, rounds: readonly RoundView[]): RoundCounts {
   return { month, counts: Object.fromEntries(found) as Record<RoundState, number>, late };
 }
 
-export function loadBoard(looking: Looking): BoardView {
+/** `link`: where departments answer, for what is copied to chase them. */
+export function loadBoard(looking: Looking, link: string): BoardView {
   const { state, me, today, at } = looking;
   const { company } = state;
   if (!me.roles.hr && !me.roles.administrator) throw new Refused("boardNotYours");
@@ -119,5 +120,6 @@ export function loadBoard(looking: Looking): BoardView {
     departments,
     rounds: rounds.map(([each, its]) => counts(each, its)),
     requests: [...underWay, ...closed].map((request) => requestView(state, request, who)),
+    link,
   };
 }
