@@ -5,6 +5,7 @@ export type RefusalCode =
   | "notSignedIn"
   | "notAdministrator"
   | "ownerNotAdministrator"
+  | "administratorDeparted"
   | "setupByOwnerOnly"
   | "accountUnknown"
   // the register itself
@@ -60,6 +61,8 @@ export type RefusalCode =
   | "requestMoved"
   | "notYoursToAsk"
   | "notYoursToSign"
+  | "dutyNotYours"
+  | "dutyOver"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

@@ -1,20 +1,7 @@
 // The words that the server and the pages both say, in English: the same keys as zh-CN.ts, checked by the compiler.
 
+import { requestStates } from "./ledgers.ts";
 import type { Values, Words } from "./words.ts";
-
-/** States of a change request. */
-const REQUEST_STATES = {
-  opened: "With the liaison",
-  submitted: "Awaiting signature",
-  returned: "Sent back",
-  scheduled: "Scheduled",
-  applied: "In force",
-  unratified: "Awaiting ratification",
-  rolledBack: "Rolled back",
-  rejected: "Rejected",
-  withdrawn: "Withdrawn",
-  expired: "Expired",
-};
 
 export const en: Words = {
   fields: {
@@ -108,6 +95,8 @@ export const en: Words = {
       graceUntil: "Grace after days off",
       digestAt: "Digest mail time",
       majorChanges: "Major changes",
+      lastSigner: "Last signer",
+      confirmEvery: "Own record confirmed every",
       groupHooks: "Group robots",
       reason: "Reason",
     },
@@ -232,6 +221,9 @@ export const en: Words = {
     digestAt: "On working days from then on each person gets one digest mail at most; 09:00 at the earliest",
     majorChanges:
       "Changes at partners that supervisor and administrators are told of at once, in these words, separated by semicolons; 无 for none. Whoever submits may tick others",
+    lastSigner:
+      "Who signs where nobody up the line can, as the administration manager's own request: 管理员, 人力资源, 行政部经理, 值班, or an account; while they are away or concerned themselves, another administrator",
+    confirmEvery: "Months after which employees are asked to confirm their own record, 1–24",
     groupHooks:
       "https addresses of robots in WeCom, DingTalk, Feishu or Google Chat groups, separated by semicolons. Each is a secret",
   },
@@ -251,8 +243,8 @@ export const en: Words = {
     retention: { kept: "kept", archived: "archived" },
     engagementKind: { ongoing: "ongoing", oneOff: "one-off" },
     "#state": { live: "in the register", withdrawn: "withdrawn" },
-    "#from": REQUEST_STATES,
-    "#to": REQUEST_STATES,
+    "#from": requestStates("en"),
+    "#to": requestStates("en"),
     "#kind": { internal: "internal", external: "external" },
     "#scope": { current: "in office", all: "all", chosen: "chosen" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -279,6 +271,7 @@ export const en: Words = {
     "#request": "Change request",
     "#from": "Was",
     "#to": "Now",
+    "#kept": "Stays",
     "#signed": "Hash of what was signed",
     "#keeper": "Keeper of the paper",
     "#scan": "Address of the scan",
@@ -304,6 +297,8 @@ export const en: Words = {
     subject: "Contact register: the clock has stopped",
     body: (since) =>
       `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
+    quotaOut:
+      "Contact register: today's mail quota is used up. The rest goes out by itself once there is some again; for what presses, talk to each other.",
   },
 
   unknownEditor: (lastModifiedBy) =>

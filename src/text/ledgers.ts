@@ -32,11 +32,18 @@ const requestState: Names<RequestState> = {
   scheduled: ["待生效", "Waiting for its day"],
   applied: ["已写入", "Written"],
   unratified: ["待追认", "To be ratified"],
+  unsettled: ["待裁定", "To be settled"],
   rolledBack: ["已回退", "Rolled back"],
   rejected: ["未同意", "Rejected"],
   withdrawn: ["已撤回", "Withdrawn"],
   expired: ["已失效", "Expired"],
 };
+
+/** The request's states in one language, as the log says them. */
+export function requestStates(language: Language): Readonly<Record<string, string>> {
+  const names = Object.entries(requestState).map(([code, [zh, en]]) => [code, language === "en" ? en : zh]);
+  return Object.fromEntries(names);
+}
 
 const party: Names<Party> = {
   employee: ["本人", "Employee"],
@@ -53,15 +60,20 @@ const party: Names<Party> = {
 const rule: Names<DeadlineName> = {
   collection: ["次月人员变动收集", "Next month's changes"],
   headSignOff: ["部门负责人签批", "Head's sign-off"],
+  batchSignOff: ["收集批次签批", "Sign-off of the month's batch"],
   joinLeaveNotice: ["入离职通知", "Joining or departure told"],
+  joinLeaveCheck: ["核对入离职登记", "Joining or departure checked"],
   foreknownNotice: ["提前告知", "Told ahead"],
   liaisonSubmits: ["联络员提交", "Liaison hands in"],
   newPartner: ["新增单位录入", "New partner entered"],
   supervisorReview: ["业务主管审核", "Supervisor's review"],
   externalChange: ["外部变更更新", "Change at a partner"],
   retention: ["合作终止后是否保留", "Kept after an ending"],
+  retentionFound: ["合作终止后是否保留（补办）", "Kept after an ending (found late)"],
   retentionReview: ["保留复核", "Review of retention"],
   ratification: ["先改后批的追认", "Correction ratified"],
+  noSigner: ["无人可签批", "Nobody can sign"],
+  settlement: ["未追认更正的裁定", "Unratified correction settled"],
   resubmission: ["退回后补正", "Putting right what was sent back"],
   selfConfirmation: ["本人信息确认", "Own record confirmed"],
   vacantHead: ["部门负责人空缺", "Department without a head"],

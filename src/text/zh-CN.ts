@@ -1,21 +1,8 @@
 // The words that the server and the pages both say, in Chinese: the source of the type that every language must fill.
 // Field labels are the sheets' own headers (a test compares them). What only pages say is in text/pages/.
 
+import { requestStates } from "./ledgers.ts";
 import type { Values } from "./words.ts";
-
-/** States of a change request. */
-const REQUEST_STATES = {
-  opened: "待联络员提交",
-  submitted: "待签字",
-  returned: "已退回",
-  scheduled: "待生效",
-  applied: "已生效",
-  unratified: "已改待追认",
-  rolledBack: "已回退",
-  rejected: "未批准",
-  withdrawn: "已撤回",
-  expired: "已失效",
-};
 
 export const zhCN = {
   /** Labels by table, then by field key. */
@@ -110,6 +97,8 @@ export const zhCN = {
       graceUntil: "假期到期宽限",
       digestAt: "摘要邮件时间",
       majorChanges: "重大变更规则",
+      lastSigner: "最后签批人",
+      confirmEvery: "自我确认间隔",
       groupHooks: "群机器人",
       reason: "原因",
     },
@@ -232,6 +221,9 @@ export const zhCN = {
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
     digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
     majorChanges: "哪些外部变更须立即抄送主管和管理员，用分号隔开；都不算则写“无”。提交人另可勾选",
+    lastSigner:
+      "逐级都没有人能签批时（如行政部经理本人的申请）由谁签：管理员、人力资源、行政部经理、值班，或某人的登录账号；不在或与本人有关的，由其他管理员签",
+    confirmEvery: "每隔几个月请员工确认本人信息，1–24",
     groupHooks:
       "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
@@ -251,8 +243,8 @@ export const zhCN = {
     retention: { kept: "保留", archived: "已归档" },
     engagementKind: { ongoing: "长期", oneOff: "一次性" },
     "#state": { live: "在册", withdrawn: "已撤销" },
-    "#from": REQUEST_STATES,
-    "#to": REQUEST_STATES,
+    "#from": requestStates("zh-CN"),
+    "#to": requestStates("zh-CN"),
     "#kind": { internal: "内部", external: "外部" },
     "#scope": { current: "在职/有效", all: "全部", chosen: "所选" },
     "#format": { xlsx: "Excel", csv: "CSV", vcard3: "vCard 3.0", vcard4: "vCard 4.0" },
@@ -279,6 +271,7 @@ export const zhCN = {
     "#request": "变更申请",
     "#from": "原状态",
     "#to": "状态",
+    "#kept": "保留不回退",
     "#signed": "签字内容校验",
     "#keeper": "纸质件保管人",
     "#scan": "扫描件链接",
@@ -300,11 +293,12 @@ export const zhCN = {
     "#due": "新期限",
   },
 
-  /** The watchdog's mail. `since`: the last complete run, "" for never. */
+  /** The watchdog's mail, and what chat groups are told. `since`: the last complete run, "" for never. */
   alarm: {
     subject: "联络信息登记簿：自动运行已停止",
     body: (since: string) =>
       `自动运行${since === "" ? "从未完成" : `上次完成于 ${since}`}，提醒、邮件和表格核对都停着。请在菜单“联络信息”的“运行状态”中查看怎么办。`,
+    quotaOut: "联络信息登记簿：今天的邮件额度已用完，其余邮件等额度恢复后自动发出。要紧的事请直接联系本人。",
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */

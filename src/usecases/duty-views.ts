@@ -4,9 +4,15 @@ import type { Staff } from "../domain/access/staff.ts";
 import { peopleOf } from "../domain/access/people.ts";
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
+import type { Duty } from "../domain/duty/duty.ts";
 import { isEntryId } from "../domain/ledger/entry.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { DutyView } from "../wire/duties.ts";
+
+/** Most duties about a request are done where it is shown. */
+function isShownAsRequest({ rule, object }: Duty): boolean {
+  return isEntryId(object) && rule !== "noSigner" && rule !== "joinLeaveCheck";
+}
 
 /** Open duties of this person, or of those for whom they stand in today; the most urgent first. */
 export function dutiesOf(state: RegisterState, me: Staff, today: PlainDate): DutyView[] {
@@ -18,7 +24,7 @@ export function dutiesOf(state: RegisterState, me: Staff, today: PlainDate): Dut
   };
   return state
     .ledger("duty")
-    .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isEntryId(entry.object))
+    .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry))
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
     .flatMap(({ id, entry: { rule, subject, object, department, due, start } }) =>
       start === "" ? [] : [{ id, rule, subject, object, department, due, start }],

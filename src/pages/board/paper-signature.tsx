@@ -30,7 +30,7 @@ export function PaperSignature({ request, onSigned }: PaperSignatureProps): JSX.
     if (here) onSigned();
   });
   const { progress } = operation;
-  if (open.length === 0 || (state !== "submitted" && state !== "unratified")) return null;
+  if (open.length === 0 || !["submitted", "unratified", "unsettled"].includes(state)) return null;
   const errorsOf = (field: string): readonly string[] =>
     progress.state === "refused"
       ? progress.refusals.filter((each) => each.field === field).map((each) => refusalText(each, words))

@@ -12,6 +12,8 @@ export const saidEn: SaidInPages = {
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
     ownerNotAdministrator: (_label, values) =>
       `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
+    administratorDeparted: (_label, values) =>
+      `Your account${paren(values["account"])} stands in 角色, but your record says that you have departed, so you are no administrator any more. If that is wrong, another administrator corrects the departure; if not, they remove you from 角色.`,
     accountUnknown: (_label, values) =>
       `Nobody in the register has this account${paren(values["account"])}. If it is your company account, ask an administrator${paren(values["administrators"])} to enter it as your “Sign-in account”.`,
     setupByOwnerOnly: (_label, values) =>
@@ -48,6 +50,9 @@ export const saidEn: SaidInPages = {
       `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    dutyNotYours: (_label, values) =>
+      `The duty${paren(values["id"])} is not yours to check off, or ends by itself with what it asks for. Load the page again.`,
+    dutyOver: (_label, values) => `The duty${paren(values["id"])} is done or dropped already.`,
     boardNotYours: () =>
       "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
     roundNotYours: (_label: string, values: Values) =>
@@ -109,6 +114,7 @@ export const saidEn: SaidInPages = {
     "self-check": "Self-check",
     "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "check-off-duty": "Checked off",
     "answer-round": "Answer a collection round",
     "do-duties": "Deadlines and duties",
     "send-mail": "Send mail",

@@ -15,6 +15,8 @@ export const saidZhCN = {
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
     ownerNotAdministrator: (_label: string, values: Values) =>
       `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
+    administratorDeparted: (_label: string, values: Values) =>
+      `您的账号${paren(values["account"])}虽在“角色”表中，但联络信息已标记离职，不能再以管理员身份操作。如有误，请其他管理员更正离职；无误请从“角色”表中删去。`,
     accountUnknown: (_label: string, values: Values) =>
       `登记簿里没有这个账号${paren(values["account"])}。如果这是您的公司账号，请管理员${paren(values["administrators"])}在您的联络信息里填上“登录账号”。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
@@ -46,6 +48,9 @@ export const saidZhCN = {
       `您不能申请${space(values["name"])}的这项变更。内部人员请找其部门联络员或负责人，外部单位请找业务对接人。`,
     notYoursToSign: (_label: string, values: Values) =>
       `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
+    dutyNotYours: (_label: string, values: Values) =>
+      `待办${paren(values["id"])}不由您核对，或者会随所办的事自动完成。请重新载入。`,
+    dutyOver: (_label: string, values: Values) => `待办${paren(values["id"])}已经完成或取消，无需再办。`,
     boardNotYours: () => "变更与催办的总览供人力资源和管理员查看。您自己的事在“我的待办”里。",
     roundNotYours: (_label: string, values: Values) =>
       `${or(values["department"], "该部门")}的收集由其联络员或负责人答复。您可以答复本部门的。`,
@@ -102,6 +107,7 @@ export const saidZhCN = {
     "self-check": "自检",
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "check-off-duty": "核对完毕",
     "answer-round": "答复人员变动收集",
     "do-duties": "时限与待办",
     "send-mail": "发送邮件",

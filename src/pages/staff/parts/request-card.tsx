@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
 import { refusalText, type WholeWords } from "../../../text/pages/whole-words.ts";
-import { type LabelledTable } from "../../../text/words.ts";
+import { fieldLabel, type LabelledTable } from "../../../text/words.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { RequestView } from "../../../wire/requests.ts";
@@ -68,6 +68,10 @@ function RequestFacts({ request }: { readonly request: RequestView }): JSX.Eleme
     { label: say.late, text: request.late.map((code) => lateText(code, language)).join(say.and) },
     { label: say.reported, text: request.fields["left"] === "yes" ? say.hasLeft : "" },
     { label: say.answerOf(answeredBy), text: answer },
+    {
+      label: say.kept,
+      text: request.kept.map((field) => fieldLabel(field, words, table)).join(say.and),
+    },
     { label: say.answerOf(""), text: problem ? problemText(problem, words, table) : "" },
   ];
   return (

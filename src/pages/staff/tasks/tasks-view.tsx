@@ -68,7 +68,7 @@ function Tasks({ work, linked, onDone }: TasksProps): JSX.Element {
       {rounds.map((round) => (
         <Round key={round.id} round={round} linked={round.id === linked} onDone={onDone} />
       ))}
-      <Duties duties={duties} linked={linked} />
+      <Duties duties={duties} linked={linked} onDone={onDone} />
       <Mine requests={mine} linked={linked} onDone={onDone} />
     </>
   );
