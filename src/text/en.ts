@@ -74,42 +74,6 @@ export const en: Words = {
       flags: "Incomplete",
       search: "Search terms",
     },
-    departments: {
-      name: "Department",
-      head: "Head",
-      deputy: "Deputy",
-      supervisor: "Business supervisor",
-      superior: "Superior",
-      liaison: "Liaison",
-      backupLiaison: "Backup liaison",
-      order: "Order",
-    },
-    roles: { role: "Role", name: "Name", account: "Sign-in account" },
-    settings: {
-      key: "Item",
-      companyName: "Company name",
-      timeZone: "Time zone",
-      folderName: "Shared folder name",
-      language: "Language",
-      endOfBusiness: "End of business",
-      graceUntil: "Grace after days off",
-      digestAt: "Digest mail time",
-      majorChanges: "Major changes",
-      lastSigner: "Last signer",
-      confirmEvery: "Own record confirmed every",
-      groupHooks: "Group robots",
-      reason: "Reason",
-    },
-    requests: {
-      effectiveOn: "In force from",
-      startedAt: "Completed / told / learned at",
-      reason: "Reason",
-      left: "Has left",
-      keeper: "Keeper of the paper",
-      scan: "Address of the scan",
-    },
-    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
-    absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
   },
 
   flags: {
@@ -222,7 +186,7 @@ export const en: Words = {
     majorChanges:
       "Changes at partners that supervisor and administrators are told of at once, in these words, separated by semicolons; 无 for none. Whoever submits may tick others",
     lastSigner:
-      "Who signs where nobody up the line can, as the administration manager's own request: 管理员, 人力资源, 行政部经理, 值班, or an account; while they are away or concerned themselves, another administrator",
+      "Who signs where nobody up the line can, as the administration manager's own request: a role as the tab of roles writes it, or an account; while they are away or concerned themselves, an administrator",
     confirmEvery: "Months after which employees are asked to confirm their own record, 1–24",
     groupHooks:
       "https addresses of robots in WeCom, DingTalk, Feishu or Google Chat groups, separated by semicolons. Each is a secret",

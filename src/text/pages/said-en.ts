@@ -5,6 +5,45 @@ import type { Values } from "../words.ts";
 import type { SaidInPages } from "./said-zh-CN.ts";
 
 export const saidEn: SaidInPages = {
+  fields: {
+    departments: {
+      name: "Department",
+      head: "Head",
+      deputy: "Deputy",
+      supervisor: "Business supervisor",
+      superior: "Superior",
+      liaison: "Liaison",
+      backupLiaison: "Backup liaison",
+      order: "Order",
+    },
+    roles: { role: "Role", name: "Name", account: "Sign-in account" },
+    settings: {
+      key: "Item",
+      companyName: "Company name",
+      timeZone: "Time zone",
+      folderName: "Shared folder name",
+      language: "Language",
+      endOfBusiness: "End of business",
+      graceUntil: "Grace after days off",
+      digestAt: "Digest mail time",
+      majorChanges: "Major changes",
+      lastSigner: "Last signer",
+      confirmEvery: "Own record confirmed every",
+      groupHooks: "Group robots",
+      reason: "Reason",
+    },
+    requests: {
+      effectiveOn: "In force from",
+      startedAt: "Completed / told / learned at",
+      reason: "Reason",
+      left: "Has left",
+      keeper: "Keeper of the paper",
+      scan: "Address of the scan",
+    },
+    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
+    absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
+  },
+
   refusals: {
     notSignedIn: () =>
       "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and open this page again.",
@@ -13,7 +52,7 @@ export const saidEn: SaidInPages = {
     ownerNotAdministrator: (_label, values) =>
       `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
     administratorDeparted: (_label, values) =>
-      `Your account${paren(values["account"])} stands in 角色, but your record says that you have departed, so you are no administrator any more. If that is wrong, another administrator corrects the departure; if not, they remove you from 角色.`,
+      `Your account${paren(values["account"])} is listed as an administrator's, but your record says that you have departed, so you are none any more. If that is wrong, another administrator corrects the departure; if not, they take you off the list of roles.`,
     accountUnknown: (_label, values) =>
       `Nobody in the register has this account${paren(values["account"])}. If it is your company account, ask an administrator${paren(values["administrators"])} to enter it as your “Sign-in account”.`,
     setupByOwnerOnly: (_label, values) =>

@@ -9,6 +9,46 @@ import type { zhCN } from "../zh-CN.ts";
 type OtherCode = Exclude<RefusalCode, keyof (typeof zhCN)["refusals"]>;
 
 export const saidZhCN = {
+  /** Labels of the tabs and forms that only pages name; a test compares them with the sheets' headers. */
+  fields: {
+    departments: {
+      name: "部门",
+      head: "部门负责人",
+      deputy: "代理人",
+      supervisor: "业务主管",
+      superior: "分管领导",
+      liaison: "联络员",
+      backupLiaison: "备用联络员",
+      order: "排序",
+    },
+    roles: { role: "角色", name: "姓名", account: "登录账号" },
+    settings: {
+      key: "项目",
+      companyName: "公司名称",
+      timeZone: "时区",
+      folderName: "共享文件夹名称",
+      language: "语言",
+      endOfBusiness: "下班时间",
+      graceUntil: "假期到期宽限",
+      digestAt: "摘要邮件时间",
+      majorChanges: "重大变更规则",
+      lastSigner: "最后签批人",
+      confirmEvery: "自我确认间隔",
+      groupHooks: "群机器人",
+      reason: "原因",
+    },
+    requests: {
+      effectiveOn: "生效日期",
+      startedAt: "办结/告知/获知时间",
+      reason: "原因",
+      left: "已离开",
+      keeper: "纸质件保管人",
+      scan: "扫描件链接",
+    },
+    calendar: { date: "日期", dayKind: "类型", name: "说明" },
+    absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
+  },
+
   refusals: {
     notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，退出其他账号后重新打开本页。",
     notAdministrator: (_label: string, values: Values) =>

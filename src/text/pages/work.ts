@@ -126,7 +126,7 @@ const en: WorkWords = {
     checkingOff: "Recording…",
     checkedOff: (name) => `Checked: ${name}`,
     noSigner: (id) =>
-      `Nobody can sign ${id}: the posts are vacant, their holders away or concerned themselves. Name somebody in 部门 or 角色, or as 最后签批人 in 设置; this duty then ends by itself.`,
+      `Nobody can sign ${id}: the posts are vacant, their holders away or concerned themselves. Name somebody in the tab of departments or of roles, or as the last signer in the settings; this duty then ends by itself.`,
     gone: (id) => `${id} was not found: it may be done by now, or not be yours to do.`,
   },
   round: {

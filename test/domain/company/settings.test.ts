@@ -6,6 +6,7 @@ import {
   readSetting,
   SETTING_KEYS,
 } from "../../../src/domain/company/settings.ts";
+import { saidZhCN } from "../../../src/text/pages/said-zh-CN.ts";
 import { zhCN } from "../../../src/text/zh-CN.ts";
 
 test("R1, R35: an empty tab means every default", () => {
@@ -107,7 +108,7 @@ test("a time zone is an IANA name that exists", () => {
 });
 
 test("the tab's labels are the words that pages show for the same settings", () => {
-  for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(zhCN.fields.settings[key]);
+  for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(saidZhCN.fields.settings[key]);
 });
 
 test.each([
