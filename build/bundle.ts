@@ -74,8 +74,7 @@ export async function serverBundle(): Promise<string> {
   const { code: folded } = await minify(body, {
     ecma: 2019,
     module: false,
-    // Arrows are shorter. A function expression that is constructed would not survive it: there is none, and tests would say.
-    compress: { ecma: 2019, passes: 3, toplevel: false, unsafe_arrows: true },
+    compress: { ecma: 2019, passes: 3, toplevel: false },
     mangle: true,
     format: { comments: false },
   });
