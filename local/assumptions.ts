@@ -19,8 +19,14 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   },
   {
     name: "clock-trigger-jitter",
-    says: "Clock triggers run at a minute of their own: atHour at any minute of the hour, nearMinute within 15 minutes, at and after up to a minute late. Off: on the dot.",
+    says: "Clock triggers run at a minute of their own: atHour at any minute of the hour, nearMinute and atDate within 15 minutes, at and after up to a minute late. Off: on the dot.",
     source: "reference/script/ClockTriggerBuilder; distribution assumed",
+    default: true,
+  },
+  {
+    name: "short-months-are-skipped",
+    says: "A monthly clock trigger does not run in months without its day. Off: it runs on their last day.",
+    source: "assumed (public reports)",
     default: true,
   },
   {
@@ -147,6 +153,18 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "base64-takes-ascii",
+    says: "base64Encode of text without a charset makes a question mark of what is no ASCII, as digests and signatures do. Off: it takes UTF-8.",
+    source: "assumed; measured for digests and signatures (brucemcpherson/gas-fakes, test/testutilities.js)",
+    default: true,
+  },
+  {
+    name: "domain-recipients-apart",
+    says: "Mail to the sender's own domain counts against the 2,000 recipients a day within the domain, other mail against the 1,500. Off: all of it against the 1,500.",
+    source: "guides/quotas-and-limits has both numbers; how they go together is assumed",
+    default: false,
+  },
+  {
     name: "sheets-api-minute-slides",
     says: "The Sheets API's quota counts the calls of the last 60 seconds; a refused call does not count. Off: every minute of the clock begins anew.",
     source: "developers.google.com/workspace/sheets/api/limits; the window is assumed",
@@ -210,7 +228,7 @@ export const LABELLED: readonly Labelled[] = [
   },
   {
     name: "url-fetch-refusal-texts",
-    says: "UrlFetchApp refuses in the words of public reports; what an address outside the manifest's urlFetchWhitelist is told, is worded alike.",
+    says: "UrlFetchApp refuses in the words of public reports; of too many or too large headers, too large responses and endless redirects worded alike. A redirect leads only where the whitelist admits.",
     source: "assumed (public reports)",
     unswitched: "texts",
   },

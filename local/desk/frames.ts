@@ -3,12 +3,15 @@
 
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { PageLocation } from "../runtime/page.ts";
 import { isLocal, sendHtml } from "./http.ts";
 
 export interface FramePage {
   readonly html: string;
   /** Server functions that google.script.run offers. */
   readonly functions: readonly string[];
+  /** Of web apps: what google.script.url tells. */
+  readonly location?: PageLocation | undefined;
 }
 
 export interface FrameSource {
@@ -57,7 +60,7 @@ function serve(
     const mail = kind === "mail" ? source.mailHtml(id, searchParams.get("as") ?? "") : undefined;
     const desk = source.deskOrigin();
     if (page !== undefined) {
-      const setting = { desk, functions: page.functions };
+      const setting = { desk, functions: page.functions, location: page.location };
       sendHtml(response, withScript(page.html, script, setting), pagePolicy(desk));
       return;
     }

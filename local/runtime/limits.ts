@@ -16,6 +16,7 @@ export const VERSIONS_A_SCRIPT = 200;
 /** A daily quota, counted for a user from the first use on for 24 hours. */
 export type QuotaName =
   | "mailRecipients"
+  | "mailRecipientsInDomain"
   | "propertyReadsAndWrites"
   | "triggerRuntimeMs"
   | "urlFetchCalls"
@@ -24,6 +25,7 @@ export type QuotaName =
 
 export const DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
   mailRecipients: 1_500,
+  mailRecipientsInDomain: 2_000,
   propertyReadsAndWrites: 500_000,
   triggerRuntimeMs: TRIGGER_RUNTIME_A_DAY_MS,
   urlFetchCalls: 100_000,
@@ -34,6 +36,7 @@ export const DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
 /** The same of gmail.com accounts and their like. */
 export const CONSUMER_DAILY_QUOTAS: Readonly<Record<QuotaName, number>> = {
   mailRecipients: 100,
+  mailRecipientsInDomain: 100,
   propertyReadsAndWrites: 50_000,
   triggerRuntimeMs: 90 * MINUTE,
   urlFetchCalls: 20_000,

@@ -6,6 +6,13 @@ import type { ScriptFile } from "./script-record.ts";
 
 const advancedService = z.object({ userSymbol: z.string(), serviceId: z.string(), version: z.string() });
 
+/** guides/manifest/allowlist-urls; the first text as public reports have it, the others assumed. */
+const allowlisted = z
+  .string()
+  .startsWith("https://", "URLs must use the HTTPS scheme")
+  .regex(/^[^/]*\/\/[^/]+\//, "URLs must have a path, at least /")
+  .regex(/^[^*]*\/\/(?:\*\.)?[^*]*$/, "URLs may have one leading wildcard");
+
 const manifest = z.strictObject({
   timeZone: z.string().refine(isTimeZone, "unknown time zone").default("America/New_York"),
   oauthScopes: z.array(z.string()).optional(),
@@ -24,7 +31,7 @@ const manifest = z.strictObject({
     })
     .optional(),
   executionApi: z.unknown().optional(),
-  urlFetchWhitelist: z.array(z.string()).optional(),
+  urlFetchWhitelist: z.array(allowlisted).optional(),
   addOns: z.unknown().optional(),
   sheets: z.unknown().optional(),
 });

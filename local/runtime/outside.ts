@@ -5,7 +5,9 @@ export interface OutgoingRequest {
   readonly method: "get" | "delete" | "patch" | "post" | "put";
   readonly contentType: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, and the bytes that go out. */
   readonly payload: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface IncomingAnswer {

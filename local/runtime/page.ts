@@ -10,6 +10,13 @@ import type { ScriptRecord, ScriptVersion } from "./script-record.ts";
 import type { PersonWindow, ShownHtml } from "./window.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** What google.script.url.getLocation answers (guides/html/reference/url, "Location object"). */
+export interface PageLocation {
+  readonly hash: string;
+  readonly parameter: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface PageOrigin {
   readonly script: ScriptRecord;
   /** HEAD or the deployed version, as it is at the moment of each call. */
@@ -20,6 +27,8 @@ export interface PageOrigin {
   readonly window: PersonWindow | undefined;
   /** The address of the web app whose page it is. */
   readonly servedAt?: string;
+  /** Of pages of web apps only. */
+  readonly location?: PageLocation;
 }
 
 export class Page {
@@ -41,6 +50,9 @@ export class Page {
   }
   get kind(): ShownHtml["kind"] {
     return this.shown.kind;
+  }
+  get location(): PageLocation | undefined {
+    return this.origin.location;
   }
   get scriptId(): string {
     return this.origin.script.scriptId;

@@ -1,8 +1,7 @@
 // Firing triggers: what runs when a person opens or edits a file, and when the clock moves.
 
 import { AuthMode } from "../services/script/enums.ts";
-import { nextRun } from "../services/script/schedule.ts";
-import { jitterOf } from "../services/script/trigger.ts";
+import { nextRunOf } from "../services/script/trigger.ts";
 import type { TriggerRecord } from "../services/script/trigger-record.ts";
 import { spreadsheetOf } from "../services/spreadsheet/index.ts";
 import { UserFacade } from "../services/session/index.ts";
@@ -126,7 +125,7 @@ function runAsCreator(workspace: Workspace, trigger: TriggerRecord, request: Run
     return;
   }
   if (quotaLeft(workspace, "triggerRuntimeMs", trigger.creator) <= 0) {
-    notRun(workspace, request, "Exception: Service using too much computer time for one day");
+    notRun(workspace, request, "Exception: Service using too much computer time for one day.");
     return;
   }
   attempt(workspace, request);
@@ -183,9 +182,7 @@ function nextDue(workspace: Workspace, target: number): { trigger: TriggerRecord
 }
 
 function reschedule(workspace: Workspace, trigger: TriggerRecord, after: number): void {
-  trigger.nextAt =
-    trigger.schedule &&
-    nextRun(trigger.schedule, trigger.createdAt, after, jitterOf({ workspace }, trigger.id));
+  trigger.nextAt = nextRunOf(workspace, trigger, after);
 }
 
 /** Runs a clock trigger now, as its creator, whether it is due or not. */

@@ -5,7 +5,7 @@ import { HtmlOutputFacade } from "../services/html/output.ts";
 import { manifestOfVersion } from "./compile.ts";
 import { ScriptFailure } from "./failure.ts";
 import { atTheKeyboard, onBehalfOf, type Identity } from "./identity.ts";
-import { Page, type PageOrigin } from "./page.ts";
+import { Page, type PageLocation, type PageOrigin } from "./page.ts";
 import { devUrl } from "./project.ts";
 import { domainOf, mayEdit } from "./roles.ts";
 import { Run } from "./run.ts";
@@ -45,6 +45,7 @@ export function visit(workspace: Workspace, visitor: string, address: string, re
     containerId: workspace.assumptions["web-app-without-container"] ? undefined : target.script.containerId,
     window: undefined,
     servedAt: target.address,
+    location: { hash: url.hash.slice(1), ...parametersOf(new URLSearchParams(rawQuery(request, url) ?? "")) },
   };
   const event = eventOf(request, url, target.pathInfo);
   const run = new Run(workspace, {
@@ -126,26 +127,39 @@ function identityFor(workspace: Workspace, target: Target, visitor: string): Ide
 const RESERVED = ["c", "sid"];
 const FORM = "application/x-www-form-urlencoded";
 
+/** As the address has it; null without any. */
+function rawQuery({ query }: Request, url: URL): string | null {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) given.append(name, String(each));
+  }
+  return [url.search.slice(1), given.toString()].filter((part) => part !== "").join("&") || null;
+}
+
+/** Of several values of a name `parameter` has the first, `parameters` all. */
+function parametersOf(all: URLSearchParams): Pick<PageLocation, "parameter" | "parameters"> {
+  const names = [...new Set(all.keys())];
+  return {
+    parameter: Object.fromEntries(names.map((name) => [name, all.get(name) ?? ""])),
+    parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
+  };
+}
+
 /** The event object (guides/html/web-apps, "Request parameters"); the fields of a posted form are parameters too. */
 function eventOf(request: Request, url: URL, pathInfo: string | undefined): Record<string, unknown> {
   const { body } = request;
-  const search = new URLSearchParams(url.search);
-  for (const [name, value] of Object.entries(request.query)) {
-    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
-  }
-  const all = new URLSearchParams(search);
+  const queryString = rawQuery(request, url);
+  const all = new URLSearchParams(queryString ?? "");
   if (body?.type.split(";")[0]?.trim() === FORM) {
     for (const [name, value] of new URLSearchParams(body.contents)) all.append(name, value);
   }
   if (RESERVED.some((name) => all.has(name))) {
     throw new ScriptFailure("Error", "Sorry, the file you have requested does not exist.");
   }
-  const names = [...new Set(all.keys())];
   const length = body ? Buffer.byteLength(body.contents) : -1;
   return {
-    queryString: search.size === 0 ? null : search.toString(),
-    parameter: Object.fromEntries(names.map((name) => [name, all.get(name)])),
-    parameters: Object.fromEntries(names.map((name) => [name, all.getAll(name)])),
+    queryString,
+    ...parametersOf(all),
     contextPath: "",
     contentLength: length,
     ...(pathInfo === undefined ? {} : { pathInfo }),

@@ -53,7 +53,9 @@ const NOT_EMULATED = [
   "CalendarApp",
   "CardService",
   "Charts",
+  "ConferenceDataService",
   "ContactsApp",
+  "DataStudioApp",
   "DocumentApp",
   "FormApp",
   "GmailApp",
@@ -62,8 +64,10 @@ const NOT_EMULATED = [
   "LanguageApp",
   "LinearOptimizationService",
   "Maps",
+  "ScriptProperties",
   "SitesApp",
   "SlidesApp",
+  "UserProperties",
   "XmlService",
 ];
 

@@ -60,9 +60,11 @@ export type RefusalCode =
   | "unknownRequest"
   | "requestMoved"
   | "notYoursToAsk"
+  | "askedAlready"
   | "notYoursToSign"
   | "dutyNotYours"
   | "dutyOver"
+  | "paperOutdated"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

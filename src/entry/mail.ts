@@ -19,6 +19,7 @@ const VIEWS: Partial<Readonly<Record<NoticeCode, StaffView>>> = {
   toSign: "sign",
   toHandIn: "submit",
   returned: "submit",
+  byDefault: "submit",
 };
 
 /** Where it is seen, and done where there is something to do; "" while the web app's address is not known. */

@@ -2,6 +2,7 @@
 // guarded, so that one's failure keeps none of the others; a run that is missed, doubled or cut off is made good by the next.
 
 import type { Instant } from "../domain/calendar/plain-date.ts";
+import type { Language } from "../domain/company/company.ts";
 import { zoneOf, type LocalTime } from "../domain/calendar/zone.ts";
 import { clock, stopwatch } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
@@ -36,6 +37,9 @@ interface Slice extends Done {
   readonly mail: ReturnType<typeof mailDue>;
 }
 
+/** Why the register archives what nobody decided on. */
+const byDefault = (language: Language): string => wordsFor(language).byDefault;
+
 /** `then`: what is done with the same reading once nothing is left. */
 function slice(
   admit: Admission,
@@ -45,7 +49,7 @@ function slice(
 ): Slice {
   return sheetRegister(registerId()).command(DO_DUTIES, needs, admit, (session) => {
     let next: LocalTime | "" = "";
-    const done = doDuties(session, (moment) => (next = moment), withRequests);
+    const done = doDuties(session, (moment) => (next = moment), withRequests, byDefault);
     if (!done.more) then(session);
     const { at } = session.context;
     const { zone, mail } = session.read((state) => ({

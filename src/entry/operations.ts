@@ -179,7 +179,7 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     (about) => loadStaff(about, clock.now()),
   ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS, { ledger: "duty" }], loadWork),
-  "load-subjects": staffQuery(() => PARTNER_NEEDS, loadSubjects),
+  "load-subjects": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadSubjects),
   "load-board": staffQuery(() => BOARD, loadBoard),
   "request-history": query(
     () => LOG,

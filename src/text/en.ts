@@ -90,12 +90,6 @@ export const en: Words = {
   flagSeparator: "; ",
 
   refusals: {
-    changedMeanwhile: (_label, values) =>
-      `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
-    unknownRecord: (_label, values) =>
-      `${or(values["serial"], "The record")} was not found; it may have been undone. Reload and search again.`,
-    unknownOrganization: (_label, values) =>
-      `There is no organization ${quote(values["name"] ?? values["serial"], "of that name")}. Choose one from the list, or type a full name to create it.`,
     unknownDepartment: (_label, values) =>
       `There is no department ${quote(values["name"], "of that name")}. Choose one from the list, or add it to the departments first.`,
     unknownOwner: (_label, values) =>
@@ -134,14 +128,8 @@ export const en: Words = {
       `The whole of “${label}” was emptied and was put back. To empty it, clear it row by row.`,
     looksRegistered: (_label, values) =>
       `This looks like ${or(values["name"], "a contact")}${paren(values["serial"])}, who is registered, so it was left out. If it is the same person, edit that row and delete this one; if not, add the person in the sidebar.`,
-    alreadyDeparted: (_label, values) =>
-      `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
-    alreadyLeft: (_label, values) =>
-      `${or(values["name"] ?? values["serial"], "This contact")} is already marked as having left${since(values["date"])}.`,
     dateInFuture: (label, values) =>
       `“${label}” must not be later than today${paren(values["today"])}. Record it on the day.`,
-    engagementAlreadyEnded: (_label, values) =>
-      `The cooperation with ${quote(values["name"], "this organization")} has already ended${paren(values["date"])}.`,
     organizationNameTaken: (_label, values) =>
       `There is already an organization ${quote(values["name"], "of that name")}${paren(values["serial"])}. Use it, or add this name to its short names.`,
     mainContactNotOfOrganization: () =>
@@ -271,6 +259,7 @@ export const en: Words = {
       : `Edited directly (by whom is not known; file last changed by ${lastModifiedBy})`,
 
   clockActor: "The clock",
+  byDefault: "One-off partner, nobody decided within 10 working days of the due time: archived",
 
   workbook: {
     fileName: "Contact register",
@@ -306,7 +295,7 @@ function typed(value: string | number | undefined): string {
   return value === undefined || value === "" ? "" : `; you typed “${value}”`;
 }
 
-function since(date: Value): string {
+export function since(date: Value): string {
   return date === undefined || date === "" ? "" : ` since ${date}`;
 }
 

@@ -22,6 +22,7 @@ const kind: Names<RequestKind> = {
   matterChanged: ["对接事项变更", "Matter changed"],
   engagementEnded: ["合作终止", "Cooperation ended"],
   engagementResumed: ["合作重启", "Cooperation resumed"],
+  retention: ["保留或归档", "Kept or archived"],
   problem: ["报告问题", "Problem reported"],
 };
 
@@ -38,12 +39,6 @@ const requestState: Names<RequestState> = {
   withdrawn: ["已撤回", "Withdrawn"],
   expired: ["已失效", "Expired"],
 };
-
-/** The request's states in one language, as the log says them. */
-export function requestStates(language: Language): Readonly<Record<string, string>> {
-  const names = Object.entries(requestState).map(([code, [zh, en]]) => [code, language === "en" ? en : zh]);
-  return Object.fromEntries(names);
-}
 
 const party: Names<Party> = {
   employee: ["本人", "Employee"],
@@ -107,6 +102,7 @@ const notice: Names<NoticeCode> = {
   escalation: ["逾期上报", "Overdue"],
   problem: ["问题报告", "Problem"],
   rolledBack: ["已回退", "Rolled back"],
+  byDefault: ["无人确认，已自动归档", "Archived, as nobody decided"],
 };
 
 const noticeState: Names<NoticeState> = {
@@ -136,4 +132,11 @@ export function ledgerName(group: NameGroup, code: string, language: Language): 
   const found: Readonly<Record<string, readonly [string, string]>> = NAMES[group];
   const names = Object.prototype.hasOwnProperty.call(found, code) ? found[code] : undefined;
   return names === undefined ? code : names[language === "en" ? 1 : 0];
+}
+
+/** The states of a request by their codes, for who says what a code means. */
+export function requestStates(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(requestState).map((code) => [code, ledgerName("requestState", code, language)]),
+  );
 }

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<NoticeCode, Reason>> = {
   applied: "asked",
   rolledBack: "asked",
   major: "named",
+  byDefault: "named",
   escalation: "late",
 };
 

@@ -94,12 +94,6 @@ export const zhCN = {
 
   /** Why a hand's text was put back: what a cell's note says. What else is refused, only pages say (text/pages). */
   refusals: {
-    changedMeanwhile: (_label: string, values: Values) =>
-      `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
-    unknownRecord: (_label: string, values: Values) =>
-      `找不到记录${space(values["serial"])}，它可能已被撤销。请重新载入后再查。`,
-    unknownOrganization: (_label: string, values: Values) =>
-      `“单位”表中没有${quote(values["name"] ?? values["serial"], "这个单位")}。请从列表中选择，或填写单位全称新建。`,
     unknownDepartment: (_label: string, values: Values) =>
       `“部门”表中没有${quote(values["name"], "这个部门")}。请从列表中选择，或先在“部门”表中增加。`,
     unknownOwner: (_label: string, values: Values) =>
@@ -135,14 +129,8 @@ export const zhCN = {
     columnEmptied: (label: string) => `“${label}”整列被清空，已恢复。确要清空，请逐行清除。`,
     looksRegistered: (_label: string, values: Values) =>
       `与已登记的${or(values["name"], "联系人")}${paren(values["serial"])} 相同，暂不登记。同一人请改那一行并删除本行；确是另一人，请在侧边栏新增。`,
-    alreadyDeparted: (_label: string, values: Values) =>
-      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
-    alreadyLeft: (_label: string, values: Values) =>
-      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离开单位，无需重复。`,
     dateInFuture: (label: string, values: Values) =>
       `“${label}”不能晚于今天${paren(values["today"])}。请到当天再登记。`,
-    engagementAlreadyEnded: (_label: string, values: Values) =>
-      `与${quote(values["name"], "该单位")}的合作已经终止${paren(values["date"])}，无需重复。`,
     organizationNameTaken: (_label: string, values: Values) =>
       `已有同名单位${quote(values["name"], "")}${paren(values["serial"])}。请直接使用它，或把此名称写进它的“简称”。`,
     mainContactNotOfOrganization: () => "主要负责人必须是本单位的有效联系人。请另选一位。",
@@ -272,6 +260,9 @@ export const zhCN = {
   /** 操作人 of what the register did by itself. */
   clockActor: "系统时钟",
 
+  /** 原因 of a one-off partner that it archives. */
+  byDefault: "一次性合作，逾期 10 个工作日无人确认，自动归档",
+
   /** Said inside the workbook. */
   workbook: {
     fileName: "联络信息登记簿",
@@ -313,7 +304,7 @@ function typed(value: string | number | undefined): string {
   return value === undefined || value === "" ? "" : `，您输入的是“${value}”`;
 }
 
-function on(date: string | number | undefined): string {
+export function on(date: string | number | undefined): string {
   return date === undefined || date === "" ? "" : `于 ${date} `;
 }
 

@@ -3,6 +3,7 @@
 
 import { plusDays } from "../domain/calendar/day-arithmetic.ts";
 import { dateOfLocal, localTime, zoneOf, type LocalTime, type TimeOfDay } from "../domain/calendar/zone.ts";
+import type { Language } from "../domain/company/company.ts";
 import type { Context, Remark, Transaction } from "../domain/change/change.ts";
 import { isMissed } from "../domain/duty/deadline-of.ts";
 import type { Duty } from "../domain/duty/duty.ts";
@@ -18,6 +19,7 @@ import type { Output } from "../wire/operations.ts";
 import { dutyFacts } from "./duty-facts.ts";
 import { following } from "./following.ts";
 import { WHOLE_REGISTER } from "./load-register.ts";
+import { byDefault } from "./retention-default.ts";
 import { applyRequests, dueRequests, expire, rollBack, unsettled } from "./requests/apply.ts";
 
 export const DO_DUTIES = "do-duties";
@@ -59,14 +61,21 @@ function movedRequests(state: RegisterState, context: Context): Transaction | un
   return rolled.ok ? rolled.value : unsettled(state, request, rolled.refusals, context);
 }
 
-/** `withRequests`: false leaves requests whose day has come to a later run. */
-export function decideDuties(state: RegisterState, context: Context, withRequests = true): DoneDuties {
+/** `withRequests`: false leaves requests whose day has come, and what nobody decided, to a later run. `reason`: of what the register decides itself. */
+export function decideDuties(
+  state: RegisterState,
+  context: Context,
+  withRequests = true,
+  reason = "",
+): DoneDuties {
   const moved = withRequests ? movedRequests(state, context) : undefined;
   if (moved) {
     const facts = { "#requests": String(moved.remarks.length) };
     const remarks = [{ subject: DUTY_ENTRIES.title, facts }, ...moved.remarks];
     return { transaction: following(state, { ...moved, remarks }, context, ""), more: true, next: "" };
   }
+  const decided = withRequests ? byDefault(state, context, reason) : undefined;
+  if (decided) return { transaction: decided, more: true, next: "" };
   const facts: DutyFacts = {
     ...dutyFacts(state, context),
     requests: state.ledger("request"),
@@ -132,15 +141,18 @@ function recounted(changes: readonly EntryChange[]): Remark[] {
   });
 }
 
-/** The slice as an operation; `next` is told to whoever keeps the clock. */
+/** The slice as an operation; `next` is told to whoever keeps the clock. `reasonIn`: see `decideDuties`, in a language. */
 export function doDuties(
   session: RegisterSession,
   keep: (next: LocalTime | "") => void = () => {},
   withRequests = true,
+  reasonIn: (language: Language) => string = () => "",
 ): Output<typeof DO_DUTIES> {
   const { repeated, context } = session;
   if (repeated) return { ...countsOf(repeated.facts), more: true };
-  const { transaction, more, next } = session.read((state) => decideDuties(state, context, withRequests));
+  const { transaction, more, next } = session.read((state) =>
+    decideDuties(state, context, withRequests, reasonIn(state.company.settings.language)),
+  );
   if (transaction) session.commit(transaction);
   keep(next);
   return { ...countsOf(transaction?.remarks[0]?.facts ?? {}), more };

@@ -1,13 +1,16 @@
 // What somebody has to do besides requests and collections, which a page shows as what they are.
 
 import type { Staff } from "../domain/access/staff.ts";
-import { peopleOf } from "../domain/access/people.ts";
-import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
 import type { Duty } from "../domain/duty/duty.ts";
+import type { StoredDuty } from "../domain/ledger/entry.ts";
 import { isEntryId } from "../domain/ledger/entry.ts";
+import { isSerial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { DutyView } from "../wire/duties.ts";
+import { standingOf, type Someone } from "./requests/authority.ts";
+import { retentionAsked } from "./requests/under-way.ts";
+import { requestView } from "./requests/views.ts";
 
 /** Most duties about a request are done where it is shown. */
 function isShownAsRequest({ rule, object }: Duty): boolean {
@@ -15,19 +18,40 @@ function isShownAsRequest({ rule, object }: Duty): boolean {
 }
 
 /** Open duties of this person, or of those for whom they stand in today; the most urgent first. */
-export function dutiesOf(state: RegisterState, me: Staff, today: PlainDate): DutyView[] {
-  const acting: Acting = {
-    company: state.company,
-    people: peopleOf(state.company, state.internal()),
-    requests: [],
-    on: today,
-  };
+export function dutiesOf(state: RegisterState, me: Staff, who: Someone): DutyView[] {
+  const acting: Acting = { ...who.facts, requests: [] };
   return state
     .ledger("duty")
     .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry))
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
-    .flatMap(({ id, entry: { rule, subject, object, department, due, start } }) =>
-      start === "" ? [] : [{ id, rule, subject, object, department, due, start }],
-    )
+    .flatMap((duty): DutyView[] => {
+      const { rule, subject, object, department, due, start } = duty.entry;
+      if (start === "") return [];
+      return [
+        { id: duty.id, rule, subject, object, department, due, start, ...retentionOf(state, duty, who) },
+      ];
+    })
     .sort((one, other) => (one.due < other.due ? -1 : 1));
+}
+
+/** R17: the partner that is to be kept or archived, and who has asked for which. */
+function retentionOf(
+  state: RegisterState,
+  { entry: { rule, object, department, person } }: StoredDuty,
+  who: Someone,
+): Pick<DutyView, "retention" | "asked"> {
+  if (!["retention", "retentionReview", "retentionFound"].includes(rule)) return {};
+  const unit = isSerial(object) ? state.record(object) : undefined;
+  if (unit?.kind !== "organization") return {};
+  const request = retentionAsked(state, unit.serial);
+  if (request) {
+    const { id, fields, openedBy, signatures, state: stands } = requestView(state, request, who);
+    const awaits = signatures.find(({ at }) => at === "")?.name ?? "";
+    return { asked: { id, state: stands, to: fields["retention"] ?? "", by: openedBy, awaits } };
+  }
+  const { engagementKind, retention } = unit.record;
+  const concerned = { kind: "retention", subject: unit.serial, department, owner: person } as const;
+  return standingOf(concerned, who)
+    ? { retention: { version: unit.version, engagementKind, retention } }
+    : {};
 }

@@ -15,8 +15,12 @@ import { shownIn } from "./shown-in.ts";
 /** An operation on single records writes at most this many log lines, side by side. */
 const LINES_OF_AN_OPERATION = 4;
 
+/** What a request wrote carries its id as the reason; of several applied together each is undone by itself. */
+const requestOf = ({ reason }: LogEntry): string => /^S-\d+/.exec(reason)?.[0] ?? "";
+
 /** Hands type about many records before one commit: there only a contact and the 单位 that it came to or left belong together. */
 function goesWith(entry: LogEntry, beside: LogEntry): boolean {
+  if (beside.serial === "" || requestOf(beside) !== requestOf(entry)) return false;
   if (beside.operation !== RECONCILE) return true;
   const moves = (contact: LogEntry, unit: LogEntry): boolean =>
     unit.serial !== "" && (contact.values.fields["organization"]?.includes(unit.serial) ?? false);

@@ -154,7 +154,11 @@ const SCHEMAS: { readonly [N in OperationName]: () => v.GenericSchema<unknown, I
   "decide-requests": decisions,
   "sign-on-paper": () =>
     v.strictObject({
-      requests: v.pipe(v.array(v.strictObject(entry())), v.minLength(1), v.maxLength(500)),
+      requests: v.pipe(
+        v.array(v.strictObject({ ...entry(), hash: v.pipe(v.string(), v.regex(/^[\da-f]{12}$/)) })),
+        v.minLength(1),
+        v.maxLength(500),
+      ),
       department: text(),
       keeper: text(),
       scan: text(),

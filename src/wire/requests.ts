@@ -53,6 +53,8 @@ export interface RequestView {
   /** Codes of `MAJOR_CHANGES` (R48). */
   readonly major: readonly string[];
   readonly signatures: readonly SignatureView[];
+  /** The first `PRINTED` characters of its content's hash, by which a signed paper is known to be about it; "" unless it is to be signed. */
+  readonly printedHash: string;
   /** While it is told and not handed in: who is to hand it in; "" where nobody can. */
   readonly handsIn: string;
   /** What a person answered when it was sent back, rejected or rolled back. */
@@ -98,6 +100,16 @@ export interface Work {
   readonly mine: readonly RequestView[];
 }
 
+/** A new partner that awaits its review (待审核): seen, and not to be used yet (C5). */
+export interface PendingPartner {
+  readonly id: EntryId;
+  readonly organizationName: string;
+  readonly fullName: string;
+  /** The name of who asked, and when. */
+  readonly by: string;
+  readonly on: string;
+}
+
 export interface Subjects {
   readonly today: PlainDate;
   readonly subjects: readonly SubjectView[];
@@ -109,6 +121,8 @@ export interface Subjects {
     readonly supervisor: string;
   }[];
   readonly organizationTypes: readonly string[];
+  /** Of one's own department, and of those for which one acts. */
+  readonly pending: readonly PendingPartner[];
   /** Kinds that need no subject: joining, newPartner. */
   readonly kinds: readonly RequestKind[];
   /** Those who may own a relationship: serial and name. */
@@ -185,10 +199,13 @@ export interface RequestCommands {
   };
   /** 先改后批: written at once by an administrator, with a reason; ratified or rolled back through decide-requests. */
   "correct-at-once": { input: Opened; output: RequestsMoved };
-  /** Recorded by an administrator: that department's signature was given on paper (C9). `scan`: its https address. */
+  /**
+   * Recorded by an administrator: that department's signature was given on paper (C9). `hash`: what stands on the paper
+   * beside the request. `scan`: its https address.
+   */
   "sign-on-paper": {
     input: {
-      readonly requests: readonly EntryTarget[];
+      readonly requests: readonly (EntryTarget & { readonly hash: string })[];
       readonly department: string;
       readonly keeper: string;
       readonly scan: string;

@@ -1,37 +1,130 @@
-// C9: a signature that was given on paper, recorded by an administrator.
+// C9: signing on paper, in Chromium on the built bundle: the sheet as it comes out of the printer, and its record.
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { STAFF, staffedWorld } from "../staffed-world.ts";
+import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
-import { openWebApp, quiet } from "./harness/open-web-app.ts";
+import { openWebApp, quiet, type WebAppOptions } from "./harness/open-web-app.ts";
+import { printOut, withoutDialogue } from "./harness/printed.ts";
 
-describeInChromium("a signature on paper", () => {
-  test("C9: it counts as the head's own, with who keeps it and where its scan is", async () => {
+const LIAISON = { as: STAFF.salesLiaison.account, from: "web" } as const;
+const NOTHING = { effectiveOn: "", startedAt: "", reason: "", major: false, round: "" };
+
+/** A new title of 石磊, asked by the liaison, for the head to sign. */
+function titleAsked(world: World): void {
+  const input = { kind: "titleChange", subject: STAFF.salesEmployee.serial, version: 1 } as const;
+  const fields = { jobTitle: "高级客户经理", responsibilities: "华东区大客户；" + "渠道与回款、".repeat(8) };
+  world.do("open-request", { ...input, ...NOTHING, fields, reason: "晋升" }, LIAISON);
+}
+
+/** So many new colleagues. */
+function joiningAsked(world: World, count: number): void {
+  for (let n = 1; n <= count; n++) {
+    const fields = {
+      fullName: `新同事${String(n)}`,
+      department: "销售部",
+      jobTitle: "客户经理",
+      mobilePhone: String(13_700_003_000 + n),
+      email: `new${String(n)}@huayue.example`,
+      responsibilities: "华南区客户、渠道",
+    };
+    const input = {
+      kind: "joining",
+      subject: "",
+      version: 0,
+      ...NOTHING,
+      effectiveOn: "2026-12-01",
+    } as const;
+    world.do("open-request", { ...input, fields, reason: "扩编" }, LIAISON);
+  }
+}
+
+/** Where the pictures go that somebody looks at: PICTURES names a folder. */
+function keep(name: string, bytes: Buffer): void {
+  const folder = process.env["PICTURES"] ?? "";
+  if (folder === "") return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+}
+
+describeInChromium("signing on paper", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (world: World, options: WebAppOptions): Promise<Page> => {
+    const { page } = await openWebApp(browser, world, options);
+    await withoutDialogue(page);
+    return page;
+  };
+  const head = { as: STAFF.salesHead.account, view: "sign" } as const;
+
+  test.each([
+    [1, "zh-CN", 1],
+    [3, "en", 1],
+    [25, "zh-CN", 7],
+  ] as const)(
+    "C9: a sheet of %i (%s) prints on A4, nothing cut, no page of it blank",
+    async (count, language, expected) => {
+      const world = await staffedWorld();
+      titleAsked(world);
+      joiningAsked(world, count - 1);
+      const page = await open(world, { ...head, language });
+      if (count > 1) await page.locator(".buttons button").first().click();
+      await page.getByRole("button", { name: /^(打印签字单|Print to sign)/ }).click();
+      const { pages, onLast, pdf } = await printOut(page);
+      keep(`sheet-${String(count)}-${language}.pdf`, pdf);
+      expect(pages).toBe(expected);
+      expect(onLast).toBeGreaterThan(20);
+      await page.emulateMedia({ media: "print" });
+      // A4 without its margins.
+      await page.setViewportSize({ width: Math.floor((182 / 25.4) * 96), height: 1000 });
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll("#paper *")]
+          .filter((each) => !each.matches(".visually-hidden") && each.clientWidth > 0)
+          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .map((each) => each.outerHTML.slice(0, 100)),
+      );
+      expect(cut).toEqual([]);
+      const rows = await page.locator("#paper tbody tr").count();
+      expect(rows).toBe(count);
+      expect(await page.locator("#paper code").first().textContent()).toMatch(/^([0-9a-f]{4} ){3}$/);
+      await page.context().close();
+    },
+  );
+
+  test("C9: it counts as the head's own; the code on the paper has to be that of the request", async () => {
     const world = await staffedWorld();
-    const { serial } = STAFF.salesEmployee;
-    const asked = { effectiveOn: "", startedAt: "", reason: "晋升", major: false, round: "" };
-    world.do(
-      "open-request",
-      { kind: "titleChange", subject: serial, version: 1, fields: { jobTitle: "高级客户经理" }, ...asked },
-      { as: STAFF.salesLiaison.account, from: "web" },
-    );
-    const browser = await launchChromium();
-    try {
-      const { page } = await openWebApp(browser, world, { as: STAFF.administrator.account, view: "board" });
-      await page.locator(".request summary").first().click();
-      await page.getByText("登记纸质签字").click();
-      expect(await judged(page, 300)).toEqual([]);
-      await page.getByRole("button", { name: "登记", exact: true }).click();
-      await page.locator(".field.invalid").getByText("请填写").waitFor();
-      await page.getByLabel(/^原件保管人/).fill("行政部档案柜");
-      await page.getByLabel(/^扫描件链接/).fill("https://drive.google.com/file/d/scan");
-      await page.getByRole("button", { name: "登记", exact: true }).click();
-      await page.getByText("登记纸质签字").waitFor({ state: "detached" });
-      await quiet(page);
-      const row = world.rows("内部沟通联络信息表").find((each) => each["姓名"] === STAFF.salesEmployee.name);
-      expect(row).toMatchObject({ "部门-职务": "销售部-高级客户经理" });
-    } finally {
-      await browser.close();
-    }
+    titleAsked(world);
+    joiningAsked(world, 1);
+    const page = await open(world, { as: STAFF.administrator.account, view: "board" });
+    await page.getByText("登记纸质签字（2 项待签）").click();
+    expect(await judged(page, 300)).toEqual([]);
+    expect(await judged(page, 1280)).toEqual([]);
+    await page.getByRole("button", { name: "打印签字单（2 项）" }).click();
+    const code = (await page.locator("#paper code").first().textContent()) ?? "";
+    const record = page.getByRole("button", { name: "登记", exact: true });
+    await record.click();
+    await page.getByText("请至少填一项的校验码").waitFor();
+    const field = page.getByLabel(/^S-000001 石磊/);
+    await field.fill("0000");
+    await record.click();
+    await page.getByText("与申请现在的内容不符").waitFor();
+    await field.fill(code.toUpperCase());
+    await record.click();
+    await page.locator(".field.invalid").getByText("请填写").first().waitFor();
+    await page.getByLabel(/^原件保管人/).fill("行政部档案柜");
+    await page.getByLabel(/^扫描件链接/).fill("https://drive.google.com/file/d/scan");
+    await record.click();
+    await page.getByText("已登记 1 项纸质签字").waitFor();
+    await page.getByText("登记纸质签字（1 项待签）").waitFor();
+    await quiet(page);
+    const row = world.rows("内部沟通联络信息表").find((each) => each["姓名"] === STAFF.salesEmployee.name);
+    expect(row).toMatchObject({ "部门-职务": "销售部-高级客户经理" });
   });
 });

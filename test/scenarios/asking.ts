@@ -62,6 +62,13 @@ export function seen(world: World, who: Post, id: EntryId): RequestView {
   return found;
 }
 
+/** The request as an administrator prints it to be signed: what sign-on-paper wants of it. */
+export function printed(world: World, id: EntryId, administrator = as("administrator")) {
+  const found = world.do("load-board", {}, administrator).requests.find((request) => request.id === id);
+  if (!found) throw new Error(`${id} is not under way`);
+  return { id, version: found.version, hash: found.printedHash };
+}
+
 export function handIn(
   world: World,
   who: Post,

@@ -3,6 +3,7 @@
 
 import type { CommandName, Input } from "../../src/wire/operations.ts";
 import { ADMIN, EMPLOYEE, SECOND_ADMIN, SETUP, type World } from "../world.ts";
+import { printed } from "./asking.ts";
 import { NOTICE_2027 } from "./notice-2027.ts";
 import { putNotices } from "./put-notices.ts";
 import { typeDay } from "./type-day.ts";
@@ -249,7 +250,7 @@ export const EXAMPLES: Examples = {
       });
       const scan = "https://drive.google.com/file/d/scan-1";
       return {
-        requests: ids.map((id) => ({ id, version: 2 })),
+        requests: ids.map((id) => printed(world, id, { as: SECOND_ADMIN, from: "web" })),
         department: "销售部",
         keeper: "档案柜 3",
         scan,

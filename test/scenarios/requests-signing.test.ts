@@ -3,7 +3,7 @@
 import type { EntryId } from "../../src/domain/ledger/entry.ts";
 import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
 import type { World } from "../world.ts";
-import { as, decide, fresh, handIn, NOTHING, open, rowOf, seen, sign } from "./asking.ts";
+import { as, decide, fresh, handIn, NOTHING, open, printed, rowOf, seen, sign } from "./asking.ts";
 
 const begin = fresh(staffedWorld);
 const EMPLOYEE = STAFF.salesEmployee.serial;
@@ -216,7 +216,7 @@ test("C9: a signature on paper is recorded with its keeper and its scan, as the 
   const world = begin();
   const id = newTitle(world, "salesLiaison");
   const scan = "https://drive.google.com/file/d/scan-1";
-  const input = { requests: [{ id, version: 1 }], department: "销售部", keeper: "周敏，档案柜 3", scan };
+  const input = { requests: [printed(world, id)], department: "销售部", keeper: "周敏，档案柜 3", scan };
   expect(world.ask("sign-on-paper", input, as("salesHead"))).toMatchObject({
     refusals: [{ code: "notAdministrator" }],
   });
@@ -228,10 +228,46 @@ test("C9: a signature on paper is recorded with its keeper and its scan, as the 
     { name: "李明朗", as: "holder", way: "paper", keeper: "周敏，档案柜 3", scan },
   ]);
   const own = newTitle(world, "administrator", SECOND);
-  const again = { ...input, requests: [{ id: own, version: 1 }] };
+  const again = { ...input, requests: [printed(world, own)] };
   expect(world.ask("sign-on-paper", again, as("administrator"))).toMatchObject({
     refusals: [{ code: "notYoursToSign", row: 1 }],
   });
+});
+
+test("C9: a paper is about what was printed on it: of a request that was changed since, its signature is refused", () => {
+  const world = begin();
+  const id = newTitle(world, "salesLiaison");
+  const { hash } = printed(world, id);
+  decide(world, "salesHead", [id], "return", "请写明职级");
+  handIn(world, "salesLiaison", id, { fields: { jobTitle: "客户总监（P7）" } });
+  const now = printed(world, id);
+  const record = (asked: typeof now) =>
+    world.ask(
+      "sign-on-paper",
+      { requests: [asked], department: "销售部", keeper: "周敏", scan: "https://drive.google.com/scan" },
+      as("administrator"),
+    );
+  expect(record({ ...now, hash })).toMatchObject({
+    refusals: [{ code: "paperOutdated", row: 1, values: { id } }],
+  });
+  expect(record({ ...now, hash: now.hash.slice(0, 4) })).toMatchObject({
+    refusals: [{ code: "inputInvalid" }],
+  });
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 职务: "客户经理" });
+  expect(record(now)).toMatchObject({ ok: true });
+  expect(rowOf(world, EMPLOYEE)).toMatchObject({ 职务: "客户总监（P7）" });
+});
+
+test("C9: the code is shown while a request is to be signed, and is of its content", () => {
+  const world = begin();
+  const ids = [newTitle(world, "salesLiaison"), newTitle(world, "salesLiaison", SECOND)] as const;
+  const codes = ids.map((id) => seen(world, "salesHead", id).printedHash);
+  expect(codes).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/), expect.stringMatching(/^[0-9a-f]{12}$/)]);
+  expect(codes[0]).not.toBe(codes[1]);
+  sign(world, "salesHead", ids[0]);
+  expect(seen(world, "salesLiaison", ids[0]).printedHash).toBe("");
+  const [{ hash }] = JSON.parse(entryOf(world, ids[0]).signatures);
+  expect(hash.slice(0, 12)).toBe(codes[0]);
 });
 
 test("F12: a reader's report goes to the liaison of the colleague, or to the owner of the partner, who answers it", () => {

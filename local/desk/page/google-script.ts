@@ -1,4 +1,4 @@
-// google.script.run and google.script.host as an HtmlService page finds them. Runs inside the page's frame; all it can do
+// google.script.run, google.script.host and, in web apps, google.script.url as an HtmlService page finds them. Runs inside the page's frame; all it can do
 // is post messages to the desk around it (guides/html/reference/run and reference/host).
 
 /** At most ten calls of a page run at once at Google; further ones wait. */
@@ -26,9 +26,10 @@ interface Reply {
 }
 
 const setting: unknown = JSON.parse(document.currentScript?.dataset["page"] ?? "{}");
-const { desk = "", functions = [] } = settingsOf(setting);
+const { desk = "", functions = [], location: visited } = settingsOf(setting);
 
-function settingsOf(value: unknown): { desk?: string; functions?: readonly string[] } {
+/** `location`: of web apps only, as getLocation answers it. */
+function settingsOf(value: unknown): { desk?: string; functions?: readonly string[]; location?: object } {
   return typeof value === "object" && value !== null ? value : {};
 }
 
@@ -149,8 +150,35 @@ const host = {
   editor: { focus: (): void => post({ kind: "focus" }) },
 };
 
-// google.script.url exists in web apps only.
+/** "Only available to web apps" (guides/html/web-apps): the address that was visited; the desk's own history is not a page's to change. */
+const webAppOnly =
+  visited === undefined
+    ? {}
+    : {
+        url: {
+          getLocation: (listener: unknown): void => {
+            const told = handlerOf(listener, "getLocation");
+            void Promise.resolve(structuredClone(visited)).then((location) => told(location));
+          },
+        },
+        history: {
+          push: () => notEmulated("history.push"),
+          replace: () => notEmulated("history.replace"),
+          setChangeHandler: () => notEmulated("history.setChangeHandler"),
+        },
+      };
+
+function notEmulated(member: string): never {
+  throw new Error(`not emulated: google.script.${member}`);
+}
+
 Object.defineProperty(globalThis, "google", {
-  value: { script: { run: runner({ success: undefined, failure: undefined, userObject: undefined }), host } },
+  value: {
+    script: {
+      run: runner({ success: undefined, failure: undefined, userObject: undefined }),
+      host,
+      ...webAppOnly,
+    },
+  },
 });
 document.currentScript?.remove();

@@ -140,7 +140,7 @@ export class PersonalDrive {
     return this.isRoot(folder) ? [] : [folder.id];
   }
 
-  /** A copy belongs to the person who makes it; sharing does not go along. Bound scripts do not either (not emulated). */
+  /** A copy belongs to the person who makes it; sharing does not go along, the bound script does. */
   copy(file: DriveFile, name: string, parent?: string): DriveFile {
     if (isFolder(file)) throw new DriveRefusal("forbidden", "", "cannotCopyFile");
     const role = this.role(file);
@@ -163,7 +163,18 @@ export class PersonalDrive {
     copy.appProperties = { ...file.appProperties };
     const workbook = this.workspace.workbooks.get(file.id);
     if (workbook) this.workspace.workbooks.set(copy.id, copyOfWorkbook(workbook, copy.id, name));
+    this.copyScripts(file, copy);
     return copy;
+  }
+
+  /** Whoever copies a container can "see and run a copy of the script" (guides/bound); no version, deployment or trigger goes along. */
+  private copyScripts(file: DriveFile, copy: DriveFile): void {
+    const { scripts } = this.workspace.services;
+    for (const script of [...scripts.values()].filter(({ containerId }) => containerId === file.id)) {
+      const scriptId = this.workspace.newId();
+      const own = { scriptId, title: copy.name, owner: this.email, containerId: copy.id };
+      scripts.set(scriptId, { ...script, ...own, versions: [], deployments: [] });
+    }
   }
 
   private mayAddTo(folder: DriveFile): boolean {

@@ -3,7 +3,7 @@
 import { ServiceError, type Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
 import { quotaLeft, useQuota } from "../../runtime/quotas.ts";
-import { isConsumer } from "../../runtime/roles.ts";
+import { isConsumer, sameWorkspaceDomain } from "../../runtime/roles.ts";
 import { entriesOf, requireCount, signatureMismatch, textArgument } from "../arguments.ts";
 import { BlobFacade } from "../utilities/blob.ts";
 import { addressesOf } from "./addresses.ts";
@@ -15,6 +15,8 @@ const ATTACHMENTS_A_MESSAGE = 250;
 const BODY_LIMIT = 400 * 1024;
 const CONSUMER_BODY_LIMIT = 200 * 1024;
 const ATTACHMENTS_SIZE_LIMIT = 25 * 1024 * 1024;
+/** Public reports: a longer subject is refused. */
+const SUBJECT_LIMIT = 250;
 const SEND_SCOPE = "https://www.googleapis.com/auth/script.send_mail";
 const METHOD = "MailApp.sendEmail";
 
@@ -43,10 +45,12 @@ export class MailAppFacade extends Facade {
         ? value.flatMap((each) => addressesOf(text(each) ?? ""))
         : addressesOf(text(value) ?? "");
     const [to, cc, bcc] = [list(message["to"]), list(message["cc"]), list(message["bcc"])];
-    const recipients = to.length + cc.length + bcc.length;
-    if (recipients === 0) throw new ServiceError("Failed to send email: no recipient");
-    if (recipients > RECIPIENTS_A_MESSAGE)
+    const recipients = [...to, ...cc, ...bcc];
+    if (recipients.length === 0) throw new ServiceError("Failed to send email: no recipient");
+    if (recipients.length > RECIPIENTS_A_MESSAGE)
       throw new ServiceError("Limit Exceeded: Email Recipients Per Message.");
+    const subject = text(message["subject"]) ?? "";
+    if (subject.length > SUBJECT_LIMIT) throw new ServiceError("Argument too large: subject");
     const body = text(message["body"]) ?? "";
     const htmlBody = text(message["htmlBody"]);
     const bodyLimit = isConsumer(effectiveUser) ? CONSUMER_BODY_LIMIT : BODY_LIMIT;
@@ -55,11 +59,13 @@ export class MailAppFacade extends Facade {
     }
     const attachments = this.attachments(message["attachments"]);
     const inlineImages = Object.fromEntries(
-      (entriesOf(message["inlineImages"]) ?? []).map(([key, blob]) => [key, this.attachment(blob)]),
+      (entriesOf(message["inlineImages"]) ?? []).map(([key, blob]) => [
+        key,
+        this.attachment(blob, "inlineImages"),
+      ]),
     );
-    if (!useQuota(workspace, "mailRecipients", effectiveUser, recipients)) {
-      throw new ServiceError("Service invoked too many times for one day: email.");
-    }
+    requireSize([...attachments, ...Object.values(inlineImages)]);
+    this.useDailyQuota(recipients);
     const mail: SentMail = {
       id: workspace.newId().slice(0, 16),
       from: effectiveUser,
@@ -68,7 +74,7 @@ export class MailAppFacade extends Facade {
       cc,
       bcc,
       replyTo: text(message["replyTo"]),
-      subject: text(message["subject"]) ?? "",
+      subject,
       body,
       htmlBody,
       attachments,
@@ -80,29 +86,45 @@ export class MailAppFacade extends Facade {
     workspace.services.mail.push(mail);
   }
 
+  /** Each recipient counts, however often named; "within domain" has a number of its own only where switched on. */
+  private useDailyQuota(recipients: readonly string[]): void {
+    const { workspace, effectiveUser } = this.execution;
+    const apart = workspace.assumptions["domain-recipients-apart"];
+    const inside = recipients.filter((each) => apart && sameWorkspaceDomain(each, effectiveUser)).length;
+    const outside = recipients.length - inside;
+    const enough =
+      inside <= quotaLeft(workspace, "mailRecipientsInDomain", effectiveUser) &&
+      outside <= quotaLeft(workspace, "mailRecipients", effectiveUser);
+    if (!enough) throw new ServiceError("Service invoked too many times for one day: email.");
+    if (inside > 0) useQuota(workspace, "mailRecipientsInDomain", effectiveUser, inside);
+    if (outside > 0) useQuota(workspace, "mailRecipients", effectiveUser, outside);
+  }
+
   private attachments(value: unknown): MailAttachment[] {
     if (value === undefined || value === null) return [];
-    const attachments = (Array.isArray(value) ? value : [value]).map((each) => this.attachment(each));
-    if (attachments.length > ATTACHMENTS_A_MESSAGE)
-      throw new ServiceError("Limit Exceeded: Email Attachments Per Message.");
-    const size = attachments.reduce((sum, { content }) => sum + (content.length * 3) / 4, 0);
-    if (size > ATTACHMENTS_SIZE_LIMIT)
-      throw new ServiceError("Limit Exceeded: Email Total Attachments Size.");
-    return attachments;
+    return (Array.isArray(value) ? value : [value]).map((each) => this.attachment(each, "attachments"));
   }
 
   /** A blob, or anything that has one: an HtmlOutput, a file of Drive. */
-  private attachment(value: unknown): MailAttachment {
+  private attachment(value: unknown, parameter: string): MailAttachment {
     const source = this.execution.unwrap(value);
     const blob: unknown =
       source && "getBlob" in source && typeof source.getBlob === "function" ? source.getBlob() : undefined;
-    if (!(blob instanceof BlobFacade)) throw new ServiceError("Invalid argument: attachments");
+    if (!(blob instanceof BlobFacade)) throw new ServiceError(`Invalid argument: ${parameter}`);
     return {
       name: blob.name ?? "attachment",
       contentType: blob.contentType ?? "application/octet-stream",
       content: blob.bytes.toString("base64"),
     };
   }
+}
+
+/** Inline images are attachments too. */
+function requireSize(attachments: readonly MailAttachment[]): void {
+  if (attachments.length > ATTACHMENTS_A_MESSAGE)
+    throw new ServiceError("Limit Exceeded: Email Attachments Per Message.");
+  const size = attachments.reduce((sum, { content }) => sum + Buffer.byteLength(content, "base64"), 0);
+  if (size > ATTACHMENTS_SIZE_LIMIT) throw new ServiceError("Limit Exceeded: Email Total Attachments Size.");
 }
 
 /** The four forms of sendEmail as one message. */

@@ -1,5 +1,7 @@
 // A mail that was sent from the local workspace, as its recipients would get it.
 
+import { domainOf, isConsumer } from "../../runtime/roles.ts";
+
 export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
@@ -26,8 +28,11 @@ export interface SentMail {
   readonly scriptId: string | undefined;
 }
 
-/** Whom recipients see: with noReply the domain's generic address (reference/mail/MailApp, "noReply"; its name is assumed). */
+/**
+ * Whom recipients see: with noReply the domain's generic address, "only possible for Google Workspace accounts"
+ * (reference/mail/MailApp, "noReply"; its name, and that others' mails go out as usual, is assumed).
+ */
 export function visibleSender(mail: SentMail): string {
-  const sentByAScript = mail.scriptId !== undefined;
-  return mail.noReply && sentByAScript ? `noreply${mail.from.slice(mail.from.indexOf("@"))}` : mail.from;
+  const hidden = mail.noReply && mail.scriptId !== undefined && !isConsumer(mail.from);
+  return hidden ? `noreply@${domainOf(mail.from)}` : mail.from;
 }

@@ -69,6 +69,7 @@ export class ScriptAppFacade extends Facade {
 
   newTrigger(...args: unknown[]): TriggerBuilderFacade {
     requireCount("ScriptApp.newTrigger", args, 1);
+    this.execution.requireScope("ScriptApp.newTrigger", TRIGGER_SCOPE);
     return new TriggerBuilderFacade(this.execution, textArgument("ScriptApp.newTrigger", args, 0));
   }
 
@@ -113,7 +114,9 @@ export class ScriptAppFacade extends Facade {
     triggers.splice(at, 1);
   }
 
-  getAuthorizationInfo(): AuthorizationInfoFacade {
+  getAuthorizationInfo(...args: unknown[]): AuthorizationInfoFacade {
+    requireCount("ScriptApp.getAuthorizationInfo", args, 1, 2);
+    this.requireKnown("ScriptApp.getAuthorizationInfo", args);
     return new AuthorizationInfoFacade(this.execution);
   }
   getInstallationSource(): EnumValue {
@@ -131,13 +134,22 @@ export class ScriptAppFacade extends Facade {
   invalidateAuth(): void {
     // Consent is always given again at once here.
   }
-  requireAllScopes(): void {
-    // Everybody has consented to the whole manifest.
+  requireAllScopes(...args: unknown[]): void {
+    requireCount("ScriptApp.requireAllScopes", args, 1);
+    this.requireKnown("ScriptApp.requireAllScopes", args);
   }
   requireScopes(...args: unknown[]): void {
-    const [, scopes] = args;
-    if (!Array.isArray(scopes)) throw signatureMismatch("ScriptApp.requireScopes", args);
-    for (const scope of scopes) this.execution.requireScope("ScriptApp.requireScopes", String(scope));
+    requireCount("ScriptApp.requireScopes", args, 2);
+    this.requireKnown("ScriptApp.requireScopes", args);
+  }
+
+  /** Everybody has consented to the whole manifest; "scopes that are not required by the script lead to an error". */
+  private requireKnown(method: string, args: readonly unknown[]): void {
+    const [mode, scopes = []] = args;
+    if (this.execution.enumName(mode, "AuthMode") === undefined || !Array.isArray(scopes)) {
+      throw signatureMismatch(method, args);
+    }
+    for (const scope of scopes) this.execution.requireScope(method, String(scope));
   }
 }
 

@@ -12,7 +12,12 @@ export type ClockSchedule =
       readonly minute: number | undefined;
       readonly timeZone: string;
     }
-  | { readonly kind: "once"; readonly at: number };
+  | {
+      readonly kind: "once";
+      readonly at: number;
+      /** Within 15 minutes of the moment instead of at most a minute after it (atDate). */
+      readonly near?: boolean;
+    };
 
 export interface TriggerRecord {
   readonly id: string;

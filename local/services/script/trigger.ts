@@ -45,9 +45,22 @@ export class TriggerFacade extends Facade {
 }
 
 /** How likely it is that a trigger lies late in its window: the same in every run of a story. */
-export function jitterOf(execution: Pick<Execution, "workspace">, triggerId: string): number {
+function jitterOf(execution: Pick<Execution, "workspace">, triggerId: string): number {
   const { workspace } = execution;
   return workspace.assumptions["clock-trigger-jitter"] ? workspace.chance(`trigger ${triggerId}`) : 0;
+}
+
+/** When the trigger runs next after this moment, by the workspace's assumptions. */
+export function nextRunOf(
+  workspace: Execution["workspace"],
+  trigger: Pick<TriggerRecord, "id" | "schedule" | "createdAt">,
+  after: number,
+): number | undefined {
+  const { id, schedule, createdAt } = trigger;
+  const skipsShortMonths = workspace.assumptions["short-months-are-skipped"] === true;
+  return (
+    schedule && nextRun(schedule, { createdAt, after, jitter: jitterOf({ workspace }, id), skipsShortMonths })
+  );
 }
 
 function install(
@@ -66,7 +79,7 @@ function install(
   const createdAt = execution.now();
   // Google's ids are decimal numbers of 19 digits or so.
   const id = BigInt(`0x${Buffer.from(workspace.newId(), "utf8").toString("hex").slice(4, 19)}`).toString();
-  const nextAt = trigger.schedule && nextRun(trigger.schedule, createdAt, createdAt, jitterOf(execution, id));
+  const nextAt = nextRunOf(workspace, { id, schedule: trigger.schedule, createdAt }, createdAt);
   const installedBy = execution.project.versionNumber;
   const record: TriggerRecord = { ...trigger, id, scriptId, creator, installedBy, createdAt, nextAt };
   workspace.services.triggers.push(record);
@@ -194,11 +207,13 @@ export class ClockTriggerBuilderFacade extends Facade {
   atDate(...args: unknown[]): this {
     const method = `${CLOCK_BUILDER}.atDate`;
     requireCount(method, args, 3);
-    this.date = [
-      numberArgument(method, args, 0),
-      numberArgument(method, args, 1),
-      numberArgument(method, args, 2),
-    ];
+    const date = [0, 1, 2].map((at) => numberArgument(method, args, at));
+    const [year = 0, month = 0, day = 0] = date;
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (!date.every(Number.isInteger) || month < 1 || month > 12 || day < 1 || day > days) {
+      throw new ServiceError("The value you passed to atDate was invalid.");
+    }
+    this.date = [year, month, day];
     return this;
   }
   atHour(...args: unknown[]): this {
@@ -260,6 +275,7 @@ export class ClockTriggerBuilderFacade extends Facade {
       const [year, month, day] = this.date;
       return {
         kind: "once",
+        near: true,
         at: instantOfWall(Date.UTC(year, month - 1, day, hour ?? 0, minute ?? 0), zoneOffset(timeZone)),
       };
     }

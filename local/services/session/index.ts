@@ -2,6 +2,7 @@
 
 import type { Execution } from "../../runtime/execution.ts";
 import { Facade, type Members } from "../../runtime/facade.ts";
+import { DAY } from "../../runtime/limits.ts";
 
 const EMAIL_SCOPE = "https://www.googleapis.com/auth/userinfo.email";
 
@@ -60,9 +61,11 @@ export class SessionFacade extends Facade implements Partial<GoogleAppsScript.Ba
   getUser(): UserFacade {
     return this.getActiveUser();
   }
-  /** The same for a person and a script, and tells nothing of the person (rotates every 30 days at Google). */
+  /** The same for a person and a script for 30 days (counted from 1970: assumed), and tells nothing of the person. */
   getTemporaryActiveUserKey(): string {
-    return this.execution.workspace.pseudonym(`${this.execution.scriptId} ${this.execution.visitor ?? ""}`);
+    const { scriptId, visitor, workspace } = this.execution;
+    const period = Math.floor(this.execution.now() / (30 * DAY));
+    return workspace.pseudonym(`${scriptId} ${visitor ?? ""} ${period}`);
   }
 }
 

@@ -95,9 +95,10 @@ export class BlobFacade extends Facade {
     this.contentType = args[0] === null ? null : textArgument("Blob.setContentType", args, 0);
     return this;
   }
+  /** Null where the extension tells nothing (reference/base/Blob). */
   setContentTypeFromExtension(): this {
     const extension = this.name?.split(".").at(-1)?.toLowerCase() ?? "";
-    this.contentType = TYPES[extension] ?? this.contentType;
+    this.contentType = TYPES[extension] ?? null;
     return this;
   }
   setDataFromString(...args: unknown[]): this {

@@ -5,7 +5,8 @@ import { dateOfLocal, type LocalTime } from "../calendar/zone.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { StoredRequest } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
-import { EXTERNAL_REQUESTS } from "../request/request.ts";
+import { isLearned } from "../request/kinds.ts";
+import { isInternalKind } from "../request/request.ts";
 import { actorOf } from "../request/routing.ts";
 import { openSignatures } from "../request/signatures.ts";
 import type { Duty } from "./duty.ts";
@@ -39,12 +40,11 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
   };
   const wanted: WantedDuty[] = [];
   const owner = ownerOf(entry.subject, facts) || entry.owner;
-  const external = EXTERNAL_REQUESTS.some((each) => each === kind);
   const toldOf = startedAt || local(openedAt);
 
-  if (state === "opened" && !external)
+  if (state === "opened" && isInternalKind(kind))
     wanted.push(duty("liaisonSubmits", "departmentLiaison", local(openedAt)));
-  if (external && kind !== "newPartner" && ["opened", "submitted", "returned"].includes(state))
+  if (isLearned(kind) && ["opened", "submitted", "returned"].includes(state))
     wanted.push(duty("externalChange", "relationshipOwner", toldOf, { person: owner }));
   if (kind === "newPartner" && openedAt !== "" && startedAt !== "")
     wanted.push(

@@ -11,8 +11,7 @@ import {
 } from "../contact/fields.ts";
 import type { Flag } from "../contact/flags.ts";
 import { readName } from "../contact/name.ts";
-import { BLANK_ORGANIZATION } from "../organization/fields.ts";
-import type { Organization } from "../organization/organization.ts";
+import { BLANK_ORGANIZATION, type Organization } from "../organization/organization.ts";
 import { isSerial, kindOf, type Serial } from "../register/serial.ts";
 import type { KnownRecords } from "./known-records.ts";
 import { SECTION } from "./headers.ts";

@@ -17,7 +17,8 @@ export type NoticeCode =
   | "reminder"
   | "escalation"
   | "problem"
-  | "rolledBack";
+  | "rolledBack"
+  | "byDefault";
 
 /**
  * `waiting` for its mail; `sending`: marked before the call; `sent`; `perhaps`: cut off in sending, so nobody knows;

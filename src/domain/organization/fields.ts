@@ -7,7 +7,7 @@ import type { ReadingMode, TypedTexts } from "../contact/fields.ts";
 import { tidyText, withoutStrayQuotes } from "../contact/width.ts";
 import { accept, type Result } from "../refusal.ts";
 import { ENGAGEMENT_KIND_TEXT, LENGTH } from "../register/tables.ts";
-import type { EngagementKind, Organization } from "./organization.ts";
+import { BLANK_ORGANIZATION, type EngagementKind, type Organization } from "./organization.ts";
 
 export { organizationKey, organizationNameLint, sameOrganizationName } from "./name.ts";
 
@@ -58,22 +58,6 @@ const RULES = {
   engagementKind: engagementKindRule,
   remark: remarkRule,
 } satisfies Partial<Record<keyof Organization, FieldRule>>;
-
-/** A unit of which nothing is known yet. */
-export const BLANK_ORGANIZATION: Organization = {
-  fullName: "",
-  aliases: "",
-  organizationType: "",
-  engagementKind: "",
-  engagementState: "engaged",
-  mainContact: "",
-  endedOn: "",
-  endReason: "",
-  retention: "",
-  retentionDecidedOn: "",
-  remark: "",
-  lastUpdatedOn: "",
-};
 
 /** A new unit needs a full name, in whatever mode: a unit without a name is none. */
 export function readOrganizationFields(typed: TypedTexts, about: AboutOrganization): Result<Organization> {

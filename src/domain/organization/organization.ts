@@ -33,3 +33,19 @@ export interface Organization {
 }
 
 export type OrganizationField = keyof Organization;
+
+/** A unit of which nothing is known yet. */
+export const BLANK_ORGANIZATION: Organization = {
+  fullName: "",
+  aliases: "",
+  organizationType: "",
+  engagementKind: "",
+  engagementState: "engaged",
+  mainContact: "",
+  endedOn: "",
+  endReason: "",
+  retention: "",
+  retentionDecidedOn: "",
+  remark: "",
+  lastUpdatedOn: "",
+};

@@ -1,8 +1,13 @@
 // A canonical record: one row of a data tab. Beyond this file there are contacts, not cells.
 
 import { isPlainDate } from "../calendar/plain-date.ts";
-import type { ExternalContact, InternalContact } from "../contact/contact.ts";
-import type { Organization } from "../organization/organization.ts";
+import {
+  BLANK_EXTERNAL,
+  BLANK_INTERNAL,
+  type ExternalContact,
+  type InternalContact,
+} from "../contact/contact.ts";
+import { BLANK_ORGANIZATION, type Organization } from "../organization/organization.ts";
 import { isSerial, type RecordKind, type Serial } from "./serial.ts";
 
 export interface Records {
@@ -27,61 +32,6 @@ export type StoredInternal = StoredOf<"internal">;
 export type StoredExternal = StoredOf<"external">;
 export type StoredOrganization = StoredOf<"organization">;
 export type StoredRecord = StoredInternal | StoredExternal | StoredOrganization;
-
-export const BLANK_INTERNAL: InternalContact = {
-  fullName: "",
-  department: "",
-  jobTitle: "",
-  otherPosts: "",
-  officePhone: "",
-  mobilePhone: "",
-  shortNumber: "",
-  email: "",
-  wechat: "",
-  responsibilities: "",
-  remark: "",
-  order: "",
-  account: "",
-  status: "active",
-  departedOn: "",
-  rejoinedOn: "",
-  lastUpdatedOn: "",
-  lastVerifiedOn: "",
-};
-
-export const BLANK_EXTERNAL: ExternalContact = {
-  fullName: "",
-  organization: "",
-  jobTitle: "",
-  officePhone: "",
-  mobilePhone: "",
-  email: "",
-  wechat: "",
-  engagementSubject: "",
-  relationshipOwner: "",
-  knownOn: "",
-  remark: "",
-  order: "",
-  status: "active",
-  leftOn: "",
-  lastUpdatedOn: "",
-  lastVerifiedOn: "",
-};
-
-export const BLANK_ORGANIZATION: Organization = {
-  fullName: "",
-  aliases: "",
-  organizationType: "",
-  engagementKind: "",
-  engagementState: "engaged",
-  mainContact: "",
-  endedOn: "",
-  endReason: "",
-  retention: "",
-  retentionDecidedOn: "",
-  remark: "",
-  lastUpdatedOn: "",
-};
 
 /** Fields with a closed set of texts; every other field is free text. */
 const CLOSED: Readonly<Record<string, (text: string) => boolean>> = {

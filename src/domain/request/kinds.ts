@@ -1,7 +1,7 @@
 // What each kind of request is about, which fields it may change and which it needs (R42, R43).
 
 import type { RecordKind } from "../register/serial.ts";
-import type { RequestKind } from "./request.ts";
+import { isInternalKind, type RequestKind } from "./request.ts";
 
 export interface KindRule {
   /** What it may be about; none for what begins with it. */
@@ -57,9 +57,16 @@ export const KIND_RULES: Readonly<Record<RequestKind, KindRule>> = {
   matterChanged: { subjects: ["external"], fields: ["engagementSubject", "relationshipOwner"] },
   engagementEnded: { subjects: ["organization"], fields: [], needsReason: true },
   engagementResumed: { subjects: ["organization"], fields: [] },
+  /** After an ending; the field becomes "kept" or "archived" (R17, R18). */
+  retention: { subjects: ["organization"], fields: ["retention"], required: ["retention"] },
   /** `left`: "yes" where the reader says that the person has left. */
   problem: { subjects: ["internal", "external"], fields: ["left"] },
 };
+
+/** Changes at partners that somebody learns of: they are in the register within two working days (R47). */
+export function isLearned(kind: RequestKind): boolean {
+  return !["newPartner", "retention", "problem"].includes(kind) && !isInternalKind(kind);
+}
 
 /** Kinds that an employee asks for on their own behalf, through the liaison (R45, R46). */
 export const OWN_KINDS: readonly RequestKind[] = ["transfer", "titleChange", "channelChange"];

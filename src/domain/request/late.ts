@@ -4,7 +4,7 @@ import { dateOfLocal, type LocalTime } from "../calendar/zone.ts";
 import { DEADLINE_RULES, type DeadlineName } from "../deadline/rule.ts";
 import { deadlineOf, type Counting } from "../deadline/span.ts";
 import { isInternalKind, type ChangeRequest } from "./request.ts";
-import { OWN_KINDS } from "./kinds.ts";
+import { isLearned, OWN_KINDS } from "./kinds.ts";
 
 /** "effectiveOn": signed only after the day from which it was to hold. */
 export type LateCode = DeadlineName | "effectiveOn";
@@ -15,7 +15,7 @@ type Moment = "opened" | "submitted" | "applied";
 function limits({ kind, openedBy, submittedBy }: ChangeRequest, moment: Moment): readonly DeadlineName[] {
   const foretold = OWN_KINDS.includes(kind);
   if (moment === "opened") return foretold ? ["foreknownNotice"] : [];
-  if (moment === "applied") return !isInternalKind(kind) && kind !== "newPartner" ? ["externalChange"] : [];
+  if (moment === "applied") return isLearned(kind) || kind === "problem" ? ["externalChange"] : [];
   if (kind === "newPartner") return ["newPartner"];
   return foretold && openedBy !== submittedBy ? ["liaisonSubmits"] : [];
 }

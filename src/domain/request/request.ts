@@ -4,7 +4,7 @@ import type { Instant, PlainDate } from "../calendar/plain-date.ts";
 import type { LocalTime } from "../calendar/zone.ts";
 import type { Serial } from "../register/serial.ts";
 
-/** By what happens: five within the company, five with partners (R42, R43), and what a reader reports (F12). */
+/** By what happens: five within the company, six with partners (R42, R43), whether an ended one is kept (R17), and what a reader reports (F12). */
 export type RequestKind =
   | "joining"
   | "transfer"
@@ -17,6 +17,7 @@ export type RequestKind =
   | "matterChanged"
   | "engagementEnded"
   | "engagementResumed"
+  | "retention"
   | "problem";
 
 export const INTERNAL_REQUESTS = [
@@ -34,6 +35,7 @@ export const EXTERNAL_REQUESTS = [
   "matterChanged",
   "engagementEnded",
   "engagementResumed",
+  "retention",
 ] as const satisfies readonly RequestKind[];
 
 /**

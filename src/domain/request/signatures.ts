@@ -39,6 +39,9 @@ export function openSignatures(request: Pick<ChangeRequest, "signatures">): read
   return readSignatures(request).filter((signature) => !isSigned(signature));
 }
 
+/** As much of the hash as is printed beside a request that is signed on paper (C9). */
+export const PRINTED = 12;
+
 /** Hash of what a signature vouches for: the change, its day and its reason; whoever asks for it and whatever came of it. */
 export function contentHash(request: ChangeRequest): string {
   const { kind, subject, subjectName, department, toDepartment, fields, before } = request;

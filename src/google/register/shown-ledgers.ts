@@ -10,7 +10,7 @@ import type { Table } from "../../domain/register/tables.ts";
 import { isUnderWay } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import { ledgerName, STATE_NAMES } from "../../text/ledgers.ts";
-import { fieldLabel, wordsFor } from "../../text/words.ts";
+import { fieldLabel, valueText, wordsFor } from "../../text/words.ts";
 
 /** Closed entries that a tab shows; earlier ones stay in the ledger. */
 const MOST_CLOSED = 500;
@@ -31,7 +31,7 @@ function sayingOf(state: RegisterState): Say {
   const words = wordsFor(language);
   const fields = (json: string): string =>
     Object.entries(Object(JSON.parse(json)))
-      .map(([key, text]) => `${fieldLabel(key, words)}: ${String(text)}`)
+      .map(([key, text]) => `${fieldLabel(key, words)}: ${valueText(key, String(text), words)}`)
       .join(words.differences.separator);
   return (text, saying, stored) => {
     if (text === "") return "";

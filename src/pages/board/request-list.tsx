@@ -1,18 +1,18 @@
 // All requests: those under way with whose turn it is, found by name, department or number, each with its course and history.
 
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { isUnderWay } from "../../domain/request/request.ts";
-import { ledgerName } from "../../text/ledgers.ts";
 import { boardWordsFor } from "../../text/pages/board.ts";
 import type { RequestView } from "../../wire/requests.ts";
+import type { PaperSignaturesProps } from "../paper/paper-signatures.tsx";
 import { Chips } from "../staff/parts/chips.tsx";
 import { Differences } from "../staff/parts/differences.tsx";
+import { titleOf } from "../staff/parts/request-card.tsx";
 import { askedTable } from "../staff/parts/request-kind.ts";
 import { Route, stagesOf } from "../staff/parts/route.tsx";
 import { useSpeech } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
-import { PaperSignature } from "./paper-signature.tsx";
 import { RequestHistory } from "./request-history.tsx";
 
 const SHOWN = 20;
@@ -20,10 +20,13 @@ const SHOWN = 20;
 interface RequestListProps {
   readonly requests: readonly RequestView[];
   readonly withHistory: boolean;
+  /** How signatures on paper are recorded, where one may. */
+  readonly paper: ComponentType<PaperSignaturesProps> | undefined;
   readonly onChanged: () => void;
 }
 
-export function RequestList({ requests, withHistory, onChanged }: RequestListProps): JSX.Element {
+export function RequestList(props: RequestListProps): JSX.Element {
+  const { requests, paper: Paper, onChanged } = props;
   const say = boardWordsFor(useSpeech().language);
   const [typed, setTyped] = useState("");
   const [every, setEvery] = useState(false);
@@ -48,10 +51,11 @@ export function RequestList({ requests, withHistory, onChanged }: RequestListPro
         ))}
       </div>
       <Field id="board-find" label={say.find} kind="text" value={typed} onChange={setTyped} errors={[]} />
+      {Paper && <Paper requests={underWay} onSigned={onChanged} />}
       {found.length === 0 && <p class="empty">{say.noRequests}</p>}
       <ul class="requests">
         {found.slice(0, limit).map((request) => (
-          <RequestItem key={request.id} request={request} withHistory={withHistory} onChanged={onChanged} />
+          <RequestItem key={request.id} {...props} request={request} />
         ))}
       </ul>
       {found.length > limit && (
@@ -71,12 +75,12 @@ interface RequestItemProps extends Omit<RequestListProps, "requests"> {
   readonly request: RequestView;
 }
 
-function RequestItem({ request, withHistory, onChanged }: RequestItemProps): JSX.Element {
+function RequestItem({ request, withHistory, paper: Paper, onChanged }: RequestItemProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
-  const { id, kind, subject, subjectName, department, differences, effectiveOn } = request;
+  const { id, kind, subject, department, differences, effectiveOn } = request;
   const [open, setOpen] = useState(false);
-  const title = [subjectName, ledgerName("kind", kind, language)].filter((part) => part !== "").join(" · ");
+  const title = titleOf(request, language);
   const turns = stagesOf(request, language).filter(({ when }) => when === "now");
   return (
     <li class="request">
@@ -94,7 +98,7 @@ function RequestItem({ request, withHistory, onChanged }: RequestItemProps): JSX
         <summary>{say.details(title)}</summary>
         <Differences differences={differences} table={askedTable(kind, subject)} />
         <Route stages={stagesOf(request, language)} />
-        {open && withHistory && <PaperSignature request={request} onSigned={onChanged} />}
+        {open && Paper && <Paper requests={[request]} onSigned={onChanged} />}
         {open && withHistory && <RequestHistory id={id} />}
       </details>
     </li>

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { Board } from "../board/board.tsx";
+import { PaperSignatures } from "../paper/paper-signatures.tsx";
 import { StaffHeading } from "./heading.tsx";
 import { useStaff } from "./surroundings.ts";
 
@@ -10,7 +11,10 @@ export function StaffBoardView(): JSX.Element {
   return (
     <>
       <StaffHeading of="board" />
-      <Board withHistory={me.roles.administrator} />
+      <Board
+        withHistory={me.roles.administrator}
+        paper={me.roles.administrator ? PaperSignatures : undefined}
+      />
     </>
   );
 }

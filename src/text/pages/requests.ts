@@ -19,6 +19,7 @@ const zhCN = {
     matterChanged: "对接什么，由谁对接",
     engagementEnded: "整个单位不再合作",
     engagementResumed: "已终止的单位恢复合作",
+    retention: "合作终止后，单位和联系人留不留",
     problem: "",
   } satisfies Record<RequestKind, string>,
   standsIn: {
@@ -76,6 +77,9 @@ const zhCN = {
   reason: "原因",
   reported: "报告",
   hasLeft: "此人已经离开",
+  /** Why a request came back by itself (R87). */
+  changedSince: (field: string) => `“${field}”此后已被修改。请核对现有内容，再重新提交或撤回。`,
+  unsettled: (field: string) => `没有按时追认；“${field}”此后又被修改，无法自动回退，由管理员裁定。`,
   answerOf: (who: string) => (who === "" ? "答复" : `${who} 的答复`),
   kept: "未回退，保留",
   was: "原为",
@@ -100,6 +104,7 @@ const en: RequestWords = {
     matterChanged: "What about, and who deals with it",
     engagementEnded: "The whole unit is no partner any more",
     engagementResumed: "An ended cooperation goes on",
+    retention: "After an ending: the unit and its contacts",
     problem: "",
   },
   standsIn: {
@@ -150,6 +155,10 @@ const en: RequestWords = {
   reason: "Reason",
   reported: "Reported",
   hasLeft: "This person has left",
+  changedSince: (field) =>
+    `“${field}” was changed since. Look at what is there now; then submit again, or withdraw.`,
+  unsettled: (field) =>
+    `Not ratified in time; “${field}” was changed since, so it could not be taken back by itself. An administrator settles it.`,
   answerOf: (who) => (who === "" ? "Answer" : `Answer of ${who}`),
   kept: "Not rolled back",
   was: "was",

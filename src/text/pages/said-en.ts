@@ -1,6 +1,6 @@
 // What pages say and the server does not, in English: the same keys as said-zh-CN.ts, checked by the compiler.
 
-import { or, paren, quote, current, found } from "../en.ts";
+import { or, paren, quote, current, found, since } from "../en.ts";
 import type { Values } from "../words.ts";
 import type { SaidInPages } from "./said-zh-CN.ts";
 
@@ -45,6 +45,18 @@ export const saidEn: SaidInPages = {
   },
 
   refusals: {
+    changedMeanwhile: (_label, values) =>
+      `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
+    unknownRecord: (_label, values) =>
+      `${or(values["serial"], "The record")} was not found; it may have been undone. Reload and search again.`,
+    unknownOrganization: (_label, values) =>
+      `There is no organization ${quote(values["name"] ?? values["serial"], "of that name")}. Choose one from the list, or type a full name to create it.`,
+    alreadyDeparted: (_label, values) =>
+      `${or(values["name"] ?? values["serial"], "This person")} is already marked as departed${since(values["date"])}.`,
+    alreadyLeft: (_label, values) =>
+      `${or(values["name"] ?? values["serial"], "This contact")} is already marked as having left${since(values["date"])}.`,
+    engagementAlreadyEnded: (_label, values) =>
+      `The cooperation with ${quote(values["name"], "this organization")} has already ended${paren(values["date"])}.`,
     notSignedIn: () =>
       "Your account cannot be recognized. Sign in to Google with your company account, sign out of others, and open this page again.",
     notAdministrator: (_label, values) =>
@@ -87,11 +99,15 @@ export const saidEn: SaidInPages = {
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} has moved on. Please reload before you go on.`,
     notYoursToAsk: (_label: string, values: Values) =>
       `This change${paren(values["name"])} is not yours to ask for. Turn to the department's liaison or head, or for a partner to its relationship owner.`,
+    askedAlready: (_label: string, values: Values) =>
+      `${or(values["name"], "This")} was asked for by ${or(values["by"], "a colleague")}${paren(`${values["date"] ?? ""} ${values["id"] ?? ""}`.trim())} and is under way. Do not submit it again.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
     dutyNotYours: (_label, values) =>
       `The duty${paren(values["id"])} is not yours to check off, or ends by itself with what it asks for. Load the page again.`,
     dutyOver: (_label, values) => `The duty${paren(values["id"])} is done or dropped already.`,
+    paperOutdated: (_label: string, values: Values) =>
+      `The check code on the paper is not that of ${or(values["id"], "the request")} as it stands: it was changed after printing, so what was signed is something else. Print it anew and have it signed.`,
     boardNotYours: () =>
       "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
     roundNotYours: (_label: string, values: Values) =>

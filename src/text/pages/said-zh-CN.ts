@@ -1,6 +1,6 @@
 // What pages say and the server does not, in Chinese: refusals, operations, and what repair did.
 
-import { or, paren, quote, space, current, sequence, found } from "../zh-CN.ts";
+import { or, paren, quote, space, current, sequence, found, on } from "../zh-CN.ts";
 import type { Sentence, Values } from "../words.ts";
 import type { RefusalCode } from "../../domain/refusal.ts";
 import type { zhCN } from "../zh-CN.ts";
@@ -50,6 +50,18 @@ export const saidZhCN = {
   },
 
   refusals: {
+    changedMeanwhile: (_label: string, values: Values) =>
+      `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
+    unknownRecord: (_label: string, values: Values) =>
+      `找不到记录${space(values["serial"])}，它可能已被撤销。请重新载入后再查。`,
+    unknownOrganization: (_label: string, values: Values) =>
+      `“单位”表中没有${quote(values["name"] ?? values["serial"], "这个单位")}。请从列表中选择，或填写单位全称新建。`,
+    alreadyDeparted: (_label: string, values: Values) =>
+      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离职，无需重复。`,
+    alreadyLeft: (_label: string, values: Values) =>
+      `${or(values["name"] ?? values["serial"], "此人")} 已${on(values["date"])}标记离开单位，无需重复。`,
+    engagementAlreadyEnded: (_label: string, values: Values) =>
+      `与${quote(values["name"], "该单位")}的合作已经终止${paren(values["date"])}，无需重复。`,
     notSignedIn: () => "无法识别您的账号。请用公司账号登录 Google，退出其他账号后重新打开本页。",
     notAdministrator: (_label: string, values: Values) =>
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
@@ -86,11 +98,15 @@ export const saidZhCN = {
       `${or(values["name"], "")}的变更申请${paren(values["id"])}已有变化。请重新载入后再办。`,
     notYoursToAsk: (_label: string, values: Values) =>
       `您不能申请${space(values["name"])}的这项变更。内部人员请找其部门联络员或负责人，外部单位请找业务对接人。`,
+    askedAlready: (_label: string, values: Values) =>
+      `${or(values["name"], "这件事")}已由${or(values["by"], "同事")}${on(values["date"])}提交${paren(values["id"])}，正在办理，请勿重复提交。`,
     notYoursToSign: (_label: string, values: Values) =>
       `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
     dutyNotYours: (_label: string, values: Values) =>
       `待办${paren(values["id"])}不由您核对，或者会随所办的事自动完成。请重新载入。`,
     dutyOver: (_label: string, values: Values) => `待办${paren(values["id"])}已经完成或取消，无需再办。`,
+    paperOutdated: (_label: string, values: Values) =>
+      `纸上的校验码与${or(values["id"], "这项申请")} 现在的内容不符：它在打印之后改过，原来的签字不算数。请重新打印、签字。`,
     boardNotYours: () => "变更与催办的总览供人力资源和管理员查看。您自己的事在“我的待办”里。",
     roundNotYours: (_label: string, values: Values) =>
       `${or(values["department"], "该部门")}的收集由其联络员或负责人答复。您可以答复本部门的。`,

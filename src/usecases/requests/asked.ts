@@ -8,9 +8,10 @@ import { openRound } from "../../domain/duty/of-company.ts";
 import { plusMonths } from "../../domain/calendar/day-arithmetic.ts";
 import { departmentNamed } from "../../domain/contact/field-rules.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
+import { isUnusual } from "../../domain/organization/retention.ts";
 import { accept, refuse, type Refusal, type Result } from "../../domain/refusal.ts";
 import { textsOf } from "../../domain/register/record.ts";
-import { isSerial, kindOf } from "../../domain/register/serial.ts";
+import { isSerial, kindOf, type Serial } from "../../domain/register/serial.ts";
 import { KIND_RULES } from "../../domain/request/kinds.ts";
 import { countedChanges, majorCodes } from "../../domain/request/major.ts";
 import { isInternalKind, type ChangeRequest } from "../../domain/request/request.ts";
@@ -37,7 +38,9 @@ export function asked(
   const problems = problemsOf(state, base, input, context);
   if (problems.length > 0) return { ok: false, refusals: problems };
   const local = zoneOf(state.company.settings.timeZone).localOf(context.at);
-  const startedAt = isLocalTime(input.startedAt) ? input.startedAt : local;
+  const given = isLocalTime(input.startedAt) ? input.startedAt : local;
+  // A decision on retention counts from the ending.
+  const startedAt = base.kind === "retention" ? "" : given;
   const day = isPlainDate(input.effectiveOn) ? input.effectiveOn : "";
   const effectiveOn = day === "" && DATED.includes(base.kind) ? context.today : day;
   const reason = input.reason.trim();
@@ -70,7 +73,10 @@ function problemsOf(state: RegisterState, base: ChangeRequest, input: Asked, con
   for (const field of rule.required ?? [])
     if ((input.fields[field] ?? now[field] ?? "").trim() === "")
       problems.push({ code: "fieldRequired", field });
-  if (rule.needsReason && input.reason.trim() === "")
+  if (
+    (rule.needsReason || isToExplain(state, subject, input.fields["retention"])) &&
+    input.reason.trim() === ""
+  )
     problems.push({ code: "fieldRequired", field: "reason" });
   if (effectiveOn !== "" && !isPlainDate(effectiveOn))
     problems.push({ code: "dateInvalid", field: "effectiveOn", values: { value: effectiveOn } });
@@ -84,6 +90,16 @@ function problemsOf(state: RegisterState, base: ChangeRequest, input: Asked, con
       problems.push({ code: "roundNotOpen", field: "round", values: { month: round, department } });
   }
   return problems;
+}
+
+/** To archive a long-standing partner, or to keep a one-off one, is said why (R18). */
+function isToExplain(state: RegisterState, subject: Serial | "", retention: string | undefined): boolean {
+  const unit = subject === "" ? undefined : state.record(subject);
+  return (
+    retention !== undefined &&
+    unit?.kind === "organization" &&
+    isUnusual(unit.record.engagementKind, retention)
+  );
 }
 
 /** A new partner has an owner from the first: the one that the form names, else the one whom it had. */
@@ -136,7 +152,10 @@ function differing(
     ([field, text]) =>
       [field, SHORTENED.includes(field) ? text.trim() : (after[field] ?? text.trim())] as const,
   );
-  return Object.fromEntries(read.filter(([field, text]) => text !== (now[field] ?? "")));
+  // What is kept once more is decided again.
+  return Object.fromEntries(
+    read.filter(([field, text]) => text !== (now[field] ?? "") || kind === "retention"),
+  );
 }
 
 function nameOf(state: RegisterState, { subject }: ChangeRequest, fields: Texts): string {

@@ -3,6 +3,7 @@
 import { rolesOf, type Roles } from "../../domain/access/parties.ts";
 import { peopleOf } from "../../domain/access/people.ts";
 import type { Context } from "../../domain/change/change.ts";
+import { ownerOf as unitsOwner } from "../../domain/duty/of-records.ts";
 import type { Serial } from "../../domain/register/serial.ts";
 import { OWN_KINDS } from "../../domain/request/kinds.ts";
 import { isInternalKind, type ChangeRequest, type RequestKind } from "../../domain/request/request.ts";
@@ -61,10 +62,5 @@ export function ownerOf(state: RegisterState, subject: Serial | ""): Serial | ""
   const found = subject === "" ? undefined : state.record(subject);
   if (found?.kind === "external") return found.record.relationshipOwner;
   if (found?.kind !== "organization") return "";
-  const contacts = state
-    .external()
-    .filter((each) => each.state === "live" && each.record.organization === found.serial);
-  const main = contacts.find((each) => each.serial === found.record.mainContact);
-  const owned = [...(main ? [main] : []), ...contacts].find((each) => each.record.relationshipOwner !== "");
-  return owned?.record.relationshipOwner ?? "";
+  return unitsOwner(found.serial, found.record.mainContact, { external: state.external() });
 }

@@ -34,10 +34,11 @@ export function currentTexts(state: RegisterState, subject: Serial | "", kind: C
     : own;
 }
 
-/** Of these fields, what they hold now. */
+/** Of these fields, what they hold now; and which ending a decision on retention is about. */
 export function beforeOf(state: RegisterState, request: ChangeRequest, fields: Texts): Texts {
   const now = currentTexts(state, request.subject, request.kind);
-  return Object.fromEntries(Object.keys(fields).map((field) => [field, now[field] ?? ""]));
+  const keys = [...Object.keys(fields), ...(request.kind === "retention" ? ["endedOn"] : [])];
+  return Object.fromEntries(keys.map((field) => [field, now[field] ?? ""]));
 }
 
 /** A field that it asks for and that somebody has changed since; other fields may have changed (R87). */

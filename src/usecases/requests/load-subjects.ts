@@ -11,6 +11,7 @@ import { EXTERNAL_REQUESTS, INTERNAL_REQUESTS, type RequestKind } from "../../do
 import type { RegisterState } from "../../ports/register.ts";
 import type { Subjects, SubjectView } from "../../wire/requests.ts";
 import { ownerOf, someone, standingOf, type Someone } from "./authority.ts";
+import { pendingPartners } from "./under-way.ts";
 
 const KINDS: readonly RequestKind[] = [...INTERNAL_REQUESTS, ...EXTERNAL_REQUESTS];
 
@@ -31,6 +32,7 @@ export function loadSubjects(about: {
     subjects: [...colleagues.map((each) => subjectOf(state, each, who)), ...own].filter(isOfUse),
     departments: departments.map(({ name }) => ({ name, ...actorsIn(name, who) })),
     organizationTypes,
+    pending: pendingPartners(state, who),
     kinds: KINDS.filter(
       (kind) =>
         KIND_RULES[kind].founds &&
@@ -83,11 +85,12 @@ function subjectOf(state: RegisterState, stored: StoredRecord, who: Someone): Su
   };
 }
 
-/** What has ended can only be resumed, and nobody leaves twice. */
+/** What has ended can only be resumed, kept or archived, and nobody leaves twice. */
 function fits(stored: StoredRecord, kind: RequestKind): boolean {
   if (stored.kind === "external") return stored.record.status === "active";
   if (stored.kind !== "organization") return true;
-  return (kind === "engagementResumed") === (stored.record.engagementState === "ended");
+  const isAfterwards = kind === "engagementResumed" || kind === "retention";
+  return isAfterwards === (stored.record.engagementState === "ended");
 }
 
 /** 登录账号 is shown to administrators only. */

@@ -31,7 +31,7 @@ export function loadWork(about: {
     today,
     toHandIn: those("handIn"),
     toSign: those("sign"),
-    duties: dutiesOf(state, me, today),
+    duties: dutiesOf(state, me, who),
     rounds: roundsFor(about),
     mine: mine
       .slice(-LATEST)

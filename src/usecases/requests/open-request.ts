@@ -13,6 +13,7 @@ import { carried } from "./apply.ts";
 import { asked, placed } from "./asked.ts";
 import { someone, standingOf, type Someone, type Standing } from "./authority.ts";
 import { judged, submitted } from "./submit.ts";
+import { askedTwice } from "./under-way.ts";
 
 /** What each operation on requests looks at. */
 export const REQUEST_NEEDS: readonly Need[] = [
@@ -56,6 +57,8 @@ export function begun(
     return refuse("changedMeanwhile", { values: { serial: seen.serial, name: seen.record.fullName } });
   const request = asked(state, id, base, input, context);
   if (!request.ok) return request;
+  const twice = askedTwice(state, request.value, who);
+  if (twice) return { ok: false, refusals: [twice] };
   return { ok: true, value: { id, request: judged(state, request.value, "opened", context), standing } };
 }
 

@@ -1,5 +1,5 @@
 // 已签(纸质): an administrator records what was signed or stamped on paper, with who keeps it and where its scan is (C9). It
-// is the signature of the one whose it was to sign, on that day.
+// is the signature of the one whose it was to sign, on that day; and of exactly the content whose hash is on the paper.
 
 import { refuse } from "../../domain/refusal.ts";
 import { actorOf, barred } from "../../domain/request/routing.ts";
@@ -33,10 +33,12 @@ export const signOnPaper: StaffOperation<"sign-on-paper"> = {
       // Who asked for it does not vouch for its signature either.
       if (!signature || !signer || barred(entry, who.facts).includes(who.account))
         return refuse("notYoursToSign", { row: index + 1, values: { id, name: entry.subjectName } });
+      const hash = contentHash(entry);
+      if (!hash.startsWith(asked.hash)) return refuse("paperOutdated", { row: index + 1, values: { id } });
       const given = [{ signature, as: signer.as }];
       const { account } = signer.person;
       const signed = signedAs(entry, readSignatures(entry), given, account, context, { keeper, scan });
-      const facts = { "#signed": contentHash(entry), "#keeper": keeper, "#scan": scan };
+      const facts = { "#signed": hash, "#keeper": keeper, "#scan": scan };
       moves.push({ id, before: found.value, entry: settled(signed), facts });
     }
     return { ok: true, value: following(state, carried(state, moves, context), context) };

@@ -5,12 +5,12 @@ import type { Instant } from "../../domain/calendar/plain-date.ts";
 import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import { isSerial } from "../../domain/register/serial.ts";
 import { actorOf, liaisonOf } from "../../domain/request/routing.ts";
-import { readSignatures, type Signature } from "../../domain/request/signatures.ts";
+import { contentHash, PRINTED, readSignatures, type Signature } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { RequestView, SignatureView } from "../../wire/requests.ts";
 import type { Someone } from "./authority.ts";
 import { beforeOf, problemOf, readTexts } from "./fields.ts";
-import { actsOn } from "./may.ts";
+import { actsOn, isToBeSigned } from "./may.ts";
 
 const words = (codes: string): string[] => codes.split(" ").filter((code) => code !== "");
 
@@ -60,6 +60,7 @@ export function requestView(
     appliedAt: at(appliedAt),
     major: words(entry.major),
     signatures: readSignatures(entry).map(signature),
+    printedHash: isToBeSigned(entry) ? contentHash(entry).slice(0, PRINTED) : "",
     handsIn: entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
     answer: problem ? "" : answer,
     answeredBy: name(answeredBy),

@@ -7,6 +7,7 @@ import type { Serial } from "../../domain/register/serial.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import { addContact } from "../add-contact.ts";
+import { decideRetention } from "../decide-retention.ts";
 import type { Decision } from "../decision.ts";
 import { editExternal, editInternal } from "../edit-contact.ts";
 import { editOrganization } from "../edit-organization.ts";
@@ -55,6 +56,8 @@ function decided(state: RegisterState, request: ChangeRequest, reason: string, c
       return endEngagement.decide(state, { ...target, endedOn: day }, context);
     case "engagementResumed":
       return resumeEngagement.decide(state, target, context);
+    case "retention":
+      return retained(state, target, fields["retention"], context);
     default:
       if (found.kind === "organization")
         return editOrganization.decide(state, { ...target, changes: fields }, context);
@@ -62,6 +65,18 @@ function decided(state: RegisterState, request: ChangeRequest, reason: string, c
       if (kind !== "joining") return editInternal(state, found, { changes: fields, reason }, context);
       return rejoining(state, { ...target, rejoinedOn: day }, fields, context);
   }
+}
+
+/** Kept or archived: the field as it becomes, by the event that leads there (R17). */
+function retained(
+  state: RegisterState,
+  target: Parameters<typeof resumeEngagement.decide>[1],
+  to: string | undefined,
+  context: Context,
+): Decision {
+  if (to !== "kept" && to !== "archived")
+    return refuse("choiceInvalid", { field: "retention", values: { value: to ?? "" } });
+  return decideRetention.decide(state, { ...target, decision: to === "kept" ? "keep" : "archive" }, context);
 }
 
 /** Somebody who departed joins again: the same serial, a new time of service (R83). */

@@ -9,7 +9,7 @@ import {
 } from "../../../src/domain/contact/contact.ts";
 import { readInternalFields } from "../../../src/domain/contact/fields.ts";
 import type { Flag } from "../../../src/domain/contact/flags.ts";
-import { BLANK_ORGANIZATION } from "../../../src/domain/organization/fields.ts";
+import { BLANK_ORGANIZATION } from "../../../src/domain/organization/organization.ts";
 import { COMPANY } from "../a-company.ts";
 
 const complete: InternalContact = {

@@ -2,11 +2,11 @@
 
 import * as fc from "fast-check";
 import {
-  BLANK_ORGANIZATION,
   organizationNameLint,
   readOrganizationFields,
   sameOrganizationName,
 } from "../../../src/domain/organization/fields.ts";
+import { BLANK_ORGANIZATION } from "../../../src/domain/organization/organization.ts";
 import { COMPANY } from "../a-company.ts";
 
 const strict = { company: COMPANY, mode: "strict", today: "2026-11-25" } as const;

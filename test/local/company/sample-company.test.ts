@@ -4,7 +4,7 @@ import { DEFAULT_ORGANIZATION_TYPES } from "../../../src/domain/company/dictiona
 import { ROLE_NAMES } from "../../../src/domain/company/company.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/company/settings.ts";
 import { checkSetup } from "../../../src/domain/company/setup.ts";
-import { BLANK_ORGANIZATION } from "../../../src/domain/organization/fields.ts";
+import { BLANK_ORGANIZATION } from "../../../src/domain/organization/organization.ts";
 import { sampleCompany } from "../../../local/company/sample-company.ts";
 
 const sample = sampleCompany();

@@ -18,18 +18,19 @@ interface Posted {
 }
 
 /** A page that may call `f`; what it posts, what its console shows, and how the desk answers. */
-function page() {
+function page(location?: object) {
   const posted: Posted[] = [];
   const logged: unknown[] = [];
   const listeners: ((event: object) => void)[] = [];
   const parent = { postMessage: (message: Posted) => posted.push(message) };
-  const setting = JSON.stringify({ desk: DESK, functions: ["f"] });
+  const setting = JSON.stringify({ desk: DESK, functions: ["f"], location });
   const context = vm.createContext({
     parent,
     document: { currentScript: { dataset: { page: setting }, remove: () => undefined } },
     addEventListener: (_type: string, listener: (event: object) => void) => listeners.push(listener),
     console: { error: (text: unknown) => logged.push(text) },
     heard: [],
+    structuredClone,
   });
   vm.runInContext(`class HTMLFormElement {} ${CODE}`, context);
   return {
@@ -90,4 +91,16 @@ test("undefined in an array becomes null, in an object it goes", () => {
   const { posted, ask } = page();
   ask("google.script.run.f([undefined, 1], { a: undefined, b: null, c: { d: 'x' } })");
   expect(JSON.parse(JSON.stringify(posted[0]?.args))).toEqual([[null, 1], { b: null, c: { d: "x" } }]);
+});
+
+test("web apps know their address; a sidebar has no google.script.url (guides/html/reference/url)", async () => {
+  const location = { hash: "head", parameter: { n: "1" }, parameters: { n: ["1", "2"] } };
+  const { ask } = page(location);
+  ask("google.script.url.getLocation((location) => heard.push(location))");
+  await Promise.resolve();
+  expect(JSON.parse(String(ask("JSON.stringify(heard)")))).toEqual([location]);
+  expect(() => ask("google.script.history.push({}, {}, '')")).toThrow(
+    "not emulated: google.script.history.push",
+  );
+  expect(page().ask("google.script.url")).toBeUndefined();
 });

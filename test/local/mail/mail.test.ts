@@ -102,3 +102,63 @@ test("a subject's line breaks make no header", async () => {
   expect(ws.mail.sent[0]?.subject).toContain("\n");
   for (const mail of ws.mail.sent) expect((await mailToEml(mail)).toString()).not.toMatch(/^Bcc:/m);
 });
+
+test("a subject of more than 250 characters is refused (public reports)", async () => {
+  const { run, ws } = await scripted(
+    `function send(n) { MailApp.sendEmail("a@example.cn", "主".repeat(n), "b"); }`,
+  );
+  run("send", 250);
+  expect(() => run("send", 251)).toThrow("Argument too large: subject");
+  expect(ws.mail.sent).toHaveLength(1);
+});
+
+test("inline images are attachments: 250 and 25 MB a message (guides/quotas-and-limits)", async () => {
+  const { run, ws } = await scripted(`
+    const blob = (bytes) => Utilities.newBlob("x".repeat(bytes), "image/png", "a.png");
+    function images(attached, inline, bytes) {
+      const inlineImages = {};
+      for (let each = 0; each < inline; each++) inlineImages["i" + each] = blob(bytes);
+      const attachments = Array.from({ length: attached }, () => blob(bytes));
+      MailApp.sendEmail({ to: "a@example.cn", subject: "s", htmlBody: "<p>", attachments, inlineImages });
+    }
+    function noImage() { MailApp.sendEmail({ to: "a@example.cn", subject: "s", htmlBody: "<p>", inlineImages: { a: "text" } }); }`);
+  run("images", 200, 50, 1);
+  expect(() => run("images", 200, 51, 1)).toThrow("Limit Exceeded: Email Attachments Per Message.");
+  run("images", 1, 1, 12.5 * 1024 * 1024);
+  expect(() => run("images", 1, 1, 12.5 * 1024 * 1024 + 1)).toThrow(
+    "Limit Exceeded: Email Total Attachments Size.",
+  );
+  expect(() => run("noImage")).toThrow("Invalid argument: inlineImages");
+  expect(ws.mail.sent).toHaveLength(2);
+});
+
+test("domain-recipients-apart: 2,000 a day within the domain, 1,500 without (guides/quotas-and-limits; a switch)", async () => {
+  const { run, ws } = await scripted(
+    `${CODE} function send(to) { MailApp.sendEmail(to, "s", "b", { cc: "c@elsewhere.org" }); }`,
+  );
+  ws.assume("domain-recipients-apart", true);
+  for (let each = 0; each < 40; each++) run("many", 50);
+  expect(run("left")).toBe(1_500);
+  expect(() => run("send", "a@example.cn")).toThrow("Service invoked too many times for one day: email.");
+  expect(run("left")).toBe(1_500);
+  run("send", "a@elsewhere.org");
+  expect(run("left")).toBe(1_498);
+});
+
+test("noReply is not for consumer accounts: their mails show them (reference/mail/MailApp; outcome assumed)", async () => {
+  const gmail = "someone@gmail.com";
+  const { ws, script } = await scripted(CODE, {
+    manifest: { webapp: { access: "ANYONE", executeAs: "USER_ACCESSING" } },
+    open: { people: [OWNER, gmail] },
+  });
+  ws.signIn(gmail)
+    .visit(script.deploy({ as: "webapp" }))
+    .call("message");
+  const [mail] = ws.mail.sent;
+  expect(mail && (await mailToEml(mail)).toString()).toContain(`From: ${gmail}`);
+});
+
+test("GmailApp is Google's, and not emulated: it says so", async () => {
+  const { run } = await scripted(`function send() { GmailApp.sendEmail("a@example.cn", "s", "b"); }`);
+  expect(() => run("send")).toThrow("not emulated: GmailApp.sendEmail");
+});

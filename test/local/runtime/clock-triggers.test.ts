@@ -14,7 +14,7 @@ const TICK = `
     const clock = ScriptApp.newTrigger("tick").timeBased();
     return { minutes: () => clock.everyMinutes(n), hours: () => clock.everyHours(n), days: () => clock.everyDays(n).atHour(9),
       near: () => clock.everyDays(1).atHour(9).nearMinute(30), friday: () => clock.onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(9),
-      month: () => clock.onMonthDay(n).atHour(9), after: () => clock.after(n), at: () => clock.at(new Date(2026, 0, 6, 9)),
+      month: () => clock.onMonthDay(n).atHour(9), after: () => clock.after(n), at: () => clock.at(new Date(2026, 0, 6, 9)), date: () => clock.atDate(2026, n, 6),
       tokyo: () => clock.everyDays(1).atHour(9).inTimezone("Asia/Tokyo"), nothing: () => clock }[how]().create().getUniqueId();
   }
   function stored() { return PropertiesService.getScriptProperties().getProperties(); }`;
@@ -60,7 +60,8 @@ test.each([
   ["days", 1, 3, ["2026-01-05T09", "2026-01-06T09", "2026-01-07T09"]],
   ["days", 2, 3, ["2026-01-05T09", "2026-01-07T09"]],
   ["friday", 0, 14, ["2026-01-09T09", "2026-01-16T09"]],
-  ["month", 31, 60, ["2026-01-31T09", "2026-02-28T09"]],
+  ["month", 31, 60, ["2026-01-31T09"]],
+  ["month", 31, 90, ["2026-01-31T09", "2026-03-31T09"]],
   ["tokyo", 0, 1, ["2026-01-06T08"]],
   ["at", 0, 3, ["2026-01-06T09"]],
 ])("%s(%d), %d days on", async (how, n, days, expected) => {
@@ -149,4 +150,26 @@ test("20 triggers a user a script (guides/quotas-and-limits), and everyMinutes t
   expect(() => run("install", "minutes", 5)).toThrow("This script has too many triggers.");
   expect(() => run("install", "minutes", 7)).toThrow("It must be one of 1, 5, 10, 15 or 30.");
   expect(() => run("install", "nothing", 0)).toThrow("frequency");
+});
+
+test("short-months-are-skipped: switched off, the last day stands in for the 31st", async () => {
+  const { run, ws } = await scripted(TICK);
+  ws.assume("short-months-are-skipped", false);
+  run("install", "month", 31);
+  ws.clock.advanceBy(60 * 86_400_000);
+  expect(runsOf(ws).map((start) => start.slice(0, 10))).toEqual(["2026-01-31", "2026-02-28"]);
+});
+
+test("atDate is within 15 minutes of midnight (reference/script/ClockTriggerBuilder)", async () => {
+  const { run, ws } = await scripted(TICK);
+  for (let each = 0; each < 15; each++) run("install", "date", 1);
+  ws.clock.advanceTo("2026-01-07T00:00:00+08:00");
+  const midnight = Date.parse("2026-01-06T00:00:00+08:00");
+  const minutes = ws.executions
+    .filter((each) => each.function === "tick")
+    .map(({ start }) => (start - midnight) / 60_000);
+  expect(minutes).toHaveLength(15);
+  for (const minute of minutes) expect(Math.abs(minute)).toBeLessThanOrEqual(16);
+  expect(Math.min(...minutes)).toBeLessThan(0);
+  for (const month of [0, 13, 1.5]) expect(() => run("install", "date", month)).toThrow("atDate was invalid");
 });

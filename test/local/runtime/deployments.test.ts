@@ -81,3 +81,32 @@ test("a script belongs to an account of the workspace, written as the workspace 
   expect(other.record.owner).toBe(OWNER);
   expect(() => other.deploy({ as: "webapp", by: WANG })).toThrow("may not deploy");
 });
+
+test("who copies a container owns a copy of its script, as it is at HEAD (guides/bound, Access to bound scripts)", async () => {
+  const { ws, script, fileId } = await boundScript(
+    `${version(1)}
+    function doGet() { return HtmlService.createHtmlOutput(""); }
+    function onOpen() { SpreadsheetApp.getUi().createMenu("M").addItem("复", "copy").addToUi(); }
+    function copy() { PropertiesService.getScriptProperties().setProperty("a", "b"); SpreadsheetApp.getActive().copy("副本"); }
+    function keys() { return PropertiesService.getScriptProperties().getKeys(); }`,
+    { manifest: { webapp: { access: "DOMAIN", executeAs: "USER_DEPLOYING" } } },
+  );
+  script.deploy({ as: "webapp" });
+  const wang = ws.signIn(WANG);
+  wang.open(fileId);
+  wang.menuPages("M", "复");
+  const copy = ws.drive.files().find(({ name }) => name === "副本");
+  const [own] = ws.scripts().filter(({ record }) => record.containerId === copy?.id);
+  expect(own?.record).toMatchObject({ owner: WANG, title: "副本", versions: [], deployments: [] });
+  expect(own?.scriptId).not.toBe(script.scriptId);
+  writeFileSync(join(script.record.bundle, "Code.js"), version(2));
+  script.push();
+  wang.open(copy?.id ?? "");
+  expect(ws.executions.at(-1)).toMatchObject({ function: "onOpen", user: WANG, scriptId: own?.scriptId });
+  expect(
+    ws.signIn(WANG).visit(`https://script.google.com/macros/s/${own?.scriptId}/dev`).call("version"),
+  ).toBe(1);
+  expect(
+    ws.signIn(WANG).visit(`https://script.google.com/macros/s/${own?.scriptId}/dev`).call("keys"),
+  ).toEqual([]);
+});

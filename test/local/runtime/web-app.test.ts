@@ -24,6 +24,7 @@ test("without a query, queryString is null; the path after /exec is pathInfo", a
   });
   expect(JSON.parse(wang.visit(`${url}/hello?a=b%20c`).html)).toMatchObject({
     pathInfo: "hello",
+    queryString: "a=b%20c",
     parameter: { a: "b c" },
   });
 });
@@ -106,4 +107,13 @@ test("getUrl() is the address that was visited: each deployment its own, /dev fo
   expect(ws.signIn(LI).visit(`${first.url}/path?a=b`).html).toBe(` true ${first.url}`);
   expect(ws.signIn(LI).visit(second).html).toBe(` true ${second.url}`);
   expect(ws.signIn(OWNER).visit(dev).html).toBe(` true ${dev}`);
+});
+
+test("a page of a web app knows its address as google.script.url tells it (guides/html/reference/url)", async () => {
+  const { wang, url } = await echoing();
+  expect(wang.visit(`${url}?name=alice&n=1&n=2#headingAnchor`).location).toEqual({
+    hash: "headingAnchor",
+    parameter: { name: "alice", n: "1" },
+    parameters: { name: ["alice"], n: ["1", "2"] },
+  });
 });

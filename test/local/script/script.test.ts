@@ -33,3 +33,26 @@ test("the script knows its own id, and that everything is authorised", async () 
   }`);
   expect(run("look")).toEqual([script.scriptId, true, "string"]);
 });
+
+test("scopes that the script does not require lead to an error (reference/script/ScriptApp)", async () => {
+  const prefix = "https://www.googleapis.com/auth/";
+  const { run } = await scripted(
+    `function info(scope) { return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]).getAuthorizationStatus()); }
+     function none() { return ScriptApp.getAuthorizationInfo(); }
+     function all() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return "granted"; }`,
+    { manifest: { oauthScopes: [`${prefix}spreadsheets`] } },
+  );
+  expect([run("info", `${prefix}spreadsheets`), run("all")]).toEqual(["NOT_REQUIRED", "granted"]);
+  expect(() => run("info", `${prefix}documents`)).toThrow(`Required permissions: ${prefix}documents`);
+  expect(() => run("none")).toThrow(
+    "The parameters () don't match the method signature for ScriptApp.getAuthorizationInfo.",
+  );
+});
+
+test("a simple trigger can install none: newTrigger requires authorization (reference/script/ScriptApp)", async () => {
+  const { ws, fileId } = await boundScript(`function onOpen() { ScriptApp.newTrigger("onOpen"); }`);
+  ws.signIn(WANG).open(fileId);
+  expect(ws.executions.at(-1)?.error).toBe(
+    "Exception: You do not have permission to call ScriptApp.newTrigger. Required permissions: https://www.googleapis.com/auth/script.scriptapp",
+  );
+});

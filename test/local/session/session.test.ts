@@ -15,3 +15,12 @@ test("time zone, language and the temporary key of whoever is there", async () =
   expect(ofLi).not.toContain(key);
   expect(run("look")).toContain(key);
 });
+
+test("the temporary key rotates every 30 days (reference/base/Session)", async () => {
+  const { ws, run } = await scripted("function key() { return Session.getTemporaryActiveUserKey(); }");
+  const first = run("key");
+  ws.clock.advanceBy(60_000);
+  expect(run("key")).toBe(first);
+  ws.clock.advanceBy(30 * 86_400_000);
+  expect(run("key")).not.toBe(first);
+});

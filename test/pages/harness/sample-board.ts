@@ -55,6 +55,7 @@ export const SAMPLE_BOARD: BoardView = {
       subjectName: "周婷",
       department: "国际业务与海外市场拓展部",
       toDepartment: "",
+      printedHash: "",
       fields: { jobTitle: "高级专员" },
       differences: [{ field: "jobTitle", before: "专员", after: "高级专员" }],
       effectiveOn: "2026-11-02",

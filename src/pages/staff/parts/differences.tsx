@@ -39,7 +39,7 @@ function Turn({ before, after }: { readonly before: string; readonly after: stri
   const say = requestWordsFor(language);
   return (
     <>
-      {before !== "" && (
+      {before !== "" && before !== after && (
         <>
           <span class="visually-hidden">{say.was} </span>
           <del>{before}</del>

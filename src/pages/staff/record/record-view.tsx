@@ -7,8 +7,8 @@ import { useQuery } from "../../use-operation.ts";
 import { StaffHeading } from "../heading.tsx";
 import { Nothing } from "../nothing.tsx";
 import { Asking } from "../parts/asking.tsx";
+import { PendingPartners } from "../parts/pending-partners.tsx";
 import { useStaff } from "../surroundings.ts";
-
 import type { StaffViewProps } from "../views.ts";
 import { Colleagues } from "./colleagues.tsx";
 import { OwnRecord } from "./own-record.tsx";
@@ -24,18 +24,21 @@ export function RecordView({ id }: StaffViewProps): JSX.Element {
         <Asking answer={answer} what={say.loading} onAgain={again} />
       </>
     );
-  const { subjects } = answer.value;
+  const { subjects, pending } = answer.value;
   const own = subjects.find(({ serial }) => serial === me.serial);
   return (
     <>
       <StaffHeading of="record" />
       <div class="columns-wide">
         {own ? <OwnRecord own={own} onConfirmed={again} /> : <Nothing of="record" />}
-        <Colleagues
-          subjects={subjects.filter((subject) => subject !== own)}
-          linked={id}
-          onConfirmed={again}
-        />
+        <div>
+          <PendingPartners pending={pending} />
+          <Colleagues
+            subjects={subjects.filter((subject) => subject !== own)}
+            linked={id}
+            onConfirmed={again}
+          />
+        </div>
       </div>
     </>
   );

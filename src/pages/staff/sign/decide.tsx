@@ -7,6 +7,7 @@ import { workWordsFor } from "../../../text/pages/work.ts";
 import { refusalText } from "../../../text/pages/whole-words.ts";
 import type { Input } from "../../../wire/operations.ts";
 import type { RequestView } from "../../../wire/requests.ts";
+import { PrintButton } from "../../paper/print-button.tsx";
 import { useSpeech } from "../../surroundings.ts";
 import { useOperation } from "../../use-operation.ts";
 import { Field } from "../../widgets/field.tsx";
@@ -24,7 +25,7 @@ interface DecideProps {
 
 export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
   const say = workWordsFor(useSpeech().language).sign;
-  const { tell } = useStaff();
+  const { tell, me } = useStaff();
   const [refusing, setRefusing] = useState(false);
   const [verdict, setVerdict] = useState<Verdict>("approve");
   const operation = useOperation("decide-requests", ({ ids }, here) => {
@@ -82,6 +83,7 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
             <button type="button" class="button" disabled={count === 0} onClick={() => setRefusing(true)}>
               {settles ? say.settle.title : say.refuse}
             </button>
+            <PrintButton requests={requests} signer={me.name} />
           </div>
         </>
       )}

@@ -85,6 +85,8 @@ function optionsOf(
   if (field === "organizationType") return plain(subjects.organizationTypes);
   if (field === "engagementKind")
     return ["ongoing", "oneOff"].map((code) => ({ value: code, text: codeText(code) }));
+  if (field === "retention")
+    return ["kept", "archived"].map((code) => ({ value: code, text: codeText(code) }));
   if (field !== "mainContact" || !subject) return undefined;
   const unit = subject.kind === "organization" ? subject.serial : subject.organization;
   return subjects.subjects

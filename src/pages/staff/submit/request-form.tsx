@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { KIND_RULES } from "../../../domain/request/kinds.ts";
 import { isInternalKind, type RequestKind } from "../../../domain/request/request.ts";
+import { isUnusual } from "../../../domain/organization/retention.ts";
 import { isLocalTime } from "../../../domain/calendar/zone.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import { ledgerName } from "../../../text/ledgers.ts";
@@ -61,12 +62,17 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const table = askedTable(kind, subject?.serial ?? "");
   const fields = askedFields(kind, subject?.kind);
   const { required = [] } = KIND_RULES[kind];
-  const needsReason = KIND_RULES[kind].needsReason === true || props.atOnce === true;
   const known = subject ? knownOf(subject, subjects.subjects) : {};
+  const retains = kind === "retention";
+  const needsReason =
+    KIND_RULES[kind].needsReason === true ||
+    props.atOnce === true ||
+    (retains && isUnusual(known["engagementKind"] ?? "", typed["retention"] ?? known["retention"] ?? ""));
   const changes = Object.fromEntries(
     fields.flatMap((key) => {
-      const text = typed[key]?.trim();
-      return text === undefined || text === (known[key] ?? "") ? [] : [[key, text]];
+      // What is kept once more is decided again.
+      const text = (typed[key] ?? (retains ? known[key] : undefined))?.trim();
+      return text === undefined || (text === (known[key] ?? "") && !retains) ? [] : [[key, text]];
     }),
   );
   const effectiveOn =
@@ -145,14 +151,16 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
             note={tooLate === undefined ? undefined : say.day.foreknown(tooLate)}
             errors={errorsOf("effectiveOn")}
           />
-          <MomentField
-            id={idOf("startedAt")}
-            label={requestWordsFor(language).starts[start]}
-            value={startedAt}
-            now={staff.now}
-            onChange={(text) => draft.type("startedAt", text)}
-            errors={errorsOf("startedAt")}
-          />
+          {!retains && (
+            <MomentField
+              id={idOf("startedAt")}
+              label={requestWordsFor(language).starts[start]}
+              value={startedAt}
+              now={staff.now}
+              onChange={(text) => draft.type("startedAt", text)}
+              errors={errorsOf("startedAt")}
+            />
+          )}
           {first === undefined && isLocalTime(startedAt) && startedAt <= staff.now && (
             <Due rule={limitAsked(kind)} start={startedAt} />
           )}

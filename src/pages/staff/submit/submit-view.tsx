@@ -13,6 +13,7 @@ import { useOperation, useQuery } from "../../use-operation.ts";
 import { StaffHeading } from "../heading.tsx";
 import { Nothing } from "../nothing.tsx";
 import { Asking } from "../parts/asking.tsx";
+import { PendingPartners } from "../parts/pending-partners.tsx";
 import { useStaff } from "../surroundings.ts";
 import type { StaffViewProps } from "../views.ts";
 import { KindChoice, kindsOf, type AskedKind } from "./kind-choice.tsx";
@@ -135,6 +136,7 @@ function Ask(props: AskProps): JSX.Element {
           onChosen={props.onSubject}
         />
       )}
+      {kind === "newPartner" && <PendingPartners pending={subjects.pending} />}
       {(subject !== undefined || isNew) && (
         <RequestForm
           key={`${kind} ${subject?.serial ?? ""}`}
