@@ -33,11 +33,12 @@ import {
 import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { PARTNER_NEEDS } from "../usecases/of-unit.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
-import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
 import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
@@ -47,7 +48,7 @@ import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
 import { byItself, doDutiesAsked } from "./on-clock.ts";
-import { sendWaiting } from "./mail.ts";
+import { sendWaiting, tasksLink } from "./mail.ts";
 import { guarded } from "./quietly.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
@@ -180,7 +181,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS, { ledger: "duty" }], loadWork),
   "load-subjects": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadSubjects),
-  "load-board": staffQuery(() => BOARD, loadBoard),
+  "load-board": staffQuery(
+    () => BOARD,
+    (about) => loadBoard(about, tasksLink()),
+  ),
   "request-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),

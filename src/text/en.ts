@@ -85,6 +85,7 @@ export const en: Words = {
     sharedMailbox: (label) => `${label} is a shared mailbox`,
     unknownDepartment: (label) => `${label} is not in the list of departments`,
     noOwner: (label) => `No ${lower(label)}`,
+    ownerLeft: (label) => `${label} has left: name another`,
     shortened: (label) => `${label} was shortened; the full text is in the remark`,
   },
   flagSeparator: "; ",
@@ -111,7 +112,6 @@ export const en: Words = {
     numberInvalid: (label) => `“${label}” takes digits only, for example 10.`,
     choiceInvalid: (label, values) =>
       `“${label}” has no choice ${quote(values["value"], "of that name")}. Choose one from the list.`,
-    nothingChanged: () => "There is nothing to save: no field was changed.",
     identifiesNobody: () =>
       "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
     systemColumn: (label, values) =>

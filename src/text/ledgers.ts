@@ -73,6 +73,7 @@ const rule: Names<DeadlineName> = {
   selfConfirmation: ["本人信息确认", "Own record confirmed"],
   vacantHead: ["部门负责人空缺", "Department without a head"],
   vacantLiaison: ["部门联络员空缺", "Department without a liaison"],
+  successor: ["离职对接人的接手人", "Successor of an owner who left"],
   officialDays: ["录入放假安排", "Official days entered"],
 };
 

@@ -45,8 +45,6 @@ const zhCN = {
   because: (reasons: readonly string[]) => `您收到此信，因为${reasons.join("；")}。`,
   roundOpens: (month: string, when: string) =>
     `${month} 人员变动收集：请各部门在 ${when} 前答复，没有变动也请答复`,
-  chase: (what: string, when: string, link: string) =>
-    `【联络信息】${what} 尚未完成，截止 ${when}${link && `，请点击 ${link}`}`,
 };
 
 const en: typeof zhCN = {
@@ -71,8 +69,6 @@ const en: typeof zhCN = {
   because: (reasons) => `You get this because ${reasons.join("; ")}.`,
   roundOpens: (month, when) =>
     `Staff changes of ${month}: each department answers by ${when}, also when nothing changes`,
-  chase: (what, when, link) =>
-    `[Contacts] ${what} is not done yet, due ${when}${link && `. Please open ${link}`}`,
 };
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
@@ -180,12 +176,4 @@ export function groupText(notices: readonly Notice[], { settings }: Company, lin
       : noticeLine({ ...notice, by: "" }, language),
   );
   return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
-}
-
-/** What a person is asked with in a chat ("复制催办文字"). `due`: "2026-11-25 18:00". `link`: "" where it is not known. */
-export function chaseText(
-  duty: Pick<Notice, "subject" | "department" | "rule"> & { readonly due: string; readonly link: string },
-  language: Language,
-): string {
-  return wordsOf(language).chase(matter(duty, "rule", language), duty.due.replace("T", " "), duty.link);
 }

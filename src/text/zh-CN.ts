@@ -88,6 +88,7 @@ export const zhCN = {
     sharedMailbox: (label: string) => `${label}是公共邮箱，不是本人的`,
     unknownDepartment: (label: string) => `${label}不在部门表中`,
     noOwner: (label: string) => `未指定${label}`,
+    ownerLeft: (label: string) => `${label}已离职，请另行指定`,
     shortened: (label: string) => `${label}过长，已缩短，全文在备注`,
   },
   flagSeparator: "；",
@@ -115,7 +116,6 @@ export const zhCN = {
     numberInvalid: (label: string) => `“${label}”只能填写数字，例如 10。`,
     choiceInvalid: (label: string, values: Values) =>
       `“${label}”没有${quote(values["value"], "这个选项")}。请从列表中选择。`,
-    nothingChanged: () => "没有需要保存的改动。",
     identifiesNobody: () => "这一行没有姓名、电话或邮箱，无法认出是谁。请至少填写一项。",
     systemColumn: (label: string, values: Values) =>
       `“${label}”由系统填写，已恢复${typed(values["value"])}。`,

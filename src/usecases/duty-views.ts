@@ -1,6 +1,7 @@
 // What somebody has to do besides requests and collections, which a page shows as what they are.
 
 import type { Staff } from "../domain/access/staff.ts";
+import { needsSuccessor } from "../domain/contact/successor.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
 import type { Duty } from "../domain/duty/duty.ts";
 import type { StoredDuty } from "../domain/ledger/entry.ts";
@@ -28,7 +29,17 @@ export function dutiesOf(state: RegisterState, me: Staff, who: Someone): DutyVie
       const { rule, subject, object, department, due, start } = duty.entry;
       if (start === "") return [];
       return [
-        { id: duty.id, rule, subject, object, department, due, start, ...retentionOf(state, duty, who) },
+        {
+          id: duty.id,
+          rule,
+          subject,
+          object,
+          department,
+          due,
+          start,
+          ...retentionOf(state, duty, who),
+          ...leftOf(state, duty, who),
+        },
       ];
     })
     .sort((one, other) => (one.due < other.due ? -1 : 1));
@@ -54,4 +65,20 @@ function retentionOf(
   return standingOf(concerned, who)
     ? { retention: { version: unit.version, engagementKind, retention } }
     : {};
+}
+
+/** R6: whose owner has left, as far as one may name another. */
+function leftOf(
+  state: RegisterState,
+  { entry: { rule, object, department } }: StoredDuty,
+  who: Someone,
+): Pick<DutyView, "contacts"> {
+  if (rule !== "successor" || !isSerial(object)) return {};
+  if (!standingOf({ kind: "matterChanged", subject: object, department, owner: object }, who)) return {};
+  const left = state.external().filter((contact) => contact.record.relationshipOwner === object);
+  return {
+    contacts: left
+      .filter((contact) => needsSuccessor(contact, (serial) => state.record(serial)))
+      .map(({ serial, record }) => ({ serial, name: record.fullName })),
+  };
 }

@@ -52,6 +52,8 @@ export interface BoardView {
   readonly rounds: readonly RoundCounts[];
   /** Those under way, then the latest of the others. */
   readonly requests: readonly RequestView[];
+  /** Where a department answers: the web app's address; "" until it was opened for the first time. */
+  readonly link: string;
 }
 
 export interface RoundQueries {

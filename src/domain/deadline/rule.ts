@@ -273,6 +273,17 @@ export const DEADLINE_RULES = {
   /** R81: a department without a head, or without a liaison. */
   vacantHead: seenTo(5),
   vacantLiaison: seenTo(5),
+  /** R6: what an owner who has left looked after is somebody else's. */
+  successor: {
+    start: "foundOn",
+    span: workingDays(3),
+    responsible: "departmentHead",
+    steps: [
+      daysAfterStart(0, "departmentHead"),
+      beforeDue(0, "departmentHead"),
+      afterDue(1, "superior", "administrator"),
+    ],
+  },
   /** R77: the official days of the coming year come out in November. */
   officialDays: {
     start: "noticeOut",

@@ -1,9 +1,10 @@
-// Duties that records make as time passes: whether an ended partner's contacts are kept (R17), and whether one's own record
-// is still right (R53).
+// Duties that records make as time passes: whether an ended partner's contacts are kept (R17), who follows an owner who has
+// left (R6), and whether one's own record is still right (R53).
 
 import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { dateOfLocal, localTime } from "../calendar/zone.ts";
+import { needsSuccessor } from "../contact/successor.ts";
 import { partnerState } from "../lifecycle/external-record.ts";
 import type { StoredInternal } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
@@ -83,4 +84,26 @@ export function confirmationDuties({ company, internal, now }: DutyFacts): Wante
 /** Whoever entered or changed it last had it before their eyes, too. */
 function confirmedOn({ record }: StoredInternal): PlainDate | "" {
   return record.lastVerifiedOn || record.lastUpdatedOn;
+}
+
+/** R6: one for each owner who has left and whose contacts are still theirs; the head of their department names another. */
+export function successorDuties({ external, people, record }: DutyFacts): WantedDuty[] {
+  const left = external.filter((contact) => needsSuccessor(contact, record));
+  return [...new Set(left.map((contact) => contact.record.relationshipOwner))].flatMap((owner) => {
+    const found = owner === "" ? undefined : record(owner);
+    if (!found) return [];
+    return [
+      {
+        rule: "successor",
+        key: `successor ${found.serial}`,
+        object: found.serial,
+        subject: found.record.fullName,
+        department: people.departmentOf(found.serial),
+        party: "departmentHead",
+        person: "",
+        start: "",
+        recurs: true,
+      },
+    ];
+  });
 }

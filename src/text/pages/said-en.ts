@@ -45,6 +45,7 @@ export const saidEn: SaidInPages = {
   },
 
   refusals: {
+    nothingChanged: () => "There is nothing to save: no field was changed.",
     changedMeanwhile: (_label, values) =>
       `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
     unknownRecord: (_label, values) =>

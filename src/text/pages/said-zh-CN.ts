@@ -50,6 +50,7 @@ export const saidZhCN = {
   },
 
   refusals: {
+    nothingChanged: () => "没有需要保存的改动。",
     changedMeanwhile: (_label: string, values: Values) =>
       `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
     unknownRecord: (_label: string, values: Values) =>
