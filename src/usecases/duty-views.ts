@@ -3,6 +3,7 @@
 import type { Staff } from "../domain/access/staff.ts";
 import { needsSuccessor } from "../domain/contact/successor.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
+import type { Duty } from "../domain/duty/duty.ts";
 import type { StoredDuty } from "../domain/ledger/entry.ts";
 import { isEntryId } from "../domain/ledger/entry.ts";
 import { isSerial } from "../domain/register/serial.ts";
@@ -12,12 +13,17 @@ import { standingOf, type Someone } from "./requests/authority.ts";
 import { retentionAsked } from "./requests/under-way.ts";
 import { requestView } from "./requests/views.ts";
 
+/** Most duties about a request are done where it is shown. */
+function isShownAsRequest({ rule, object }: Duty): boolean {
+  return isEntryId(object) && rule !== "noSigner" && rule !== "joinLeaveCheck";
+}
+
 /** Open duties of this person, or of those for whom they stand in today; the most urgent first. */
 export function dutiesOf(state: RegisterState, me: Staff, who: Someone): DutyView[] {
   const acting: Acting = { ...who.facts, requests: [] };
   return state
     .ledger("duty")
-    .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isEntryId(entry.object))
+    .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry))
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
     .flatMap((duty): DutyView[] => {
       const { rule, subject, object, department, due, start } = duty.entry;
@@ -45,7 +51,7 @@ function retentionOf(
   { entry: { rule, object, department, person } }: StoredDuty,
   who: Someone,
 ): Pick<DutyView, "retention" | "asked"> {
-  if (rule !== "retention" && rule !== "retentionReview") return {};
+  if (!["retention", "retentionReview", "retentionFound"].includes(rule)) return {};
   const unit = isSerial(object) ? state.record(object) : undefined;
   if (unit?.kind !== "organization") return {};
   const request = retentionAsked(state, unit.serial);

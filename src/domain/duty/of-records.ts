@@ -15,8 +15,6 @@ const RETENTION_ASKED = { months: 2, days: 15 };
 
 const REVIEW_ASKED = { months: 11, days: 15 };
 
-const CONFIRMED_EVERY_MONTHS = 6;
-
 /** Once after the ending, then a year after each decision to keep (R18). */
 export function retentionDuties(facts: DutyFacts): WantedDuty[] {
   const { organizations, people, now } = facts;
@@ -59,14 +57,14 @@ export function ownerOf(
 }
 
 /** Only who can sign in is asked; who is on long leave is left in peace. */
-export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
+export function confirmationDuties({ company, internal, now }: DutyFacts): WantedDuty[] {
   const today = dateOfLocal(now);
   return internal.flatMap((contact): WantedDuty[] => {
     const { serial, record } = contact;
     const confirmed = confirmedOn(contact);
     if (confirmed === "" || record.account === "" || record.status !== "active" || contact.state !== "live")
       return [];
-    const from = plusMonths(confirmed, CONFIRMED_EVERY_MONTHS);
+    const from = plusMonths(confirmed, Number(company.settings.confirmEvery));
     if (today < from) return [];
     return [
       {

@@ -8,6 +8,7 @@ import type { DutyView } from "../../../wire/duties.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Due } from "../parts/due.tsx";
 import { useStaff } from "../surroundings.ts";
+import { CheckOff } from "./check-off.tsx";
 import { AskedRetention, DecideRetention } from "./retention.tsx";
 
 interface DutiesProps {
@@ -57,12 +58,14 @@ interface DoingProps {
 
 /** What one can do about it here. */
 function Doing({ duty, onDone }: DoingProps): JSX.Element | null {
-  const { record } = workWordsFor(useSpeech().language);
+  const { record, tasks: say } = workWordsFor(useSpeech().language);
   const { go, me } = useStaff();
-  const { object, retention, asked, contacts } = duty;
+  const { id, rule, subject, object, retention, asked, contacts } = duty;
   if (asked) return <AskedRetention asked={asked} />;
   if (retention) return <DecideRetention duty={duty} unit={retention} onDone={onDone} />;
   if (contacts) return <LeftContacts contacts={contacts} />;
+  if (rule === "noSigner") return <p class="small">{say.noSigner(object)}</p>;
+  if (rule === "joinLeaveCheck") return <CheckOff id={id} subject={subject} onDone={onDone} />;
   if (object === "" || object !== me.serial) return null;
   return (
     <div class="buttons">
