@@ -6,7 +6,7 @@ import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { sheetMachinery } from "../google/machinery.ts";
 import { installTriggers } from "../google/triggers.ts";
-import { runsAsOwner } from "../google/visitor.ts";
+import { runsAs, runsAsOwner } from "../google/visitor.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import { sheetInspection } from "../google/self-check/inspect.ts";
@@ -21,6 +21,7 @@ import {
 } from "../usecases/carry-out.ts";
 import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
 import { answerRound } from "../usecases/answer-round.ts";
+import { checkOffDuty } from "../usecases/check-off-duty.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import {
   importBatches,
@@ -32,11 +33,12 @@ import {
 import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { PARTNER_NEEDS } from "../usecases/of-unit.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
-import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
 import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
@@ -69,15 +71,36 @@ function asked<N extends QueryName>(state: State, rows: Rows, input: Input<N>, c
   return { state, rows, input, today, at, minuteOf: (at) => clock.minuteOf(at, timeZone) };
 }
 
+/** By their contacts those who ask are known. */
+const STAFF: readonly Need[] = [{ records: "internal" }];
+
+const readsColleagues = (needs: readonly Need[]): boolean =>
+  needs.some((need) => "records" in need && need.records === "internal");
+
+/**
+ * What an administrator's operation looks at. In the web app colleagues always: there only the program stands before the
+ * register, and sees whether the administrator has departed. The sidebar opens to the file's editors alone.
+ */
+function needsOf(needs: readonly Need[], { visitor }: Call): readonly Need[] {
+  return readsColleagues(needs) || visitor.account === runsAs() ? needs : [...STAFF, ...needs];
+}
+
+function seenIn(state: RegisterState, needs: readonly Need[]): RegisterState | undefined {
+  return readsColleagues(needs) ? state : undefined;
+}
+
 /** A handler that reads: administrators only, no lock. */
 function query<N extends QueryName>(
   needs: (input: Input<N>) => readonly Need[],
   answer: (about: Asked<N> & { readonly me: Me }) => Output<N>,
 ): Handler<N> {
-  return (input, call) =>
-    sheetRegister(registerId()).query(needs(input), (state, rows) =>
-      answer({ ...asked(state, rows, input, call), me: call.administrator(state.company) }),
-    );
+  return (input, call) => {
+    const wanted = needsOf(needs(input), call);
+    return sheetRegister(registerId()).query(wanted, (state, rows) => {
+      const me = call.administrator(state.company, seenIn(state, wanted));
+      return answer({ ...asked(state, rows, input, call), me });
+    });
+  };
 }
 
 /** A handler that changes records: administrators only, one commit under the lock. */
@@ -85,17 +108,16 @@ function command<N extends CommandName>(
   operation: RecordOperation<N>,
   output: (done: Outcome, session: RegisterSession, input: Input<N>) => Output<N>,
 ): Handler<N> {
-  return (input, call) =>
-    sheetRegister(registerId()).command(
+  return (input, call) => {
+    const wanted = needsOf(operation.needs(input), call);
+    return sheetRegister(registerId()).command(
       operation.name,
-      operation.needs(input),
-      call.admitAdministrator,
+      wanted,
+      (company, state) => call.admitAdministrator(company, seenIn(state, wanted)),
       (session) => output(carryOut(operation, input, session), session, input),
     );
+  };
 }
-
-/** By their contacts those who ask are known. */
-const STAFF: readonly Need[] = [{ records: "internal" }];
 
 /** A handler that reads: for every known member of the staff, no lock. What `me` may see, the answer decides. */
 function staffQuery<N extends QueryName>(
@@ -231,6 +253,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     requestsOutput(done, requests),
   ),
   "withdraw-request": requestCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
+  "check-off-duty": staffCommand(checkOffDuty, (_done, _session, { id }) => ({ id })),
   "answer-round": staffCommand(answerRound, ({ facts }) => ({ late: facts["#late"] === "yes" })),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

@@ -43,6 +43,8 @@ const zhCN = {
     late: "逾期事项按规定告知您",
   },
   because: (reasons: readonly string[]) => `您收到此信，因为${reasons.join("；")}。`,
+  roundOpens: (month: string, when: string) =>
+    `${month} 人员变动收集：请各部门在 ${when} 前答复，没有变动也请答复`,
 };
 
 const en: typeof zhCN = {
@@ -65,6 +67,8 @@ const en: typeof zhCN = {
     late: "you are to hear of what is overdue",
   },
   because: (reasons) => `You get this because ${reasons.join("; ")}.`,
+  roundOpens: (month, when) =>
+    `Staff changes of ${month}: each department answers by ${when}, also when nothing changes`,
 };
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
@@ -160,9 +164,16 @@ export function mailOf(
   };
 }
 
+/** The first step of a round asks all departments at once: their liaisons have a mail each, a group one line. */
+const opensRound = ({ key, rule }: Notice): boolean => rule === "collection" && key.split(" ")[1] === "0";
+
 /** What the company's chat groups are told: each department once, and where to go. */
 export function groupText(notices: readonly Notice[], { settings }: Company, link: string): string {
   const { language } = settings;
-  const lines = notices.map((notice) => noticeLine({ ...notice, by: "" }, language));
+  const lines = notices.map((notice) =>
+    opensRound(notice)
+      ? wordsOf(language).roundOpens(notice.subject, notice.when)
+      : noticeLine({ ...notice, by: "" }, language),
+  );
   return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
 }

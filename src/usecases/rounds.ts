@@ -21,6 +21,7 @@ import { isUnderWay } from "../domain/request/request.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
 import type { BoardView, RoundCounts, RoundView } from "../wire/rounds.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
 import { someone } from "./requests/authority.ts";
 import { requestView } from "./requests/views.ts";
 
@@ -28,13 +29,7 @@ import { requestView } from "./requests/views.ts";
 const ROUNDS = 12;
 const CLOSED = 200;
 
-export const BOARD: readonly Need[] = [
-  { ledger: "duty" },
-  { ledger: "request" },
-  { records: "internal" },
-  { records: "external" },
-  { records: "organization" },
-];
+export const BOARD: readonly Need[] = [{ ledger: "duty" }, { ledger: "request" }, ...WHOLE_REGISTER];
 
 interface Looking {
   readonly state: RegisterState;

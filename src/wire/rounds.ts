@@ -66,6 +66,8 @@ export interface RoundQueries {
 }
 
 export interface RoundCommands {
+  /** Done, says whoever has this duty that no fact tells of. */
+  "check-off-duty": { input: { readonly id: EntryId }; output: { readonly id: EntryId } };
   /** `requests`: those of the department, already handed in, that belong to the round too. */
   "answer-round": {
     input: {

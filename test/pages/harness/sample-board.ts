@@ -71,6 +71,7 @@ export const SAMPLE_BOARD: BoardView = {
       signatures: [{ party: "departmentHead", department: "国际业务与海外市场拓展部", name: "李明", at: "" }],
       handsIn: "",
       answer: "",
+      kept: [],
       answeredBy: "",
       round: "2026-10",
       late: ["headSignOff"],
