@@ -76,8 +76,7 @@ export async function serverBundle(): Promise<string> {
   const { code: folded } = await minify(body, {
     ecma: 2019,
     module: false,
-    // Functions that nobody calls with "new" and that say no "this" become arrows.
-    compress: { ecma: 2019, passes: 3, toplevel: false, unsafe_arrows: true },
+    compress: { ecma: 2019, passes: 3, toplevel: false },
     mangle: true,
     format: { comments: false },
   });
