@@ -78,7 +78,9 @@ function differencesOf(state: RegisterState, entry: StoredRequest["entry"]): Req
   const before = isOpen ? beforeOf(state, entry, fields) : readTexts(entry.before);
   const said = (text: string): string =>
     isSerial(text) ? `${state.record(text)?.record.fullName ?? ""} ${text}`.trim() : text;
-  return Object.entries(fields).map(([field, after]) => ({
+  // Which ending a decision on retention is about.
+  const { endedOn = "" } = before;
+  return Object.entries(endedOn === "" ? fields : { endedOn, ...fields }).map(([field, after]) => ({
     field,
     before: said(before[field] ?? ""),
     after: said(after),
