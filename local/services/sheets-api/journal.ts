@@ -98,6 +98,7 @@ function frameOf(sheet: Sheet): Sheet {
     bandings: structuredClone(sheet.bandings),
     protections: structuredClone(sheet.protections),
     developerMetadata: structuredClone(sheet.developerMetadata),
+    conditionalFormats: structuredClone(sheet.conditionalFormats ?? []),
   };
 }
 
