@@ -65,6 +65,8 @@ export async function serverBundle(): Promise<string> {
     target: "es2019",
     minify: true,
     supported: { "dynamic-import": false },
+    // `this.x = v` in place of a helper that defines it: no class here inherits an accessor of a field's name.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   const footer = (await entryFunctions(entry))
     .map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}\n`)

@@ -62,6 +62,9 @@ export type RefusalCode =
   | "askedAlready"
   | "notYoursToSign"
   | "paperOutdated"
+  | "scanTooLarge"
+  | "scanTypeUnknown"
+  | "scanInWebApp"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"
