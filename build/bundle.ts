@@ -5,6 +5,8 @@ import { parse, tokTypes, type Token } from "acorn";
 import { minify } from "@swc/core";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
+import { hoistStrings } from "./hoist-strings.ts";
+
 /** Pages by name: src/pages/<name>.tsx with src/pages/<name>.css becomes dist/<name>.html. */
 export const PAGES = ["sidebar", "web"] as const;
 export type PageName = (typeof PAGES)[number];
@@ -78,7 +80,7 @@ export async function serverBundle(): Promise<string> {
     mangle: true,
     format: { comments: false },
   });
-  const code = `${folded}\n${footer}`;
+  const code = `${hoistStrings(folded)}\n${footer}`;
   parse(code, { ecmaVersion: 2019, sourceType: "script" }); // Apps Script's parser, or older: newer syntax must not pass
   return code;
 }

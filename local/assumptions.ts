@@ -153,6 +153,12 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "base64-takes-ascii",
+    says: "base64Encode of text without a charset makes a question mark of what is no ASCII, as digests and signatures do. Off: it takes UTF-8.",
+    source: "assumed; measured for digests and signatures (brucemcpherson/gas-fakes, test/testutilities.js)",
+    default: true,
+  },
+  {
     name: "domain-recipients-apart",
     says: "Mail to the sender's own domain counts against the 2,000 recipients a day within the domain, other mail against the 1,500. Off: all of it against the 1,500.",
     source: "guides/quotas-and-limits has both numbers; how they go together is assumed",

@@ -2,6 +2,7 @@
 
 import { runInNewContext } from "node:vm";
 import { parse } from "acorn";
+import { hoistStrings } from "../build/hoist-strings.ts";
 import { inlineScript, page, PAGES, serverBundle } from "../build/bundle.ts";
 
 /** Whoever can open a page can call each of these: a new one is a decision. */
@@ -44,6 +45,18 @@ test("the bundle declares these global functions, and otherwise only its own nam
 
 test("the server bundle is at most 340 KB", async () => {
   expect(Buffer.byteLength(await serverBundle())).toBeLessThanOrEqual(340 * 1024);
+});
+
+test("texts that are said often are said once, and the script does the same; keys, labels and directives stay what they are", () => {
+  const long = '"a text of some length"';
+  const code = `var app=(()=>{"use strict";let $0=1;const key={${long}:${long},b:[${long}]};return function(x){switch(x){case ${long.trim()}:return${long};default:return typeof x=="number"?${long}:${long}in key&&$0}}})();`;
+  const hoisted = hoistStrings(code);
+  expect(hoisted.split(long)).toHaveLength(3); // said once, and as a key
+  expect(hoisted).toContain('"use strict";');
+  const run = (script: string): unknown =>
+    runInNewContext(`${script};JSON.stringify([${long},1,"else"].map(app))`);
+  expect(run(hoisted)).toBe(run(code));
+  expect(hoistStrings("var app=(()=>{})()")).toBe("var app=(()=>{})()");
 });
 
 test.each(PAGES)("%s loads nothing from the network", async (name) => {

@@ -3,7 +3,7 @@
 
 import type { Department } from "../src/domain/company/company.ts";
 import { serialOf, type Serial } from "../src/domain/register/serial.ts";
-import { emptyWorld, OWNER, SETUP, type World } from "./world.ts";
+import { emptyWorld, filled, MONDAY, OWNER, SETUP, type World } from "./world.ts";
 
 export interface Colleague {
   readonly name: string;
@@ -178,13 +178,16 @@ function addPartners(world: World): void {
 }
 
 /** On Monday 2026-11-23 09:00 in Shanghai, or `now`. Everybody of STAFF can sign in; the register is open to administrators only. */
-export async function staffedWorld(now?: string): Promise<World> {
+export async function staffedWorld(now = MONDAY): Promise<World> {
   const world = await emptyWorld(now);
   const known = new Set(world.ws.state.people.map(({ email }) => email));
   for (const { account, name } of COLLEAGUES)
     if (!known.has(account)) world.ws.state.people.push({ email: account, name });
+  return filled(`staffed ${now}`, world, fillStaffed);
+}
+
+function fillStaffed(world: World): void {
   world.do("set-up-register", STAFFED_SETUP, { as: OWNER });
   addColleagues(world);
   addPartners(world);
-  return world;
 }

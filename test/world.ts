@@ -1,6 +1,6 @@
 // A small register in the local workspace, made by driving the built bundle as people do.
 
-import { openWorkspace, type LocalWorkspace, type Page } from "../local/index.ts";
+import { openWorkspace, type LocalWorkspace, type Page, type Snapshot } from "../local/index.ts";
 import type { Reply } from "../src/wire/envelope.ts";
 import type { Input, OperationName, Output } from "../src/wire/operations.ts";
 
@@ -38,7 +38,7 @@ export function isReply<T>(value: unknown): value is Reply<T> {
 }
 
 /** 09:00 in Shanghai. */
-const MONDAY = "2026-11-23T09:00:00+08:00";
+export const MONDAY = "2026-11-23T09:00:00+08:00";
 
 interface AskOptions {
   readonly as?: string;
@@ -62,6 +62,9 @@ export interface World {
   withoutTriggers(): void;
 }
 
+/** Of the whole file, so that no two questions to one register have the same id, whichever world it began in. */
+let asked = 0;
+
 /** A register that is not set up yet; `now` is when the clock begins. */
 export async function emptyWorld(now = MONDAY): Promise<World> {
   const people = [OWNER, ADMIN, SECOND_ADMIN, EMPLOYEE];
@@ -71,14 +74,21 @@ export async function emptyWorld(now = MONDAY): Promise<World> {
     .install({ bundle: "dist", owner: OWNER, boundTo: fileId })
     .deploy({ as: "webapp" });
   for (const account of [ADMIN, SECOND_ADMIN]) ws.drive.share(fileId, account, "writer");
-  const pageOf = (person: ReturnType<LocalWorkspace["signIn"]>, from: "sidebar" | "web"): Page => {
+  const open = (account: string, from: "sidebar" | "web"): Page => {
+    const person = ws.signIn(account);
     if (from === "web") return person.visit(webUrl);
     person.open(fileId);
     return person.menu("联络信息", "打开侧边栏");
   };
-  let asked = 0;
+  /** A page once opened stays open. */
+  const opened = new Map<string, Page>();
+  const pageOf = (account: string, from: "sidebar" | "web"): Page => {
+    const page = opened.get(`${from} ${account}`) ?? open(account, from);
+    opened.set(`${from} ${account}`, page);
+    return page;
+  };
   const ask: World["ask"] = (operation, input, options = {}) => {
-    const page = pageOf(ws.signIn(options.as ?? ADMIN), options.from ?? "sidebar");
+    const page = pageOf(options.as ?? ADMIN, options.from ?? "sidebar");
     asked += 1;
     const operationId = options.operationId ?? `test-${String(asked).padStart(8, "0")}`;
     const reply = page.call("dispatch", { operation, input, operationId });
@@ -107,9 +117,25 @@ export async function emptyWorld(now = MONDAY): Promise<World> {
   };
 }
 
+const beginnings = new Map<string, Snapshot>();
+
+/** What `fill` makes of an empty world: made once a file and put back in milliseconds after that. */
+export function filled(name: string, world: World, fill: (world: World) => void): World {
+  const beginning = beginnings.get(name);
+  if (beginning) world.ws.restore(beginning);
+  else {
+    fill(world);
+    beginnings.set(name, world.ws.snapshot());
+  }
+  return world;
+}
+
 /** Three departments, four colleagues, two units with four contacts. */
 export async function smallWorld(): Promise<World> {
-  const world = await emptyWorld();
+  return filled("small", await emptyWorld(), fillSmall);
+}
+
+function fillSmall(world: World): void {
   world.do("set-up-register", SETUP, { as: OWNER });
   const colleague = (fullName: string, department: string, mobilePhone: string): void => {
     world.do("add-contact", {
@@ -146,5 +172,4 @@ export async function smallWorld(): Promise<World> {
   contact("钱二", "江南钢铁有限公司", "13900002002");
   contact("孙三", "江南钢铁有限公司", "13900002003");
   contact("李四", "东海物流集团", "13900002004");
-  return world;
 }

@@ -7,7 +7,8 @@ import type { ScriptFile, ScriptVersion } from "./script-record.ts";
 
 /** Enough for a product and its add-on in several versions. */
 const KEPT = 64;
-const scripts = new Map<string, vm.Script>();
+/** By source, then by name: a source's own hash is known, that of a text made of both would be counted each time. */
+const scripts = new Map<string, Map<string, vm.Script>>();
 const names = new Map<string, string[]>();
 const manifests = new Map<string, Manifest>();
 
@@ -15,12 +16,9 @@ export function compiledFiles(version: ScriptVersion): vm.Script[] {
   return version.files.filter((file) => file.type === "SERVER_JS").map(compiled);
 }
 
-function compiled(file: ScriptFile): vm.Script {
-  return remembered(
-    scripts,
-    `${file.name}\n${file.source}`,
-    () => new vm.Script(file.source, { filename: file.name }),
-  );
+function compiled({ name, source }: ScriptFile): vm.Script {
+  const named = remembered(scripts, source, () => new Map<string, vm.Script>());
+  return remembered(named, name, () => new vm.Script(source, { filename: name }));
 }
 
 /** Names of the top-level functions: what menus, triggers and pages can call. */

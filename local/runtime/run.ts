@@ -202,7 +202,8 @@ export class Run implements Execution {
     if (counted) this.obey(() => this.workspace.faults.afterCall());
     this.judgeTime();
     if ("error" in outcome) throw this.realmError(outcome.error);
-    return this.toRealm(outcome.value);
+    // Methods that answer nothing answer null (seen at Google for Cache.put and remove).
+    return outcome.value === undefined ? null : this.toRealm(outcome.value);
   }
 
   private carryOut(

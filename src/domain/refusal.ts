@@ -5,6 +5,7 @@ export type RefusalCode =
   | "notSignedIn"
   | "notAdministrator"
   | "ownerNotAdministrator"
+  | "administratorDeparted"
   | "setupByOwnerOnly"
   | "accountUnknown"
   // the register itself
@@ -61,6 +62,8 @@ export type RefusalCode =
   | "notYoursToAsk"
   | "askedAlready"
   | "notYoursToSign"
+  | "dutyNotYours"
+  | "dutyOver"
   | "paperOutdated"
   | "scanTooLarge"
   | "scanTypeUnknown"

@@ -11,10 +11,13 @@ import type { Input, Me, OperationName, Output } from "../wire/operations.ts";
 /** What a handler knows of the call. */
 export interface Call {
   readonly visitor: Visitor;
-  /** Refuses everybody but administrators; answers who it is. */
-  administrator(company: Company): Me;
+  /**
+   * Refuses everybody but administrators; answers who it is. With `state`, in which colleagues are read, also whoever has
+   * departed, unless the file is theirs.
+   */
+  administrator(company: Company, state?: RegisterState): Me;
   /** The same, as the context of a command. */
-  admitAdministrator(company: Company): Context;
+  admitAdministrator(company: Company, state?: RegisterState): Context;
   /** Who and when, before the register is set up. */
   context(timeZone: string): Context;
   /** Refuses everybody who is not of the staff; answers who it is. */

@@ -3,7 +3,7 @@
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { holdsRole, type Company } from "../domain/company/company.ts";
 import type { Context } from "../domain/change/change.ts";
-import { staffOf, type Staff } from "../domain/access/staff.ts";
+import { hasLeft, staffOf, type Staff } from "../domain/access/staff.ts";
 import { refuse, type Refusal } from "../domain/refusal.ts";
 import { clock } from "../google/clock.ts";
 import { visitor } from "../google/visitor.ts";
@@ -26,7 +26,7 @@ function callOf(who: Visitor, operationId: string): Call {
     today: today(timeZone),
     operationId,
   });
-  const administrator = (company: Company): Me => {
+  const administrator = (company: Company, state?: RegisterState): Me => {
     if (!holdsRole(company, who.account, "administrator"))
       throw new Refused([
         {
@@ -34,6 +34,9 @@ function callOf(who: Visitor, operationId: string): Call {
           values: { account: who.account },
         },
       ]);
+    const { timeZone } = company.settings;
+    if (state && hasLeft(company, state.internal(), who.account, today(timeZone)) && !who.ownsRegister())
+      throw new Refused([{ code: "administratorDeparted", values: { account: who.account } }]);
     const holder = company.roles.find(
       ({ role, account }) => role === "administrator" && account === who.account,
     );
@@ -51,8 +54,8 @@ function callOf(who: Visitor, operationId: string): Call {
     context,
     administrator,
     staff,
-    admitAdministrator(company) {
-      administrator(company);
+    admitAdministrator(company, state) {
+      administrator(company, state);
       return context(company.settings.timeZone);
     },
     admitStaff(company, state) {

@@ -27,6 +27,11 @@ function linkOf({ code, object }: Notice, address: string): string {
   return address === "" ? "" : staffLink(address, VIEWS[code] ?? "tasks", object);
 }
 
+/** Where one sees what one has to do; "" while the web app's address is not known. */
+export function tasksLink(address = webAppUrl()): string {
+  return address && staffLink(address, "tasks");
+}
+
 /** `admit`: who asks; `pressing`: only what presses. Each of the run's commits is an operation of its own: a repeated run finds by itself what is left. */
 export function sendWaiting(admit: Admission, pressing = false): ReturnType<typeof sendMail> {
   const elapsed = stopwatch();
@@ -36,7 +41,7 @@ export function sendWaiting(admit: Admission, pressing = false): ReturnType<type
     register: sheetRegister(registerId()),
     post: mailPost(
       (letter, company) => mailOf(letter, company, (notice) => linkOf(notice, address())),
-      (notices, company) => groupText(notices, company, address() && staffLink(address(), "tasks")),
+      (notices, company) => groupText(notices, company, tasksLink(address())),
     ),
     admit: (company, state) => ({ ...admit(company, state), operationId: newOperationId() }),
     now: () => clock.now(),

@@ -7,7 +7,7 @@ import { noteRegister, registerId } from "../google/container.ts";
 import { sheetMachinery } from "../google/machinery.ts";
 import { driveScans } from "../google/scans.ts";
 import { installTriggers } from "../google/triggers.ts";
-import { runsAsOwner } from "../google/visitor.ts";
+import { runsAs, runsAsOwner } from "../google/visitor.ts";
 import { sheetRegister } from "../google/register/register.ts";
 import { sheetWorkbook } from "../google/register/workbook.ts";
 import { sheetInspection } from "../google/self-check/inspect.ts";
@@ -22,6 +22,7 @@ import {
 } from "../usecases/carry-out.ts";
 import type { RecordOperation, StaffOperation } from "../usecases/decision.ts";
 import { answerRound } from "../usecases/answer-round.ts";
+import { checkOffDuty } from "../usecases/check-off-duty.ts";
 import { exported } from "../usecases/export-contacts.ts";
 import {
   importBatches,
@@ -33,12 +34,13 @@ import {
 import { HEALTH, loadHealth } from "../usecases/load-health.ts";
 import { loadRegister, WHOLE_REGISTER } from "../usecases/load-register.ts";
 import { loadStaff } from "../usecases/load-staff.ts";
+import { PARTNER_NEEDS } from "../usecases/of-unit.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
 import { scanKept } from "../usecases/requests/keep-scan.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
-import { PARTNER_NEEDS, REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
+import { REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
 import { BOARD, loadBoard } from "../usecases/rounds.ts";
 import { confirmedOutput, REQUESTING, requestsOutput } from "../usecases/requests/request-operations.ts";
 import { loadSetup, repairRegister, setUpRegister } from "../usecases/set-up-register.ts";
@@ -48,7 +50,7 @@ import { verifyLog } from "../usecases/verify-log.ts";
 import type { CommandName, Input, Me, Output, QueryName } from "../wire/operations.ts";
 import type { Call, Handler, Handlers } from "./call.ts";
 import { byItself, doDutiesAsked } from "./on-clock.ts";
-import { sendWaiting } from "./mail.ts";
+import { sendWaiting, tasksLink } from "./mail.ts";
 import { guarded } from "./quietly.ts";
 import { reconcileAsked, showLedgers } from "./reconcile.ts";
 import { installAsked } from "./watchdog.ts";
@@ -71,15 +73,36 @@ function asked<N extends QueryName>(state: State, rows: Rows, input: Input<N>, c
   return { state, rows, input, today, at, minuteOf: (at) => clock.minuteOf(at, timeZone) };
 }
 
+/** By their contacts those who ask are known. */
+const STAFF: readonly Need[] = [{ records: "internal" }];
+
+const readsColleagues = (needs: readonly Need[]): boolean =>
+  needs.some((need) => "records" in need && need.records === "internal");
+
+/**
+ * What an administrator's operation looks at. In the web app colleagues always: there only the program stands before the
+ * register, and sees whether the administrator has departed. The sidebar opens to the file's editors alone.
+ */
+function needsOf(needs: readonly Need[], { visitor }: Call): readonly Need[] {
+  return readsColleagues(needs) || visitor.account === runsAs() ? needs : [...STAFF, ...needs];
+}
+
+function seenIn(state: RegisterState, needs: readonly Need[]): RegisterState | undefined {
+  return readsColleagues(needs) ? state : undefined;
+}
+
 /** A handler that reads: administrators only, no lock. */
 function query<N extends QueryName>(
   needs: (input: Input<N>) => readonly Need[],
   answer: (about: Asked<N> & { readonly me: Me }) => Output<N>,
 ): Handler<N> {
-  return (input, call) =>
-    sheetRegister(registerId()).query(needs(input), (state, rows) =>
-      answer({ ...asked(state, rows, input, call), me: call.administrator(state.company) }),
-    );
+  return (input, call) => {
+    const wanted = needsOf(needs(input), call);
+    return sheetRegister(registerId()).query(wanted, (state, rows) => {
+      const me = call.administrator(state.company, seenIn(state, wanted));
+      return answer({ ...asked(state, rows, input, call), me });
+    });
+  };
 }
 
 /** A handler that changes records: administrators only, one commit under the lock. */
@@ -87,17 +110,16 @@ function command<N extends CommandName>(
   operation: RecordOperation<N>,
   output: (done: Outcome, session: RegisterSession, input: Input<N>) => Output<N>,
 ): Handler<N> {
-  return (input, call) =>
-    sheetRegister(registerId()).command(
+  return (input, call) => {
+    const wanted = needsOf(operation.needs(input), call);
+    return sheetRegister(registerId()).command(
       operation.name,
-      operation.needs(input),
-      call.admitAdministrator,
+      wanted,
+      (company, state) => call.admitAdministrator(company, seenIn(state, wanted)),
       (session) => output(carryOut(operation, input, session), session, input),
     );
+  };
 }
-
-/** By their contacts those who ask are known. */
-const STAFF: readonly Need[] = [{ records: "internal" }];
 
 /** A handler that reads: for every known member of the staff, no lock. What `me` may see, the answer decides. */
 function staffQuery<N extends QueryName>(
@@ -170,7 +192,10 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
   ),
   "load-work": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS, { ledger: "duty" }], loadWork),
   "load-subjects": staffQuery(() => [...REQUEST_NEEDS, ...PARTNER_NEEDS], loadSubjects),
-  "load-board": staffQuery(() => BOARD, loadBoard),
+  "load-board": staffQuery(
+    () => BOARD,
+    (about) => loadBoard(about, tasksLink()),
+  ),
   "request-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),
@@ -241,6 +266,7 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
     (known, input, session) => scanKept(known, input, session, driveScans(registerId())),
   ),
   "withdraw-request": requestCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
+  "check-off-duty": staffCommand(checkOffDuty, (_done, _session, { id }) => ({ id })),
   "answer-round": staffCommand(answerRound, ({ facts }) => ({ late: facts["#late"] === "yes" })),
   "undo-change": command(CHANGING["undo-change"], changedOutput),
   "import-contacts": command(COUNTING["import-contacts"], importOutput),

@@ -37,8 +37,8 @@ function reconcileAll(admit: Admission, scope?: Stretch): boolean {
 /** An administrator asks; that is not to say who typed. */
 export function reconcileAsked(call: Call): Reconciled {
   const hint = lastChange(registerId()).by;
-  return reconcile((company) => ({
-    ...call.admitAdministrator(company),
+  return reconcile((company, state) => ({
+    ...call.admitAdministrator(company, state),
     actor: wordsFor(company.settings.language).unknownEditor(hint),
   }));
 }

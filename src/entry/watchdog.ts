@@ -6,6 +6,7 @@ import { isSilent } from "../domain/health/heartbeat.ts";
 import { mail } from "../google/alarm.ts";
 import { clock } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
+import { sayInGroups } from "../google/group-hooks.ts";
 import { heartbeat, noteWatch, watch } from "../google/heartbeat.ts";
 import { locked } from "../google/register/lock.ts";
 import { sheetRegister } from "../google/register/register.ts";
@@ -19,7 +20,9 @@ import { quietly } from "./quietly.ts";
 
 /** One of the owner's would fall silent with the owner's clock: the health page says so. */
 export function installAsked(call: Call): Output<"install-watchdog"> {
-  const { account } = sheetRegister(registerId()).query([], ({ company }) => call.administrator(company));
+  const { account } = sheetRegister(registerId()).query([], (state) =>
+    call.administrator(state.company, state),
+  );
   return locked(() => {
     installWatchdog();
     noteWatch({ at: clock.now(), account, toldOn: watch()?.toldOn ?? "" });
@@ -52,6 +55,7 @@ export function onWatchdog(event: unknown): void {
     noteWatch({ at, account, toldOn: today });
     const { subject, body } = wordsFor(settings.language).alarm;
     const since = beat ? clock.minuteOf(beat.at, settings.timeZone) : "";
+    sayInGroups(settings.groupHooks, `${subject}\n${body(since)}`);
     mail(to, subject, body(since));
   });
 }

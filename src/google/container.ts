@@ -1,7 +1,7 @@
 // The register's file: the spreadsheet this script is bound to.
 
 import { Refused } from "../ports/refused.ts";
-import { Notes } from "./notes.ts";
+import { note, Notes } from "./notes.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,8 +19,8 @@ function active(): Spreadsheet | null {
 
 /** Its id. Opening costs nothing where the script runs from the file itself. */
 export function registerId(): string {
-  const id = active()?.getId() ?? PropertiesService.getScriptProperties().getProperty(KEY);
-  if (id === null) throw new Refused("registerNotNoted");
+  const id = active()?.getId() ?? note(KEY);
+  if (id === "") throw new Refused("registerNotNoted");
   return id;
 }
 

@@ -11,19 +11,11 @@ import {
 import type { Watch } from "../domain/health/health.ts";
 import { isInstant, isPlainDate, type Instant } from "../domain/calendar/plain-date.ts";
 import { clock } from "./clock.ts";
-import type { Notes } from "./notes.ts";
+import { note, setNote, type Notes } from "./notes.ts";
 import { runsAs } from "./visitor.ts";
 
 const HEARTBEAT = "heartbeat";
 const WATCH = "watch";
-
-function note(key: string): string {
-  return PropertiesService.getScriptProperties().getProperty(key) ?? "";
-}
-
-function setNote(key: string, text: string): void {
-  PropertiesService.getScriptProperties().setProperty(key, text);
-}
 
 export function heartbeat(): Heartbeat | undefined {
   return heartbeatOf(note(HEARTBEAT));

@@ -1,11 +1,22 @@
-// What a run of the clock finds noted in the script's properties, and notes there itself: read in one call, written in one.
+// What is noted in the script's properties; by a run of the clock read in one call and written in one.
+
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+
+/** A single note; "" where nothing is noted. */
+export function note(key: string): string {
+  return properties().getProperty(key) ?? "";
+}
+
+export function setNote(key: string, text: string): void {
+  properties().setProperty(key, text);
+}
 
 export class Notes {
   private readonly texts: Readonly<Record<string, string>>;
   private readonly changed: Record<string, string> = {};
 
   constructor() {
-    this.texts = PropertiesService.getScriptProperties().getProperties();
+    this.texts = properties().getProperties();
   }
 
   /** "" where nothing is noted. */
@@ -19,7 +30,6 @@ export class Notes {
 
   /** Leaves all other properties as they are. */
   write(): void {
-    if (Object.keys(this.changed).length > 0)
-      PropertiesService.getScriptProperties().setProperties(this.changed);
+    if (Object.keys(this.changed).length > 0) properties().setProperties(this.changed);
   }
 }

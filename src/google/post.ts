@@ -4,7 +4,11 @@ import type { Company } from "../domain/company/company.ts";
 import type { Letter } from "../domain/notice/digest.ts";
 import type { Notice } from "../domain/notice/notice.ts";
 import type { Delivery, Post } from "../ports/post.ts";
+import { wordsFor } from "../text/words.ts";
 import { sayInGroups } from "./group-hooks.ts";
+
+/** The day on which it was last said. */
+const QUOTA_OUT = "quotaOutSaid";
 
 /** The texts are localised at Google; what is not known by them is tried again. */
 function failure(error: unknown): Delivery {
@@ -31,6 +35,12 @@ export function mailPost(
     sayInGroups(notices, company) {
       const { groupHooks } = company.settings;
       if (groupHooks !== "") sayInGroups(groupHooks, groupText(notices, company));
+    },
+    sayQuotaOut({ settings: { groupHooks, language } }, today) {
+      const notes = PropertiesService.getScriptProperties();
+      if (groupHooks === "" || notes.getProperty(QUOTA_OUT) === today) return;
+      notes.setProperty(QUOTA_OUT, today);
+      sayInGroups(groupHooks, wordsFor(language).alarm.quotaOut);
     },
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
     send(letter, company) {

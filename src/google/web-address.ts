@@ -1,12 +1,13 @@
 // The web app's address for links in mails: only a run of the deployed web app itself is told the right one.
 
+import { note, setNote } from "./notes.ts";
 import { runsAsOwner } from "./visitor.ts";
 
 const KEY = "webAppUrl";
 
 /** "" until the deployed web app was opened for the first time. */
 export function webAppUrl(): string {
-  return PropertiesService.getScriptProperties().getProperty(KEY) ?? "";
+  return note(KEY);
 }
 
 /**
@@ -17,7 +18,7 @@ export function noteWebAddress(): void {
   try {
     const url = ScriptApp.getService().getUrl();
     if (!url.endsWith("/exec") || url === webAppUrl() || !runsAsOwner()) return;
-    PropertiesService.getScriptProperties().setProperty(KEY, url);
+    setNote(KEY, url);
   } catch (error) {
     console.warn(`the web address is not noted: ${String(error)}`);
   }

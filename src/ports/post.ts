@@ -1,5 +1,6 @@
 // Sending mail, as use cases see it.
 
+import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import type { Company } from "../domain/company/company.ts";
 import type { Notice } from "../domain/notice/notice.ts";
 import type { Letter } from "../domain/notice/digest.ts";
@@ -17,4 +18,6 @@ export interface Post {
   send(letter: Letter, company: Company): Delivery;
   /** Said in the company's chat groups too; a failure there is nobody's business here. */
   sayInGroups(notices: readonly Notice[], company: Company): void;
+  /** The same once a day where no mail can say it: that the day's quota is used up. */
+  sayQuotaOut(company: Company, today: PlainDate): void;
 }

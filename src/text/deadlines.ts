@@ -36,6 +36,8 @@ const zhCN: DeadlineWords = {
     switch (span.unit) {
       case "workingDays":
         return `+ ${span.count} 个工作日`;
+      case "workingDaysInMonth":
+        return `+ ${span.count} 个工作日，最迟月底前 ${span.ahead} 个工作日`;
       case "workingDaysBefore":
         return `− ${span.count} 个工作日`;
       case "hours":
@@ -89,6 +91,8 @@ const en: DeadlineWords = {
     switch (span.unit) {
       case "workingDays":
         return `+ ${plural(span.count, "working day")}`;
+      case "workingDaysInMonth":
+        return `+ ${plural(span.count, "working day")}, at latest ${plural(span.ahead, "working day")} before the month ends`;
       case "workingDaysBefore":
         return `− ${plural(span.count, "working day")}`;
       case "hours":

@@ -71,40 +71,6 @@ export const en: Words = {
       retention: "Retention",
       retentionDecidedOn: "Decided on",
     },
-    departments: {
-      name: "Department",
-      head: "Head",
-      deputy: "Deputy",
-      supervisor: "Business supervisor",
-      superior: "Superior",
-      liaison: "Liaison",
-      backupLiaison: "Backup liaison",
-      order: "Order",
-    },
-    roles: { role: "Role", name: "Name", account: "Sign-in account" },
-    settings: {
-      key: "Item",
-      companyName: "Company name",
-      timeZone: "Time zone",
-      folderName: "Shared folder name",
-      language: "Language",
-      endOfBusiness: "End of business",
-      graceUntil: "Grace after days off",
-      digestAt: "Digest mail time",
-      majorChanges: "Major changes",
-      groupHooks: "Group robots",
-      reason: "Reason",
-    },
-    requests: {
-      effectiveOn: "In force from",
-      startedAt: "Completed / told / learned at",
-      reason: "Reason",
-      left: "Has left",
-      keeper: "Keeper of the paper",
-      scan: "Address of the scan",
-    },
-    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
-    absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
   },
 
   flags: {
@@ -116,6 +82,7 @@ export const en: Words = {
     sharedMailbox: (label) => `${label} is a shared mailbox`,
     unknownDepartment: (label) => `${label} is not in the list of departments`,
     noOwner: (label) => `No ${lower(label)}`,
+    ownerLeft: (label) => `${label} has left: name another`,
     shortened: (label) => `${label} was shortened; the full text is in the remark`,
   },
   flagSeparator: "; ",
@@ -142,7 +109,6 @@ export const en: Words = {
     numberInvalid: (label) => `“${label}” takes digits only, for example 10.`,
     choiceInvalid: (label, values) =>
       `“${label}” has no choice ${quote(values["value"], "of that name")}. Choose one from the list.`,
-    nothingChanged: () => "There is nothing to save: no field was changed.",
     identifiesNobody: () =>
       "This row has no name, phone or email, so nobody can be recognized. Fill in at least one.",
     systemColumn: (label, values) =>
@@ -204,6 +170,9 @@ export const en: Words = {
     digestAt: "On working days from then on each person gets one digest mail at most; 09:00 at the earliest",
     majorChanges:
       "Changes at partners that supervisor and administrators are told of at once, in these words, separated by semicolons; 无 for none. Whoever submits may tick others",
+    lastSigner:
+      "Who signs where nobody up the line can, as the administration manager's own request: a role as the tab of roles writes it, or an account; while they are away or concerned themselves, an administrator",
+    confirmEvery: "Months after which employees are asked to confirm their own record, 1–24",
     groupHooks:
       "https addresses of robots in WeCom, DingTalk, Feishu or Google Chat groups, separated by semicolons. Each is a secret",
   },
@@ -251,6 +220,7 @@ export const en: Words = {
     "#request": "Change request",
     "#from": "Was",
     "#to": "Now",
+    "#kept": "Stays",
     "#signed": "Hash of what was signed",
     "#keeper": "Keeper of the paper",
     "#scan": "Address of the scan",
@@ -276,6 +246,8 @@ export const en: Words = {
     subject: "Contact register: the clock has stopped",
     body: (since) =>
       `Last complete run: ${since || "never"}. Reminders, mails and the checking of the tables stand still. See the menu “Contacts”, “Health”, for what to do.`,
+    quotaOut:
+      "Contact register: today's mail quota is used up. The rest goes out by itself once there is some again; for what presses, talk to each other.",
   },
 
   unknownEditor: (lastModifiedBy) =>

@@ -43,8 +43,8 @@ const zhCN = {
     late: "逾期事项按规定告知您",
   },
   because: (reasons: readonly string[]) => `您收到此信，因为${reasons.join("；")}。`,
-  chase: (what: string, when: string, link: string) =>
-    `【联络信息】${what} 尚未完成，截止 ${when}${link && `，请点击 ${link}`}`,
+  roundOpens: (month: string, when: string) =>
+    `${month} 人员变动收集：请各部门在 ${when} 前答复，没有变动也请答复`,
 };
 
 const en: typeof zhCN = {
@@ -67,8 +67,8 @@ const en: typeof zhCN = {
     late: "you are to hear of what is overdue",
   },
   because: (reasons) => `You get this because ${reasons.join("; ")}.`,
-  chase: (what, when, link) =>
-    `[Contacts] ${what} is not done yet, due ${when}${link && `. Please open ${link}`}`,
+  roundOpens: (month, when) =>
+    `Staff changes of ${month}: each department answers by ${when}, also when nothing changes`,
 };
 
 const wordsOf = (language: Language): typeof zhCN => (language === "en" ? en : zhCN);
@@ -164,17 +164,16 @@ export function mailOf(
   };
 }
 
+/** The first step of a round asks all departments at once: their liaisons have a mail each, a group one line. */
+const opensRound = ({ key, rule }: Notice): boolean => rule === "collection" && key.split(" ")[1] === "0";
+
 /** What the company's chat groups are told: each department once, and where to go. */
 export function groupText(notices: readonly Notice[], { settings }: Company, link: string): string {
   const { language } = settings;
-  const lines = notices.map((notice) => noticeLine({ ...notice, by: "" }, language));
+  const lines = notices.map((notice) =>
+    opensRound(notice)
+      ? wordsOf(language).roundOpens(notice.subject, notice.when)
+      : noticeLine({ ...notice, by: "" }, language),
+  );
   return [`【${wordsOf(language).product}】`, ...new Set(lines), link].join("\n").trim();
-}
-
-/** What a person is asked with in a chat ("复制催办文字"). `due`: "2026-11-25 18:00". `link`: "" where it is not known. */
-export function chaseText(
-  duty: Pick<Notice, "subject" | "department" | "rule"> & { readonly due: string; readonly link: string },
-  language: Language,
-): string {
-  return wordsOf(language).chase(matter(duty, "rule", language), duty.due.replace("T", " "), duty.link);
 }

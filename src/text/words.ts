@@ -14,8 +14,14 @@ export type Words = typeof zhCN;
 /** `label`: the field's; "" where none is meant. */
 export type Sentence = (label: string, values: Values) => string;
 
-/** The tables whose fields have labels. */
-export type LabelledTable = keyof Words["fields"];
+/** The tables whose fields have labels: records, and what only pages name. */
+export type LabelledTable =
+  keyof Words["fields"] | "settings" | "departments" | "roles" | "requests" | "calendar" | "absences";
+
+/** Words with the labels of some tables; which, depends on who speaks. */
+type Labels = Pick<Words, "facts"> & {
+  readonly fields: Readonly<Partial<Record<LabelledTable, Readonly<Record<string, string>>>>>;
+};
 
 /** Where a field key is looked up when the table is not said, in this order. */
 const LABEL_ORDER: readonly LabelledTable[] = [
@@ -34,10 +40,10 @@ export function wordsFor(language: Language): Words {
 }
 
 /** The field's label in that table, else in the first table that has such a field, else the key itself. */
-export function fieldLabel(key: string, words: Words, table?: LabelledTable): string {
+export function fieldLabel(key: string, words: Labels, table?: LabelledTable): string {
   const order = table === undefined ? LABEL_ORDER : [table, ...LABEL_ORDER];
   for (const name of order) {
-    const label = own(words.fields[name], key);
+    const label = own(words.fields[name] ?? {}, key);
     if (label !== undefined) return label;
   }
   // "#typed N-000012 email": a fact of the log, with what it is about.

@@ -73,40 +73,6 @@ export const zhCN = {
       retention: "是否保留",
       retentionDecidedOn: "确认日期",
     },
-    departments: {
-      name: "部门",
-      head: "部门负责人",
-      deputy: "代理人",
-      supervisor: "业务主管",
-      superior: "分管领导",
-      liaison: "联络员",
-      backupLiaison: "备用联络员",
-      order: "排序",
-    },
-    roles: { role: "角色", name: "姓名", account: "登录账号" },
-    settings: {
-      key: "项目",
-      companyName: "公司名称",
-      timeZone: "时区",
-      folderName: "共享文件夹名称",
-      language: "语言",
-      endOfBusiness: "下班时间",
-      graceUntil: "假期到期宽限",
-      digestAt: "摘要邮件时间",
-      majorChanges: "重大变更规则",
-      groupHooks: "群机器人",
-      reason: "原因",
-    },
-    requests: {
-      effectiveOn: "生效日期",
-      startedAt: "办结/告知/获知时间",
-      reason: "原因",
-      left: "已离开",
-      keeper: "纸质件保管人",
-      scan: "扫描件链接",
-    },
-    calendar: { date: "日期", dayKind: "类型", name: "说明" },
-    absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
   },
 
   /** Why a record that is kept still needs somebody. Short: several stand in one cell. */
@@ -119,6 +85,7 @@ export const zhCN = {
     sharedMailbox: (label: string) => `${label}是公共邮箱，不是本人的`,
     unknownDepartment: (label: string) => `${label}不在部门表中`,
     noOwner: (label: string) => `未指定${label}`,
+    ownerLeft: (label: string) => `${label}已离职，请另行指定`,
     shortened: (label: string) => `${label}过长，已缩短，全文在备注`,
   },
   flagSeparator: "；",
@@ -146,7 +113,6 @@ export const zhCN = {
     numberInvalid: (label: string) => `“${label}”只能填写数字，例如 10。`,
     choiceInvalid: (label: string, values: Values) =>
       `“${label}”没有${quote(values["value"], "这个选项")}。请从列表中选择。`,
-    nothingChanged: () => "没有需要保存的改动。",
     identifiesNobody: () => "这一行没有姓名、电话或邮箱，无法认出是谁。请至少填写一项。",
     systemColumn: (label: string, values: Values) =>
       `“${label}”由系统填写，已恢复${typed(values["value"])}。`,
@@ -204,6 +170,9 @@ export const zhCN = {
     graceUntil: "按小时计算的期限在休息日到期的，下一个工作日的这个时间之后才算逾期，如 12:00",
     digestAt: "每个工作日从这个时间起，每人最多一封摘要邮件，最早 09:00",
     majorChanges: "哪些外部变更须立即抄送主管和管理员，用分号隔开；都不算则写“无”。提交人另可勾选",
+    lastSigner:
+      "逐级都没有人能签批时（如行政部经理本人的申请）由谁签：管理员、人力资源、行政部经理、值班，或某人的登录账号；不在或与本人有关的，由其他管理员签",
+    confirmEvery: "每隔几个月请员工确认本人信息，1–24",
     groupHooks:
       "企业微信、钉钉、飞书或 Google Chat 群机器人的 https 地址，多个用分号隔开。地址即密钥，请勿外传",
   },
@@ -251,6 +220,7 @@ export const zhCN = {
     "#request": "变更申请",
     "#from": "原状态",
     "#to": "状态",
+    "#kept": "保留不回退",
     "#signed": "签字内容校验",
     "#keeper": "纸质件保管人",
     "#scan": "扫描件链接",
@@ -272,11 +242,12 @@ export const zhCN = {
     "#due": "新期限",
   },
 
-  /** The watchdog's mail. `since`: the last complete run, "" for never. */
+  /** The watchdog's mail, and what chat groups are told. `since`: the last complete run, "" for never. */
   alarm: {
     subject: "联络信息登记簿：自动运行已停止",
     body: (since: string) =>
       `自动运行${since === "" ? "从未完成" : `上次完成于 ${since}`}，提醒、邮件和表格核对都停着。请在菜单“联络信息”的“运行状态”中查看怎么办。`,
+    quotaOut: "联络信息登记簿：今天的邮件额度已用完，其余邮件等额度恢复后自动发出。要紧的事请直接联系本人。",
   },
 
   /** 操作人 of what somebody typed in a table without Google's saying who. */

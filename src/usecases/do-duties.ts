@@ -7,7 +7,7 @@ import type { Language } from "../domain/company/company.ts";
 import type { Context, Remark, Transaction } from "../domain/change/change.ts";
 import { isMissed } from "../domain/duty/deadline-of.ts";
 import type { Duty } from "../domain/duty/duty.ts";
-import { fromFirstRound } from "../domain/duty/of-company.ts";
+import { fromFirstFound, fromFirstRound } from "../domain/duty/of-company.ts";
 import { earlier, reconcileDuties, type Reconciled } from "../domain/duty/reconcile-duties.ts";
 import { endingOf, wantedDuties, type DutyFacts } from "../domain/duty/wanted.ts";
 import { newNotice, type EntryChange, type StoredRequest } from "../domain/ledger/entry.ts";
@@ -20,7 +20,7 @@ import { dutyFacts } from "./duty-facts.ts";
 import { following } from "./following.ts";
 import { WHOLE_REGISTER } from "./load-register.ts";
 import { byDefault } from "./retention-default.ts";
-import { applyRequests, dueRequests, expire, rollBack } from "./requests/apply.ts";
+import { applyRequests, dueRequests, expire, rollBack, unsettled } from "./requests/apply.ts";
 
 export const DO_DUTIES = "do-duties";
 
@@ -54,12 +54,11 @@ function movedRequests(state: RegisterState, context: Context): Transaction | un
   };
   const untouched = missed("resubmission", "returned");
   if (untouched.length > 0) return expire(state, untouched.slice(0, MOST_REQUESTS), context);
-  for (const request of missed("ratification", "unratified")) {
-    // What was changed since cannot be taken back: the administrators have been told, and decide.
-    const rolled = rollBack(state, request, { answer: "", by: "" }, context);
-    if (rolled.ok) return rolled.value;
-  }
-  return undefined;
+  const [request] = missed("ratification", "unratified");
+  if (!request) return undefined;
+  const rolled = rollBack(state, request, { answer: "", by: "" }, context);
+  // What was changed since cannot be taken back by itself: tried once, it is the administrators' to settle.
+  return rolled.ok ? rolled.value : unsettled(state, request, rolled.refusals, context);
 }
 
 /** `withRequests`: false leaves requests whose day has come, and what nobody decided, to a later run. `reason`: of what the register decides itself. */
@@ -88,7 +87,7 @@ export function decideDuties(
   const stored = state.ledger("duty");
   const reconciled = reconcileDuties({
     stored,
-    wanted: fromFirstRound(wantedDuties(facts), stored, facts),
+    wanted: fromFirstFound(fromFirstRound(wantedDuties(facts), stored, facts), stored, facts),
     endingOf: (duty) => endingOf(duty, facts),
     by: "",
     at: context.at,

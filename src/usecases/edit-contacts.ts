@@ -12,6 +12,7 @@ import type { Decision, RecordOperation } from "./decision.ts";
 import { editExternal, editInternal } from "./edit-contact.ts";
 import { UnitsByName } from "./external-parts.ts";
 import { batchOf, LARGEST_IMPORT } from "./import-contacts.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
 import { target } from "./target.ts";
 
 type BulkEdit = Input<"edit-contacts">;
@@ -92,9 +93,6 @@ function columnOf(field: string): string {
 
 export const editContacts: RecordOperation<"edit-contacts"> = {
   name: "edit-contacts",
-  needs: (input) => {
-    if (input.kind === "internal") return [{ records: "internal" }];
-    return [{ records: "external" }, { records: "organization" }, { records: "internal" }];
-  },
+  needs: ({ kind }) => (kind === "internal" ? [{ records: kind }] : WHOLE_REGISTER),
   decide: edit,
 };

@@ -1,6 +1,6 @@
 // Edits a 单位: names, nature, kind of cooperation, main contact (R27, R18, R85). Its contacts' rows follow.
 
-import { changed, single, type Context } from "../domain/change/change.ts";
+import type { Context } from "../domain/change/change.ts";
 import { readOrganizationFields } from "../domain/organization/fields.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
 import { textsOf, type StoredOrganization } from "../domain/register/record.ts";
@@ -9,15 +9,7 @@ import type { RegisterState } from "../ports/register.ts";
 import type { Input } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
 import { UnitsByName } from "./external-parts.ts";
-import { needOf, target } from "./target.ts";
-
-/** The live contacts of a unit. */
-export function contactsOf(state: RegisterState, organization: Serial): Serial[] {
-  return state
-    .external()
-    .filter((contact) => contact.state === "live" && contact.record.organization === organization)
-    .map((contact) => contact.serial);
-}
+import { ofUnit, unitNeeds } from "./of-unit.ts";
 
 /** The main contact is one of the unit's own active contacts, or nobody (R85). */
 function mainContactFor(state: RegisterState, organization: Serial, typed: string): Result<Serial | ""> {
@@ -63,18 +55,15 @@ function read(
 
 export const editOrganization: RecordOperation<"edit-organization"> = {
   name: "edit-organization",
-  needs: (input) => [needOf(input), { records: "organization" }, { records: "external" }],
-  decide: (state, input, context) => {
-    const before = target(state, input, "organization");
-    if (!before.ok) return before;
-    const fields = read(state, before.value, input, context);
-    if (!fields.ok) return fields;
-    const texts = textsOf(before.value.record);
-    const differs = Object.entries(fields.value).some(
-      ([field, text]) => field !== "lastUpdatedOn" && texts[field] !== text,
-    );
-    if (!differs) return refuse("nothingChanged");
-    const after = changed(before.value, fields.value, context.today);
-    return { ok: true, value: single(before.value, after, input.reason, contactsOf(state, input.serial)) };
-  },
+  needs: unitNeeds,
+  decide: (state, input, context) =>
+    ofUnit(state, input, context, (before) => {
+      const fields = read(state, before, input, context);
+      if (!fields.ok) return fields;
+      const texts = textsOf(before.record);
+      const differs = Object.entries(fields.value).some(
+        ([field, text]) => field !== "lastUpdatedOn" && texts[field] !== text,
+      );
+      return differs ? fields : refuse("nothingChanged");
+    }),
 };

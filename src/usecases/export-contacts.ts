@@ -10,6 +10,7 @@ import { Refused } from "../ports/refused.ts";
 import type { Outcome, RegisterState } from "../ports/register.ts";
 import type { Input, Output } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
+import { PARTNER_NEEDS } from "./of-unit.ts";
 
 type Export = Input<"export-contacts">;
 type Contact = StoredInternal | StoredExternal;
@@ -52,8 +53,7 @@ function factsOf(input: Export, contacts: readonly Contact[]): Remark["facts"] {
 
 export const exportContacts: RecordOperation<"export-contacts"> = {
   name: "export-contacts",
-  needs: ({ kind }) =>
-    kind === "internal" ? [{ records: "internal" }] : [{ records: "external" }, { records: "organization" }],
+  needs: ({ kind }) => (kind === "internal" ? [{ records: "internal" }] : PARTNER_NEEDS),
   decide: (state, input) => {
     const contacts = chosen(state, input);
     if (!contacts.ok) return contacts;

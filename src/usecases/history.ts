@@ -5,6 +5,7 @@ import { columnsOfText, type FileLayout } from "../domain/intake/layout.ts";
 import type { ContactKind } from "../domain/contact/contact.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
 import type { RegisterState } from "../ports/register.ts";
+import { isReasonOf } from "./requests/apply.ts";
 import type { HistoryEntry, ImportBatchView, Input, Output } from "../wire/operations.ts";
 
 /** Moments are written in the company's time zone by the clock port. */
@@ -65,7 +66,7 @@ export function requestHistory(
 ): Output<"request-history"> {
   const entries = state
     .log()
-    .filter((entry) => fact(entry, "#request") === id || entry.reason.split(" ")[0] === id);
+    .filter((entry) => fact(entry, "#request") === id || isReasonOf(id, entry.reason));
   return { entries: entries.map((entry) => historyEntry(entry, minuteOf, new Set())).reverse() };
 }
 

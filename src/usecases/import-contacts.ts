@@ -11,6 +11,7 @@ import type { RegisterState } from "../ports/register.ts";
 import type { ImportRow, Input } from "../wire/operations.ts";
 import type { RecordOperation } from "./decision.ts";
 import { namedParts, organizationFor, ownerFor, UnitsByName } from "./external-parts.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
 import { vacated } from "./main-contact.ts";
 import { shownIn } from "./shown-in.ts";
 
@@ -217,11 +218,7 @@ export function batchOf(context: Context): string {
 
 export const importContacts: RecordOperation<"import-contacts"> = {
   name: "import-contacts",
-  needs: (input) => {
-    const owner = input.owner === "" ? [] : ([{ record: input.owner, row: 0 }] as const);
-    if (input.kind === "internal") return [{ records: "internal" }];
-    return [{ records: "external" }, { records: "organization" }, ...owner];
-  },
+  needs: ({ kind }) => (kind === "internal" ? [{ records: kind }] : WHOLE_REGISTER),
   decide: (state, input, context) => {
     if (input.rows.every((row) => row.choice.kind === "skip")) return refuse("nothingToImport");
     if (input.rows.length > LARGEST_IMPORT)

@@ -4,13 +4,10 @@ import type { PlainDate } from "../domain/calendar/plain-date.ts";
 import { countingFacts } from "../domain/deadline/counting.ts";
 import type { Need, RegisterState, Rows } from "../ports/register.ts";
 import type { Me, Output } from "../wire/operations.ts";
+import { PARTNER_NEEDS } from "./of-unit.ts";
 import { viewsOf } from "./views.ts";
 
-export const WHOLE_REGISTER: readonly Need[] = [
-  { records: "internal" },
-  { records: "external" },
-  { records: "organization" },
-];
+export const WHOLE_REGISTER: readonly Need[] = [{ records: "internal" }, ...PARTNER_NEEDS];
 
 export function loadRegister(
   state: RegisterState,

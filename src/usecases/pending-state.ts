@@ -6,6 +6,9 @@ import { stored, textsOf, type StoredRecord } from "../domain/register/record.ts
 import type { RecordKind, Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 
+/** Between the reasons of several changes of one record, whose one log line tells all. */
+export const AND = "\n";
+
 export class PendingState implements RegisterState {
   private readonly base: RegisterState;
   private readonly made = new Map<Serial, RecordChange>();
@@ -16,7 +19,7 @@ export class PendingState implements RegisterState {
     this.base = base;
   }
 
-  /** What is decided; two changes of one record become one. */
+  /** What is decided; two changes of one record become one, with the reasons of both. */
   take({ changes, touches }: Pick<Transaction, "changes" | "touches">): void {
     for (const serial of touches) this.touched.add(serial);
     for (const change of changes) {
@@ -29,7 +32,8 @@ export class PendingState implements RegisterState {
       }
       const version = (earlier.before?.version ?? 0) + 1;
       const after = stored(kind, serial, version, state, textsOf(record));
-      this.made.set(serial, { before: earlier.before, after, reason: earlier.reason || change.reason });
+      const reasons = new Set([...earlier.reason.split(AND), change.reason].filter((text) => text !== ""));
+      this.made.set(serial, { before: earlier.before, after, reason: [...reasons].join(AND) });
     }
   }
 

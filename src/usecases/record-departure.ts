@@ -5,11 +5,12 @@ import { hasDeparted } from "../domain/contact/contact.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordOperation } from "./decision.ts";
 import { pastDay } from "./past-day.ts";
+import { withRows } from "./shown-in.ts";
 import { needOf, target } from "./target.ts";
 
 export const recordDeparture: RecordOperation<"record-departure"> = {
   name: "record-departure",
-  needs: (input) => [needOf(input)],
+  needs: (input) => [needOf(input), { records: "external" }],
   decide: (state, input, context) => {
     const person = target(state, input, "internal");
     if (!person.ok) return person;
@@ -20,6 +21,6 @@ export const recordDeparture: RecordOperation<"record-departure"> = {
     const day = pastDay("departedOn", input.departedOn, context);
     if (!day.ok) return day;
     const after = changed(person.value, { status: "departed", departedOn: day.value }, context.today);
-    return { ok: true, value: single(person.value, after, input.reason) };
+    return { ok: true, value: withRows(state, single(person.value, after, input.reason)) };
   },
 };

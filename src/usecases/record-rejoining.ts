@@ -7,11 +7,12 @@ import { next } from "../domain/lifecycle/transitions.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RecordOperation } from "./decision.ts";
 import { pastDay } from "./past-day.ts";
+import { withRows } from "./shown-in.ts";
 import { needOf, target } from "./target.ts";
 
 export const recordRejoining: RecordOperation<"record-rejoining"> = {
   name: "record-rejoining",
-  needs: (input) => [needOf(input)],
+  needs: (input) => [needOf(input), { records: "external" }],
   decide: (state, input, context) => {
     const person = target(state, input, "internal");
     if (!person.ok) return person;
@@ -23,9 +24,7 @@ export const recordRejoining: RecordOperation<"record-rejoining"> = {
     if (day.value < departedOn)
       return refuse("rejoinedBeforeDeparture", { field: "rejoinedOn", values: { date: departedOn } });
     const fields = { status: to.state, departedOn: "", rejoinedOn: day.value };
-    return {
-      ok: true,
-      value: single(person.value, changed(person.value, fields, context.today), input.reason),
-    };
+    const after = changed(person.value, fields, context.today);
+    return { ok: true, value: withRows(state, single(person.value, after, input.reason)) };
   },
 };

@@ -7,6 +7,7 @@ import { refuse, type Refusal } from "../domain/refusal.ts";
 import type { RegisterState } from "../ports/register.ts";
 import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
 import { shownIn } from "./shown-in.ts";
 
 /** A 单位 that the batch created stays if contacts from elsewhere have joined it. */
@@ -20,7 +21,7 @@ function stillUsed(state: RegisterState, changes: readonly RecordChange[]): Set<
 
 export const revertBatch: RecordOperation<"revert-batch"> = {
   name: "revert-batch",
-  needs: () => [{ log: true }, { records: "internal" }, { records: "external" }, { records: "organization" }],
+  needs: () => [{ log: true }, ...WHOLE_REGISTER],
   decide: (state, input, context) => {
     const lines = state.log().filter((entry) => entry.batch === input.batch);
     const [first] = lines;

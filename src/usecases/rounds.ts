@@ -21,6 +21,7 @@ import { isUnderWay } from "../domain/request/request.ts";
 import { Refused } from "../ports/refused.ts";
 import type { Need, RegisterState } from "../ports/register.ts";
 import type { BoardView, RoundCounts, RoundView } from "../wire/rounds.ts";
+import { WHOLE_REGISTER } from "./load-register.ts";
 import { someone } from "./requests/authority.ts";
 import { requestView } from "./requests/views.ts";
 
@@ -28,13 +29,7 @@ import { requestView } from "./requests/views.ts";
 const ROUNDS = 12;
 const CLOSED = 200;
 
-export const BOARD: readonly Need[] = [
-  { ledger: "duty" },
-  { ledger: "request" },
-  { records: "internal" },
-  { records: "external" },
-  { records: "organization" },
-];
+export const BOARD: readonly Need[] = [{ ledger: "duty" }, { ledger: "request" }, ...WHOLE_REGISTER];
 
 interface Looking {
   readonly state: RegisterState;
@@ -104,7 +99,8 @@ function counts(month: string, rounds: readonly RoundView[]): RoundCounts {
   return { month, counts: Object.fromEntries(found) as Record<RoundState, number>, late };
 }
 
-export function loadBoard(looking: Looking): BoardView {
+/** `link`: where departments answer, for what is copied to chase them. */
+export function loadBoard(looking: Looking, link: string): BoardView {
   const { state, me, today, at } = looking;
   const { company } = state;
   if (!me.roles.hr && !me.roles.administrator) throw new Refused("boardNotYours");
@@ -124,5 +120,6 @@ export function loadBoard(looking: Looking): BoardView {
     departments,
     rounds: rounds.map(([each, its]) => counts(each, its)),
     requests: [...underWay, ...closed].map((request) => requestView(state, request, who)),
+    link,
   };
 }

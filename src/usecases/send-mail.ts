@@ -74,10 +74,12 @@ function outbox(state: RegisterState, notices: readonly StoredNotice[], at: Inst
 
 function outcome({ kind, ...rest }: Delivery, tries: string): Partial<Notice> {
   const trouble = "trouble" in rest ? rest.trouble : "";
+  // What the day's quota left no room for was not tried.
+  const tried = kind === "spent" ? { tries: String(Number(tries) - 1) } : {};
   if (kind === "sent") return { state: "sent", trouble };
   if (kind === "refused" || (kind === "failed" && Number(tries) >= MOST_TRIES))
     return { state: "failed", trouble };
-  return { state: "waiting", mailedAt: "", trouble };
+  return { state: "waiting", mailedAt: "", trouble, ...tried };
 }
 
 /** The same notices, as the calls that were made have left them. */
@@ -118,8 +120,8 @@ function turn(
   return { entries, letters: chosen };
 }
 
-/** R13: that the month's changes are asked for, and where they are late. */
-const isForGroups = ({ rule }: Notice): boolean => rule === "collection";
+/** R13: that the month's changes are asked for, and where they are late; and the year that deadlines run into unknown (B2). */
+const isForGroups = ({ rule }: Notice): boolean => rule === "collection" || rule === "officialDays";
 
 /** Without the digests, where a person waits for the answer. */
 const wanted = (letters: readonly Letter[], pressing: boolean): readonly Letter[] =>
@@ -181,12 +183,14 @@ interface Ran {
 /** Sends until nothing that may go out is left, the day's quota is used up, or time runs out. */
 export function sendMail(sending: Sending): Ran {
   const { register, post, admit, now, hasTime, pressing } = sending;
-  const { due, next } = register.query(NEEDS, (state) => {
-    admit(state.company, state); // also where nothing is left to send
+  const { due, next, company, today } = register.query(NEEDS, (state) => {
+    // Also where nothing is left to send.
+    const { today } = admit(state.company, state);
     const { due, next } = dueMail(state, now());
-    return { due: { ...due, letters: wanted(due.letters, pressing) }, next };
+    return { due: { ...due, letters: wanted(due.letters, pressing) }, next, company: state.company, today };
   });
   let quota = due.letters.length > 0 ? post.quotaLeft() : 0;
+  if (due.letters.length > 0 && quota === 0) post.sayQuotaOut(company, today);
   const done = { sent: 0, failed: 0 };
   if (due.dropped.length + due.perhaps.length + fitting(due.letters, quota, 1).length === 0)
     return { done: { ...done, left: due.letters.length }, next };

@@ -1,6 +1,7 @@
 // Which rows show something of records that change: a unit's contacts, the contacts a person owns.
 
-import type { RecordChange } from "../domain/change/change.ts";
+import type { RecordChange, Transaction } from "../domain/change/change.ts";
+import { hasDeparted } from "../domain/contact/contact.ts";
 import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 
@@ -14,7 +15,10 @@ export function shownIn(state: RegisterState, changes: readonly RecordChange[]):
       .filter(
         ({ before, after }) =>
           after.kind === "internal" &&
-          (before?.record.fullName !== after.record.fullName || before.state !== after.state),
+          (before?.kind !== "internal" ||
+            before.record.fullName !== after.record.fullName ||
+            before.state !== after.state ||
+            hasDeparted(before.record.status) !== hasDeparted(after.record.status)),
       )
       .map(({ after }) => after.serial),
   );
@@ -29,4 +33,9 @@ export function shownIn(state: RegisterState, changes: readonly RecordChange[]):
     )
     .map((contact) => contact.serial)
     .filter((serial) => !own.has(serial));
+}
+
+/** The transaction with the rows that show something of its records. */
+export function withRows(state: RegisterState, transaction: Transaction): Transaction {
+  return { ...transaction, touches: shownIn(state, transaction.changes) };
 }

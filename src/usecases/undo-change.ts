@@ -8,9 +8,9 @@ import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
-import { contactsOf } from "./edit-organization.ts";
+import { contactsOf } from "./of-unit.ts";
 import { RECONCILE } from "./reconcile-surfaces.ts";
-import { shownIn } from "./shown-in.ts";
+import { withRows } from "./shown-in.ts";
 
 /** An operation on single records writes at most this many log lines, side by side. */
 const LINES_OF_AN_OPERATION = 4;
@@ -80,6 +80,6 @@ export const undoChange: RecordOperation<"undo-change"> = {
     if (accounts.length > 0) return { ok: false, refusals: accounts };
     if (changes.length === 0)
       return refuse("changedSince", { values: { serial: input.serial, name: entry.subject } });
-    return { ok: true, value: { changes, touches: shownIn(state, changes), remarks: [], batch: "" } };
+    return { ok: true, value: withRows(state, { changes, touches: [], remarks: [], batch: "" }) };
   },
 };

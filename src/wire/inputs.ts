@@ -167,6 +167,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => v.GenericSchema<unknown, I
   "withdraw-request": () => v.strictObject({ ...entry(), reason: text() }),
   "load-board": nothing,
   "request-history": () => v.strictObject({ id: entryId() }),
+  "check-off-duty": () => v.strictObject({ id: entryId() }),
   "answer-round": () =>
     v.strictObject({
       month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),

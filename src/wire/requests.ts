@@ -60,6 +60,8 @@ export interface RequestView {
   /** What a person answered when it was sent back, rejected or rolled back. */
   readonly answer: string;
   readonly answeredBy: string;
+  /** Fields that stayed when the rest of it was rolled back, since others had changed them. */
+  readonly kept: readonly string[];
   /** Why the register itself sent it back: code and field of a refusal. */
   readonly problem?: { readonly code: string; readonly field: string };
   readonly round: string;

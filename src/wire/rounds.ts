@@ -52,6 +52,8 @@ export interface BoardView {
   readonly rounds: readonly RoundCounts[];
   /** Those under way, then the latest of the others. */
   readonly requests: readonly RequestView[];
+  /** Where a department answers: the web app's address; "" until it was opened for the first time. */
+  readonly link: string;
 }
 
 export interface RoundQueries {
@@ -64,6 +66,8 @@ export interface RoundQueries {
 }
 
 export interface RoundCommands {
+  /** Done, says whoever has this duty that no fact tells of. */
+  "check-off-duty": { input: { readonly id: EntryId }; output: { readonly id: EntryId } };
   /** `requests`: those of the department, already handed in, that belong to the round too. */
   "answer-round": {
     input: {

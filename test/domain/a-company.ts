@@ -25,6 +25,8 @@ export const COMPANY: Company = {
     graceUntil: "12:00",
     digestAt: "09:00",
     majorChanges: "主要负责人更换；单位更名；合作终止；合作重启；手机和邮箱同时更换；业务对接人更换",
+    lastSigner: "管理员",
+    confirmEvery: "6",
     groupHooks: "",
   },
   departments: ["市场部", "销售部", "行政部"].map(department),

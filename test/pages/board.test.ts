@@ -99,6 +99,7 @@ describeInChromium("变更与催办", () => {
     expect(all).toContain("采购部（田园）、行政部（周敏）、人力资源部（林森）");
     expect(all).toContain("已过期限 2026-11-25 18:00");
     expect(one).toContain("尚未答复：采购部（田园）。");
+    expect(one).toMatch(/\nhttps:\S+\/exec\?page=tasks$/); // where they answer
     await page.context().close();
   });
 

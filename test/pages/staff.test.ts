@@ -142,6 +142,7 @@ describeInChromium("the staff's views", () => {
     await page.getByLabel("职务", { exact: true }).fill("采购工程师");
     await press(page, "核对无误，提交");
     await page.getByText(`已提交 ${id}`).waitFor();
+    await page.locator(".request .route .now").nth(1).waitFor(); // both heads'
     expect(await page.locator(".request .route .now").count()).toBe(2);
     for (const head of [HEAD, STAFF.purchasingHead]) {
       const sign = await open(world, { as: head.account, view: "sign", id });

@@ -188,6 +188,15 @@ export const EXAMPLES: Examples = {
       return { month: "2026-11", department: "销售部", answer: "changes", requests: ["S-000001"] };
     },
   },
+  "check-off-duty": {
+    prepare: (world) => {
+      const start = "2026-11-23T09:00";
+      const due = "2026-11-24T18:00";
+      const about = { object: "S-000001", subject: "冯八", party: "administrator" } as const;
+      typeDuty(world, 1, { ...about, rule: "joinLeaveCheck", key: "joinLeaveCheck S-000001", start, due });
+      return { id: "T-000001" };
+    },
+  },
   "decide-retention": {
     prepare: (world) => {
       world.do("end-engagement", {

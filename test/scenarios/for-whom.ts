@@ -37,6 +37,7 @@ export const FOR_WHOM: Readonly<Record<string, "administrators" | "staff">> = {
   "withdraw-request": "staff",
   "confirm-record": "staff",
   "answer-round": "staff",
+  "check-off-duty": "staff",
   "sign-on-paper": "staff",
   "load-board": "staff",
   "request-history": "administrators",

@@ -42,3 +42,10 @@ test("R13: a plain month has nothing to explain; a 25th on a Sunday has", () => 
     "收集月份 2026-10-01 25 日前 → 2026-10-23 18:00（跳过周末 10/24–10/25）",
   );
 });
+
+test("W5.2: a batch that the end of the month cuts short says so", () => {
+  expect(told("batchSignOff", "2026-11-26T09:00")).toEqual([
+    "提交 2026-11-26 09:00 + 2 个工作日，最迟月底前 1 个工作日 → 2026-11-27 18:00（跳过周末 11/28–11/29）",
+    "Submitted 2026-11-26 09:00 + 2 working days, at latest 1 working day before the month ends → 2026-11-27 18:00 (not worked: weekend 11/28–11/29)",
+  ]);
+});

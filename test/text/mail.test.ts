@@ -2,7 +2,7 @@
 
 import { BLANK_NOTICE, type Notice, type NoticeCode } from "../../src/domain/notice/notice.ts";
 import type { Letter } from "../../src/domain/notice/digest.ts";
-import { chaseText, mailOf, spoken } from "../../src/text/mail.ts";
+import { mailOf, spoken } from "../../src/text/mail.ts";
 import { COMPANY } from "../domain/a-company.ts";
 
 const CODES: readonly NoticeCode[] = [
@@ -117,20 +117,4 @@ test("each mail says why it came; without the web app's address it says where to
     "You get this because it is yours to do; you are to hear of what is overdue.",
   );
   expect(english.htmlBody.match(/<a href=/g)).toHaveLength(2);
-});
-
-test("F23: what is said in a chat to chase somebody", () => {
-  const duty = {
-    subject: "2026-12",
-    department: "市场部",
-    rule: "collection",
-    due: "2026-11-25T18:00",
-    link: LINK,
-  } as const;
-  expect(chaseText(duty, "zh-CN")).toBe(
-    `【联络信息】2026-12（市场部） 次月人员变动收集 尚未完成，截止 2026-11-25 18:00，请点击 ${LINK}`,
-  );
-  expect(chaseText({ ...duty, link: "" }, "en")).toBe(
-    "[Contacts] 2026-12 (市场部) Next month's changes is not done yet, due 2026-11-25 18:00",
-  );
 });

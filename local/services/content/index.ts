@@ -30,7 +30,7 @@ export class TextOutputFacade extends Facade {
     setContent: "free",
     setMimeType: "free",
   };
-  private content: string;
+  private content: string | null;
   private fileName: string | null = null;
   private mimeType: EnumValue = MimeType.TEXT;
 
@@ -44,7 +44,7 @@ export class TextOutputFacade extends Facade {
     return {
       kind: "webapp",
       title: this.fileName ?? "",
-      html: this.content,
+      html: this.content ?? "",
       width: undefined,
       height: undefined,
       metaTags: [],
@@ -54,18 +54,19 @@ export class TextOutputFacade extends Facade {
   }
 
   append(...args: unknown[]): this {
-    this.content += textArgument("TextOutput.append", args, 0);
+    this.content = (this.content ?? "") + textArgument("TextOutput.append", args, 0);
     return this;
   }
+  /** Leaves null, not an empty text. */
   clear(): this {
-    this.content = "";
+    this.content = null;
     return this;
   }
   downloadAsFile(...args: unknown[]): this {
     this.fileName = textArgument("TextOutput.downloadAsFile", args, 0);
     return this;
   }
-  getContent(): string {
+  getContent(): string | null {
     return this.content;
   }
   getFileName(): string | null {

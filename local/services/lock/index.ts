@@ -48,14 +48,14 @@ export class LockFacade extends Facade implements Partial<GoogleAppsScript.Lock.
   /** Waits in virtual time; a lock that an execution holds cannot be released while this one waits. */
   private acquire(timeoutMs: number): boolean {
     this.execution.spend({ op: "lock" });
-    const patience = Math.max(0, timeoutMs);
     if (this.hasLock()) return true;
+    if (timeoutMs < 0) return false;
     const { locks } = this.execution.workspace.services;
     const held = locks.get(this.key);
     const freeAt = held ? held.until : 0;
     const wait = Math.max(0, freeAt - this.execution.now());
-    if (wait > patience) {
-      this.execution.advance(patience);
+    if (wait > timeoutMs) {
+      this.execution.advance(timeoutMs);
       return false;
     }
     this.execution.advance(wait);

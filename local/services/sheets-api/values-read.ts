@@ -31,12 +31,16 @@ export function valueRange(workbook: Workbook, place: Place, options: RenderOpti
 }
 
 function rowsOf(workbook: Workbook, { sheet, bounds }: Place, options: RenderOptions): Value[][] {
+  const { left } = bounds;
+  const endOf = (row: number): number => endOfContents(sheet.rows[row], left, bounds.right);
+  let bottom = Math.min(bounds.bottom, sheet.rows.length);
+  while (bottom > bounds.top && endOf(bottom - 1) === left) bottom--;
   const rows: Value[][] = [];
-  for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
+  for (let row = bounds.top; row < bottom; row++) {
     const line = sheet.rows[row];
     const values: Value[] = [];
-    const end = line ? endOfContents(line, bounds.left, Math.min(bounds.right, line.length)) : bounds.left;
-    for (let column = bounds.left; column < end; column++) {
+    const end = endOf(row);
+    for (let column = left; column < end; column++) {
       values.push(rendered(line?.[column] ?? BLANK_CELL, workbook.locale, options));
     }
     rows.push(values);
@@ -44,11 +48,11 @@ function rowsOf(workbook: Workbook, { sheet, bounds }: Place, options: RenderOpt
   return rows;
 }
 
-/** Formats reach far beyond contents: blank cells at the end need no rendering. */
-function endOfContents(line: readonly (Cell | undefined)[], from: number, to: number): number {
-  let end = to;
+/** Formats reach far beyond contents: blank rows and cells at the end need no rendering. */
+function endOfContents(line: readonly (Cell | undefined)[] = [], from: number, to: number): number {
+  let end = Math.min(to, line.length);
   while (end > from && isBlank(line[end - 1])) end--;
-  return end;
+  return Math.max(end, from);
 }
 
 function isBlank(cell: Cell | undefined): boolean {

@@ -32,10 +32,12 @@ export class HttpResponseFacade
     getResponseCode: "free",
   };
   private readonly answer: IncomingAnswer;
+  private readonly url: string;
 
-  constructor(execution: Execution, answer: IncomingAnswer) {
+  constructor(execution: Execution, answer: IncomingAnswer, url: string) {
     super(execution);
     this.answer = answer;
+    this.url = url;
   }
 
   get bytes(): Buffer {
@@ -69,7 +71,13 @@ export class HttpResponseFacade
   }
   getBlob(): BlobFacade {
     const contentType = this.header("content-type")?.replace(/;.*$/, "") ?? "application/octet-stream";
-    return new BlobFacade(this.execution, this.bytes, contentType, null);
+    return new BlobFacade(this.execution, this.bytes, contentType, this.fileName);
+  }
+  /** Blobs of responses have a name; which one, where no header gives it, is assumed. */
+  private get fileName(): string {
+    const given = /filename="?([^";]+)"?/i.exec(this.header("content-disposition") ?? "")?.[1];
+    const { pathname, hostname } = new URL(this.url);
+    return given ?? (pathname.split("/").at(-1) || hostname);
   }
   getAs(...args: unknown[]): BlobFacade {
     return this.getBlob().getAs(...args);
@@ -120,7 +128,8 @@ export class UrlFetchAppFacade extends Facade {
     for (let hops = 0; hops <= REDIRECTS_LIMIT; hops++) {
       const answer = workspace.outside.ask(request);
       takesMs += answer?.takesMs ?? 0;
-      const response = answer && new HttpResponseFacade(this.execution, answer);
+      const response: HttpResponseFacade | undefined =
+        answer && new HttpResponseFacade(this.execution, answer, request.url);
       const next: OutgoingRequest | undefined =
         response && fetch.followed
           ? redirected(request, response.getResponseCode(), response.header("location"))

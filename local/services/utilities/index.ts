@@ -14,6 +14,7 @@ import { formatDate, parseDate } from "./simple-date-format.ts";
 import { unzip, zip } from "./zip.ts";
 
 export const Charset = enumeration("Charset", "US_ASCII", "UTF_8");
+type CharsetName = keyof typeof Charset;
 export const DigestAlgorithm = enumeration(
   "DigestAlgorithm",
   "MD2",
@@ -66,10 +67,12 @@ export class UtilitiesFacade extends Facade {
   override readonly constants = { Charset, DigestAlgorithm, MacAlgorithm, RsaAlgorithm };
 
   base64Encode(...args: unknown[]): string {
-    return this.bytesOf("base64Encode", args, 0, args[1]).toString("base64");
+    requireCount("Utilities.base64Encode", args, 1, 2);
+    return this.bytesOf("base64Encode", args, 0, 1, this.base64Charset).toString("base64");
   }
   base64EncodeWebSafe(...args: unknown[]): string {
-    const encoded = this.bytesOf("base64EncodeWebSafe", args, 0, args[1]).toString("base64");
+    requireCount("Utilities.base64EncodeWebSafe", args, 1, 2);
+    const encoded = this.bytesOf("base64EncodeWebSafe", args, 0, 1, this.base64Charset).toString("base64");
     return encoded.replace(/\+/g, "-").replace(/\//g, "_");
   }
   base64Decode(...args: unknown[]): number[] {
@@ -88,7 +91,7 @@ export class UtilitiesFacade extends Facade {
     const name = algorithm.replace("_", "").toLowerCase();
     return signedBytes(
       createHash(name)
-        .update(this.bytesOf("computeDigest", args, 1, args[2]))
+        .update(this.bytesOf("computeDigest", args, 1, 2))
         .digest(),
     );
   }
@@ -158,7 +161,7 @@ export class UtilitiesFacade extends Facade {
     const contentType = typeof type === "string" ? type : typeof content === "string" ? "text/plain" : null;
     return new BlobFacade(
       this.execution,
-      this.bytesOf("newBlob", args, 0),
+      this.bytesOf("newBlob", args, 0, undefined, "UTF_8"),
       contentType,
       typeof name === "string" ? name : null,
     );
@@ -222,16 +225,32 @@ export class UtilitiesFacade extends Facade {
     this.execution.advance(Math.max(0, ms));
   }
 
-  private bytesOf(method: string, args: readonly unknown[], at: number, charset?: unknown): Buffer {
+  /** Nobody says which charset base64Encode takes where none is given. */
+  private get base64Charset(): CharsetName {
+    return this.execution.workspace.assumptions["base64-takes-ascii"] ? "US_ASCII" : "UTF_8";
+  }
+
+  /**
+   * Bytes, or text in the charset that stands at `charsetAt`. Without one digests and signatures take US-ASCII, where
+   * what is no ASCII becomes "?": measured at Google (test/testutilities.js of brucemcpherson/gas-fakes).
+   */
+  private bytesOf(
+    method: string,
+    args: readonly unknown[],
+    at: number,
+    charsetAt: number | undefined,
+    usual: CharsetName = "US_ASCII",
+  ): Buffer {
     const value = args[at];
+    const charset = charsetAt === undefined ? undefined : args[charsetAt];
+    const mismatch = signatureMismatch(`Utilities.${method}`, args);
     const bytes = bufferOf(value);
+    if (bytes && charset !== undefined) throw mismatch;
     if (bytes) return bytes;
-    if (typeof value !== "string") throw signatureMismatch(`Utilities.${method}`, args);
-    const charsetName = charset === undefined ? "UTF_8" : this.execution.enumName(charset, "Charset");
-    if (charsetName === undefined) throw signatureMismatch(`Utilities.${method}`, args);
-    return charsetName === "US_ASCII"
-      ? Buffer.from(value.replace(/[^\0-\x7f]/g, "?"))
-      : encodeText(value, "UTF-8");
+    if (typeof value !== "string") throw mismatch;
+    const name = charset === undefined ? usual : this.execution.enumName(charset, "Charset");
+    if (name === undefined) throw mismatch;
+    return name === "US_ASCII" ? Buffer.from(value.replace(/[^\0-\x7f]/gu, "?")) : encodeText(value, "UTF-8");
   }
 
   /** Value and key are both text or both bytes: there is no other signature. */
@@ -239,13 +258,13 @@ export class UtilitiesFacade extends Facade {
     if ((typeof args[at] === "string") !== (typeof args[at + 1] === "string")) {
       throw signatureMismatch(`Utilities.${method}`, args);
     }
-    const key = this.bytesOf(method, args, at + 1, args[at + 2]);
-    const value = this.bytesOf(method, args, at, args[at + 2]);
+    const key = this.bytesOf(method, args, at + 1, at + 2);
+    const value = this.bytesOf(method, args, at, at + 2);
     return signedBytes(createHmac(algorithm.replace("_", "").toLowerCase(), key).update(value).digest());
   }
 
   private rsa(method: string, algorithm: string, args: readonly unknown[]): number[] {
-    const value = this.bytesOf(method, args, 0, args[2]);
+    const value = this.bytesOf(method, args, 0, 2);
     const key = textArgument(`Utilities.${method}`, args, 1);
     try {
       return signedBytes(

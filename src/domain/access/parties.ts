@@ -5,12 +5,13 @@ import { normalAccount } from "../company/account.ts";
 import { ROLE_NAMES, type Company, type Department, type RoleName } from "../company/company.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { Serial } from "../register/serial.ts";
+import { ROLE_TEXT } from "../register/tables.ts";
 import type { People, Person } from "./people.ts";
 
 /** `deputy` also says: named in 请假代理 by the one who is away. */
 export interface Actor {
   readonly person: Person;
-  readonly as: "holder" | "deputy" | "backup" | "superior" | "administrationManager";
+  readonly as: "holder" | "deputy" | "backup" | "superior" | "administrationManager" | "lastSigner";
 }
 
 /** What a party is asked about. */
@@ -26,9 +27,9 @@ export interface About {
   readonly not?: readonly string[];
 }
 
-/** A place in the chain of those who may act, in the order in which they are asked. */
+/** A place in the chain of those who may act, in the order in which they are asked; of a role, all who have it. */
 interface Seat {
-  readonly person: Person | undefined;
+  readonly people: readonly Person[];
   readonly as: Actor["as"];
 }
 
@@ -37,13 +38,20 @@ interface Seat {
  * 请假代理 names. undefined: the post is vacant all the way up.
  */
 export function actorFor(party: Party, about: About): Actor | undefined {
-  for (const { person, as } of seatsOf(party, about)) {
-    if (!person) continue;
-    if (mayAct(person, about)) return { person, as };
-    const standIn = standInsFor(person, about).find((each) => mayAct(each, about));
-    if (standIn) return { person: standIn, as: "deputy" };
+  return actorsFor(party, about)[0];
+}
+
+/** The same, with all others who have the same role: any of the administrators may act. */
+export function actorsFor(party: Party, about: About): readonly Actor[] {
+  for (const { people, as } of seatsOf(party, about)) {
+    const acting = people.flatMap((person): readonly Actor[] => {
+      if (mayAct(person, about)) return [{ person, as }];
+      const standIn = standInsFor(person, about).find((each) => mayAct(each, about));
+      return standIn ? [{ person: standIn, as: "deputy" }] : [];
+    });
+    if (acting.length > 0) return acting;
   }
-  return undefined;
+  return [];
 }
 
 /** All administrators, all HR, available ones first; of a post that one person has, who acts. */
@@ -63,14 +71,17 @@ export function everybodyFor(party: Party, about: About): readonly Person[] {
 
 type Post = Exclude<keyof Department, "name" | "order">;
 
-/** Posts of the department, and 行政部经理, each with how who sits there acts. */
-type Chain = readonly (readonly [post: Post | RoleName, as: Actor["as"]])[];
+/** Posts of the department, 行政部经理, and whom 设置 names for the last, each with how who sits there acts. */
+type Chain = readonly (readonly [post: Post | RoleName | "lastSigner", as: Actor["as"]])[];
 
-const ABOVE: Chain = [
-  ["deputy", "deputy"],
-  ["superior", "superior"],
+const MANAGEMENT: Chain = [
   ["administrationManager", "administrationManager"],
+  ["lastSigner", "lastSigner"],
+  // Somebody who is named may be the one who asks, or be away.
+  ["administrator", "lastSigner"],
 ];
+
+const ABOVE: Chain = [["deputy", "deputy"], ["superior", "superior"], ...MANAGEMENT];
 
 const CHAINS = {
   departmentHead: [["head", "holder"], ...ABOVE],
@@ -81,10 +92,7 @@ const CHAINS = {
     ["deputy", "deputy"],
   ],
   businessSupervisor: [["supervisor", "holder"], ["head", "superior"], ...ABOVE],
-  superior: [
-    ["superior", "holder"],
-    ["administrationManager", "administrationManager"],
-  ],
+  superior: [["superior", "holder"], ...MANAGEMENT],
   hr: [["hr", "holder"]],
   administrator: [["administrator", "holder"]],
   administrationManager: [["administrationManager", "holder"]],
@@ -96,24 +104,30 @@ function isRole(post: Post | RoleName): post is RoleName {
 
 function seatsOf(party: Party, about: About): readonly Seat[] {
   const { company, people, department } = about;
-  if (party === "employee") return [{ person: people.bySerial(about.employee ?? ""), as: "holder" }];
+  const listed = (person: Person | undefined): Person[] => (person ? [person] : []);
+  if (party === "employee") return [{ people: listed(people.bySerial(about.employee ?? "")), as: "holder" }];
   if (party === "relationshipOwner") {
     const owner = about.relationshipOwner ?? "";
     const home = { ...about, department: people.departmentOf(owner) || department };
     const heads = seatsOf("departmentHead", home).map((seat): Seat =>
       seat.as === "holder" ? { ...seat, as: "superior" } : seat,
     );
-    return [{ person: people.bySerial(owner), as: "holder" }, ...heads];
+    return [{ people: listed(people.bySerial(owner)), as: "holder" }, ...heads];
   }
   const row = company.departments.find(({ name }) => name === department);
   // Where no supervisor is named, the head is it.
   const headInstead = party === "businessSupervisor" && (row?.supervisor ?? "") === "";
   const chain: Chain = CHAINS[headInstead ? "departmentHead" : party];
-  return chain.flatMap(([post, as]): Seat[] =>
-    isRole(post)
-      ? holdersOf(post, about).map((person) => ({ person, as }))
-      : [{ person: row && people.byText(row[post]), as }],
-  );
+  return chain.map(([named, as]): Seat => {
+    const post = named === "lastSigner" ? lastRole(company) : named;
+    if (post === undefined) return { people: listed(people.byAccount(company.settings.lastSigner)), as };
+    return { people: isRole(post) ? holdersOf(post, about) : listed(row && people.byText(row[post])), as };
+  });
+}
+
+/** The role that 设置 names for who signs where nobody else may; undefined where it names an account. */
+function lastRole({ settings: { lastSigner } }: Company): RoleName | undefined {
+  return ROLE_NAMES.find((name) => ROLE_TEXT[name] === lastSigner);
 }
 
 function holdersOf(role: RoleName, { company, people }: Pick<About, "company" | "people">): Person[] {

@@ -12,6 +12,18 @@ export interface Staff extends Person {
   readonly roles: Roles;
 }
 
+/** True of an account whose owner was a colleague once and is none on this day, whatever 角色 still says (R70). */
+export function hasLeft(
+  company: Company,
+  internal: readonly StoredInternal[],
+  account: string,
+  on: PlainDate,
+): boolean {
+  const people = peopleOf(company, internal);
+  const person = people.byAccount(account);
+  return person ? people.standing(person, on) === "left" : people.hasLeft(account);
+}
+
 /** undefined: a blank account, one that nobody has, or of somebody who has left on this day (R70): deny. */
 export function staffOf(
   company: Company,

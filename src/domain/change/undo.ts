@@ -23,27 +23,40 @@ function stateBefore(entry: LogEntry, current: RecordState): RecordState {
   return moved[0] === "live" ? "live" : "withdrawn";
 }
 
+/** What an undo is about: all but what the register writes by itself. */
+function undoableFields({ values }: LogEntry): string[] {
+  return Object.keys(values.fields).filter(
+    (field) => field === STATE_FIELD || (!field.startsWith("#") && field !== SET_BY_REGISTER),
+  );
+}
+
 /** Fields that no longer hold what this entry wrote. */
 function changedFields(entry: LogEntry, current: StoredRecord): string[] {
-  const texts = textsOf(current.record);
-  return Object.entries(entry.values.fields)
-    .filter(([field, [, after]]) => {
-      if (field === STATE_FIELD) return current.state !== after;
-      return !field.startsWith("#") && field !== SET_BY_REGISTER && texts[field] !== after;
-    })
-    .map(([field]) => field);
+  const texts: Readonly<Record<string, string>> = {
+    ...textsOf(current.record),
+    [STATE_FIELD]: current.state,
+  };
+  return undoableFields(entry).filter((field) => texts[field] !== entry.values.fields[field]?.[1]);
 }
 
 /**
  * The change that takes `entry` back. Where nothing came after it, the record is as it was, 最后更新日期 included;
- * where other fields changed since, they stay and the date is today's. Fields of this entry that changed since refuse it.
+ * where other fields changed since, they stay and the date is today's. Fields of this entry that changed since refuse it,
+ * unless they may stay: then they are named in `kept`, and only what there is besides them is taken back.
  */
-export function takeBack(entry: LogEntry, current: StoredRecord, today: PlainDate): Result<RecordChange> {
+export function takeBack(
+  entry: LogEntry,
+  current: StoredRecord,
+  today: PlainDate,
+  kept?: Set<string>,
+): Result<RecordChange> {
   if (!isUndoable(entry)) return refuse("cannotUndo", { values: { sequence: entry.sequence } });
   const untouched = entry.values.fields[VERSION_FIELD]?.[1] === String(current.version);
   const since = changedFields(entry, current);
   const created = entry.values.fields[STATE_FIELD]?.[0] === "";
-  if (since.length > 0 || (created && !untouched)) {
+  for (const field of since) kept?.add(field);
+  const isRefused = kept ? undoableFields(entry).every((field) => since.includes(field)) : since.length > 0;
+  if (isRefused || (created && !untouched)) {
     const [field] = since;
     return refuse("changedSince", {
       ...(field ? { field } : {}),
@@ -54,9 +67,11 @@ export function takeBack(entry: LogEntry, current: StoredRecord, today: PlainDat
   // A record whose creation is taken back keeps its texts: taking that back again gives it back whole.
   if (!created) {
     for (const [field, [before]] of Object.entries(entry.values.fields)) {
-      if (!field.startsWith("#") && (untouched || field !== SET_BY_REGISTER)) fields[field] = before;
+      const isIts = untouched || (field !== SET_BY_REGISTER && !since.includes(field));
+      if (!field.startsWith("#") && isIts) fields[field] = before;
     }
   }
-  const after = replaced(current, fields, stateBefore(entry, current.state));
+  const state = since.includes(STATE_FIELD) ? current.state : stateBefore(entry, current.state);
+  const after = replaced(current, fields, state);
   return { ok: true, value: { before: current, after, reason: `#${entry.sequence}` } };
 }

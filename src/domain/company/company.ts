@@ -48,6 +48,10 @@ export interface Settings {
   readonly digestAt: TimeOfDay;
   /** 重大变更规则: which changes at partners count as major (R48), as 设置 names them, separated by "；". */
   readonly majorChanges: string;
+  /** 最后签批人: who signs where nobody else may, as the manager's own: a role as 角色 names it, or an account. */
+  readonly lastSigner: string;
+  /** 自我确认间隔: months after which everybody is asked whether their record is right (R53): digits. */
+  readonly confirmEvery: string;
   /** 群机器人: addresses of chat groups' webhooks, separated by spaces. Each is a secret. */
   readonly groupHooks: string;
 }

@@ -1,10 +1,11 @@
 // 设置: every setting of the company, declared once with its label in the tab, its default, its unit and its rule (R1).
 
 import { MAJOR_CHANGES, NO_CHANGES } from "../request/major.ts";
-import { LENGTH } from "../register/tables.ts";
+import { LENGTH, ROLE_TEXT } from "../register/tables.ts";
 import { hookHost } from "../notice/hook.ts";
 import { isTimeOfDay, type TimeOfDay } from "../calendar/zone.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
+import { isAccount, normalAccount } from "./account.ts";
 import { cellText, isBlank, lengthOf, type Cells, type Read } from "./cells.ts";
 import type { Language, Settings } from "./company.ts";
 
@@ -66,6 +67,21 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
         : { code: "choiceInvalid", values: { value: wrong } };
     },
   },
+  lastSigner: {
+    label: "最后签批人",
+    default: ROLE_TEXT.administrator,
+    unit: "",
+    read: (text) =>
+      isAccount(text) || Object.values<string>(ROLE_TEXT).includes(text)
+        ? { value: normalAccount(text) }
+        : { code: "accountInvalid" },
+  },
+  confirmEvery: {
+    label: "自我确认间隔",
+    default: "6",
+    unit: "月",
+    read: (text) => (/^([1-9]|1\d|2[0-4])$/.test(text) ? { value: text } : { code: "numberInvalid" }),
+  },
   groupHooks: {
     label: "群机器人",
     default: "",
@@ -89,6 +105,8 @@ export const DEFAULT_SETTINGS: Settings = {
   graceUntil: SETTINGS.graceUntil.default,
   digestAt: SETTINGS.digestAt.default,
   majorChanges: SETTINGS.majorChanges.default,
+  lastSigner: SETTINGS.lastSigner.default,
+  confirmEvery: SETTINGS.confirmEvery.default,
   groupHooks: SETTINGS.groupHooks.default,
 };
 
@@ -107,6 +125,8 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   ...WIZARD_SETTINGS,
   "digestAt",
   "majorChanges",
+  "lastSigner",
+  "confirmEvery",
   "groupHooks",
 ];
 
@@ -186,6 +206,8 @@ export function readSettings(rows: readonly Cells[]): Read<Settings> {
     graceUntil: read("graceUntil"),
     digestAt: read("digestAt"),
     majorChanges: read("majorChanges"),
+    lastSigner: read("lastSigner"),
+    confirmEvery: read("confirmEvery"),
     groupHooks: read("groupHooks"),
   };
   return { value, problems };

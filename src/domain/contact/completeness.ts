@@ -57,6 +57,11 @@ function departmentFlags(department: string, company: Company): Flag[] {
   return known ? [] : [{ field: "department", code: "unknownDepartment" }];
 }
 
+function ownerFlags({ relationshipOwner }: ExternalContact, left: boolean): Flag[] {
+  if (relationshipOwner !== "" && !left) return [];
+  return [{ field: "relationshipOwner", code: left ? "ownerLeft" : "noOwner" }];
+}
+
 /** Nobody completes the record of somebody who has left. */
 export function internalFlags(contact: InternalContact, company: Company): Flag[] {
   if (hasDeparted(contact.status)) return [];
@@ -70,8 +75,12 @@ export function internalFlags(contact: InternalContact, company: Company): Flag[
   ];
 }
 
-/** `organization`: the record of the contact's 单位, where it has one. */
-export function externalFlags(contact: ExternalContact, organization: Organization | undefined): Flag[] {
+/** `organization`: the record of the contact's 单位, where it has one; `ownerLeft`: its owner is here no more. */
+export function externalFlags(
+  contact: ExternalContact,
+  organization: Organization | undefined,
+  ownerLeft = false,
+): Flag[] {
   if (contact.status === "left") return [];
   return [
     ...nameFlags(contact.fullName),
@@ -81,7 +90,7 @@ export function externalFlags(contact: ExternalContact, organization: Organizati
     ...missing("jobTitle", contact.jobTitle),
     ...channelFlags(contact),
     ...matterFlags("engagementSubject", contact.engagementSubject, contact.remark),
-    ...(contact.relationshipOwner === "" ? [{ field: "relationshipOwner", code: "noOwner" } as const] : []),
+    ...ownerFlags(contact, ownerLeft),
   ];
 }
 

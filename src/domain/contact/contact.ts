@@ -73,9 +73,6 @@ export interface ExternalContact {
   readonly lastVerifiedOn: PlainDate | "";
 }
 
-export type InternalField = keyof InternalContact;
-export type ExternalField = keyof ExternalContact;
-
 /** A contact of whom nothing is known yet. */
 export const BLANK_INTERNAL: InternalContact = {
   fullName: "",

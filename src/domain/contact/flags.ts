@@ -9,6 +9,7 @@ export type FlagCode =
   | "sharedMailbox" // public.enquiries@, info@ …: reaches an office, not a person
   | "unknownDepartment" // not in 部门
   | "noOwner" // nobody owns the relationship (R15)
+  | "ownerLeft" // whoever owned it has left (R6)
   | "shortened"; // the matter was longer than allowed; its full text is in 备注
 
 export interface Flag {

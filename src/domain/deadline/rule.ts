@@ -47,8 +47,8 @@ export type Party =
 export type Offset =
   | { readonly from: "due"; readonly unit: "workingDays"; readonly count: number; readonly at: TimeOfDay }
   | { readonly from: "start" | "due"; readonly unit: "hours"; readonly count: number }
-  /** Calendar days, and from there on the first one that is worked. */
-  | { readonly from: "start"; readonly unit: "days"; readonly count: number; readonly at: TimeOfDay }
+  /** Calendar days, and from there on the first one that is worked; `end`: of business. */
+  | { readonly from: "start"; readonly unit: "days"; readonly count: number; readonly at: TimeOfDay | "end" }
   /** This day of the start's month or the last worked one before it, and never later than so many working days before it is due. */
   | {
       readonly from: "month";
@@ -97,12 +97,22 @@ const daysAfterStart = (count: number, ...to: Party[]): Step => ({
 
 const workingDays = (count: number): Span => ({ unit: "workingDays", count });
 
-const VACANT = {
-  start: "foundOn",
-  span: workingDays(5),
-  responsible: "administrator",
-  steps: [daysAfterStart(0, "administrator"), afterDue(0, "administrator", "administrationManager")],
-} as const satisfies DeadlineRule;
+const signOff = (span: Span) =>
+  ({
+    start: "submittedAt",
+    span,
+    responsible: "departmentHead",
+    steps: [beforeDue(1, "departmentHead"), afterDue(0, "superior", "administrationManager")],
+  }) as const satisfies DeadlineRule;
+
+/** What the administrators see to, so many working days after it was found. */
+const seenTo = (count: number) =>
+  ({
+    start: "foundOn",
+    span: workingDays(count),
+    responsible: "administrator",
+    steps: [daysAfterStart(0, "administrator"), afterDue(0, "administrator", "administrationManager")],
+  }) as const satisfies DeadlineRule;
 
 /** Every rule by its name; the tab of settings may change days and hours, never the kind. */
 export const DEADLINE_RULES = {
@@ -124,19 +134,26 @@ export const DEADLINE_RULES = {
       afterDue(2, "hr", "administrator"),
     ],
   },
-  /** R19: the head's sign-off of a batch. */
-  headSignOff: {
-    start: "submittedAt",
-    span: workingDays(2),
-    responsible: "departmentHead",
-    steps: [beforeDue(1, "departmentHead"), afterDue(0, "superior", "administrationManager")],
-  },
+  /** R19: the head's sign-off. */
+  headSignOff: signOff(workingDays(2)),
+  /** The same of a round's batch: before the month is over from which it holds. */
+  batchSignOff: signOff({ unit: "workingDaysInMonth", count: 2, ahead: 1 }),
   /** R44: joined or left, told to the administrators within a working day. */
   joinLeaveNotice: {
     start: "completedAt",
     span: workingDays(1),
     responsible: "hr",
     steps: [beforeDue(0, "hr"), afterDue(1, "hr", "administrator")],
+  },
+  /** What HR's notice has changed is looked at by an administrator, too (W5.2). */
+  joinLeaveCheck: {
+    start: "appliedAt",
+    span: workingDays(1),
+    responsible: "administrator",
+    steps: [
+      { kind: "remind", to: ["administrator"], offset: { from: "start", unit: "days", count: 0, at: "end" } },
+      afterDue(0, "administrator", "administrationManager"),
+    ],
   },
   /** R45: a transfer or new channel that one knows of is told a working day ahead. Late ones are flagged, not refused. */
   foreknownNotice: {
@@ -211,6 +228,18 @@ export const DEADLINE_RULES = {
       afterDue(5, "businessSupervisor"),
     ],
   },
+  /** The same where it was found only after its time: it is asked for all the same. */
+  retentionFound: {
+    start: "foundOn",
+    span: workingDays(10),
+    responsible: "relationshipOwner",
+    steps: [
+      daysAfterStart(0, "relationshipOwner"),
+      beforeDue(0, "relationshipOwner"),
+      afterDue(5, "businessSupervisor"),
+      afterDue(10, "administrator"),
+    ],
+  },
   /** 先改后批: an emergency correction is ratified within a working day, or rolled back. */
   ratification: {
     start: "appliedAt",
@@ -218,6 +247,10 @@ export const DEADLINE_RULES = {
     responsible: "departmentHead",
     steps: [beforeDue(0, "departmentHead"), afterDue(0, "administrator")],
   },
+  /** R81: a request that nobody may sign, all the way up. */
+  noSigner: seenTo(1),
+  /** What was neither ratified nor could be taken back: an administrator decides what stays. */
+  settlement: seenTo(2),
   /** What was sent back and is left untouched lapses. */
   resubmission: {
     start: "returnedAt",
@@ -238,8 +271,19 @@ export const DEADLINE_RULES = {
     ],
   },
   /** R81: a department without a head, or without a liaison. */
-  vacantHead: VACANT,
-  vacantLiaison: VACANT,
+  vacantHead: seenTo(5),
+  vacantLiaison: seenTo(5),
+  /** R6: what an owner who has left looked after is somebody else's. */
+  successor: {
+    start: "foundOn",
+    span: workingDays(3),
+    responsible: "departmentHead",
+    steps: [
+      daysAfterStart(0, "departmentHead"),
+      beforeDue(0, "departmentHead"),
+      afterDue(1, "superior", "administrator"),
+    ],
+  },
   /** R77: the official days of the coming year come out in November. */
   officialDays: {
     start: "noticeOut",
@@ -274,7 +318,10 @@ export function stepTime(step: Step, deadline: Deadline, counting: Counting): Lo
   const due = dateOfLocal(deadline.due);
   const start = dateOfLocal(deadline.start);
   if (offset.unit === "days")
-    return localTime(rolled(calendar, plusDays(start, offset.count), 1).date, offset.at);
+    return localTime(
+      rolled(calendar, plusDays(start, offset.count), 1).date,
+      offset.at === "end" ? counting.endOfBusiness : offset.at,
+    );
   if (offset.unit === "day") {
     const { year, month } = partsOf(start);
     const asked = rolled(calendar, dateOf(year, month, offset.day), -1).date;

@@ -16,6 +16,8 @@ import {
 export type Span =
   /** The end of business of the n-th working day after the start day, which itself never counts. */
   | { readonly unit: "workingDays"; readonly count: number }
+  /** The same, but at latest `ahead` working days before the end of the start's month, where that is still to come. */
+  | { readonly unit: "workingDaysInMonth"; readonly count: number; readonly ahead: number }
   /** The end of business of the n-th working day before the start day ("提前 1 个工作日"). */
   | { readonly unit: "workingDaysBefore"; readonly count: number }
   /** Hours as they pass, nights and holidays included ("24小时内"). */
@@ -70,6 +72,12 @@ function wayOf(start: PlainDate, span: Exclude<Span, { unit: "hours" }>, calenda
   switch (span.unit) {
     case "workingDays":
       return workingDaysFrom(calendar, start, span.count, 1);
+    case "workingDaysInMonth": {
+      const { year, month } = partsOf(start);
+      const way = workingDaysFrom(calendar, start, span.count, 1);
+      const latest = workingDaysFrom(calendar, dateOf(year, month, daysInMonth(year, month)), span.ahead, -1);
+      return start < latest.date && latest.date < way.date ? latest : way;
+    }
     case "workingDaysBefore":
       return workingDaysFrom(calendar, start, span.count, -1);
     case "dayOfMonth": {

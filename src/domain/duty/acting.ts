@@ -31,7 +31,12 @@ export function toldOf(duty: Duty, party: Party, acting: Acting): readonly Perso
   return found.length > 0 ? found : everybodyFor("administrator", about);
 }
 
-const SIGNED: ReadonlySet<Duty["rule"]> = new Set(["headSignOff", "supervisorReview", "ratification"]);
+const SIGNED: ReadonlySet<Duty["rule"]> = new Set([
+  "headSignOff",
+  "batchSignOff",
+  "supervisorReview",
+  "ratification",
+]);
 
 function aboutOf(
   { rule, object, department, person }: Duty,

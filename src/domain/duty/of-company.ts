@@ -9,6 +9,7 @@ import { dateOfLocal, localTime, type LocalTime } from "../calendar/zone.ts";
 import type { Counting } from "../deadline/span.ts";
 import type { StoredDuty } from "../ledger/entry.ts";
 import { countedDeadline } from "./deadline-of.ts";
+import type { Duty } from "./duty.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
 /**
@@ -59,6 +60,30 @@ export function companyDuties({ company, people, now, counting }: DutyFacts): Wa
     start: localTime(dateOf(year - 1, 11, 1), "00:00"),
   }));
   return [...collections, ...vacant, ...years];
+}
+
+/** Questions that nobody has been asked yet: when their time was over before they were found, it counts from that day. */
+const FOUND_LATE: Partial<Record<Duty["rule"], Duty["rule"]>> = {
+  selfConfirmation: "selfConfirmation",
+  retention: "retentionFound",
+  retentionReview: "retentionFound",
+};
+
+/** A register that is brought up late accuses nobody of what it did not ask. */
+export function fromFirstFound(
+  wanted: readonly WantedDuty[],
+  stored: readonly StoredDuty[],
+  { now, counting }: Pick<DutyFacts, "now" | "counting">,
+): readonly WantedDuty[] {
+  const known = new Map(stored.map(({ entry }) => [entry.key, entry]));
+  return wanted.map((want) => {
+    const [rule, was] = [FOUND_LATE[want.rule], known.get(want.key)];
+    if (!rule) return want;
+    const isLate = was
+      ? was.rule !== want.rule || was.start !== want.start
+      : now > countedDeadline(want, counting).missedAfter;
+    return isLate ? { ...want, rule, start: "" } : want;
+  });
 }
 
 /** In a register that begins after a round was due nobody has missed it: the next one is its first. */

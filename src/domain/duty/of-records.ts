@@ -1,9 +1,10 @@
-// Duties that records make as time passes: whether an ended partner's contacts are kept (R17), and whether one's own record
-// is still right (R53).
+// Duties that records make as time passes: whether an ended partner's contacts are kept (R17), who follows an owner who has
+// left (R6), and whether one's own record is still right (R53).
 
 import { plusDays, plusMonths } from "../calendar/day-arithmetic.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { dateOfLocal, localTime } from "../calendar/zone.ts";
+import { needsSuccessor } from "../contact/successor.ts";
 import { partnerState } from "../lifecycle/external-record.ts";
 import type { StoredInternal } from "../register/record.ts";
 import type { Serial } from "../register/serial.ts";
@@ -13,8 +14,6 @@ import type { DutyFacts, WantedDuty } from "./wanted.ts";
 const RETENTION_ASKED = { months: 2, days: 15 };
 
 const REVIEW_ASKED = { months: 11, days: 15 };
-
-const CONFIRMED_EVERY_MONTHS = 6;
 
 /** Once after the ending, then a year after each decision to keep (R18). */
 export function retentionDuties(facts: DutyFacts): WantedDuty[] {
@@ -58,14 +57,14 @@ export function ownerOf(
 }
 
 /** Only who can sign in is asked; who is on long leave is left in peace. */
-export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
+export function confirmationDuties({ company, internal, now }: DutyFacts): WantedDuty[] {
   const today = dateOfLocal(now);
   return internal.flatMap((contact): WantedDuty[] => {
     const { serial, record } = contact;
     const confirmed = confirmedOn(contact);
     if (confirmed === "" || record.account === "" || record.status !== "active" || contact.state !== "live")
       return [];
-    const from = plusMonths(confirmed, CONFIRMED_EVERY_MONTHS);
+    const from = plusMonths(confirmed, Number(company.settings.confirmEvery));
     if (today < from) return [];
     return [
       {
@@ -85,4 +84,26 @@ export function confirmationDuties({ internal, now }: DutyFacts): WantedDuty[] {
 /** Whoever entered or changed it last had it before their eyes, too. */
 function confirmedOn({ record }: StoredInternal): PlainDate | "" {
   return record.lastVerifiedOn || record.lastUpdatedOn;
+}
+
+/** R6: one for each owner who has left and whose contacts are still theirs; the head of their department names another. */
+export function successorDuties({ external, people, record }: DutyFacts): WantedDuty[] {
+  const left = external.filter((contact) => needsSuccessor(contact, record));
+  return [...new Set(left.map((contact) => contact.record.relationshipOwner))].flatMap((owner) => {
+    const found = owner === "" ? undefined : record(owner);
+    if (!found) return [];
+    return [
+      {
+        rule: "successor",
+        key: `successor ${found.serial}`,
+        object: found.serial,
+        subject: found.record.fullName,
+        department: people.departmentOf(found.serial),
+        party: "departmentHead",
+        person: "",
+        start: "",
+        recurs: true,
+      },
+    ];
+  });
 }

@@ -1,17 +1,18 @@
 // The duties that a request makes (W5.2, W5.3): to hand it in, to sign it, to put it right, to ratify it, to look after it.
 
 import type { Instant } from "../calendar/plain-date.ts";
-import type { LocalTime } from "../calendar/zone.ts";
+import { dateOfLocal, type LocalTime } from "../calendar/zone.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { StoredRequest } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
 import { isLearned } from "../request/kinds.ts";
 import { isInternalKind } from "../request/request.ts";
+import { actorOf } from "../request/routing.ts";
 import { openSignatures } from "../request/signatures.ts";
 import type { Duty } from "./duty.ts";
 import type { DutyFacts, WantedDuty } from "./wanted.ts";
 
-type RequestFacts = Pick<DutyFacts, "people" | "record" | "counting">;
+type RequestFacts = Pick<DutyFacts, "company" | "people" | "record" | "counting" | "now">;
 
 /** Of a request in any state; a duty keeps its key through it. */
 export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): WantedDuty[] {
@@ -53,21 +54,43 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
       }),
     );
   if (state === "submitted")
-    for (const { party, department } of openSignatures(entry))
+    for (const { party, department } of openSignatures(entry)) {
+      const rule = signersRule(party);
       wanted.push(
-        duty(signersRule(party), party, local(submittedAt), {
-          of: `${submittedAt} ${party} ${department}`,
-          department,
-          person: party === "relationshipOwner" ? owner : "",
-        }),
+        duty(
+          rule === "headSignOff" && entry.round !== "" ? "batchSignOff" : rule,
+          party,
+          local(submittedAt),
+          {
+            // The same duty, whether it was handed in for a round or is named to belong to one afterwards.
+            key: `${rule} ${id} ${submittedAt} ${party} ${department}`,
+            department,
+            person: party === "relationshipOwner" ? owner : "",
+          },
+        ),
       );
+    }
   if (state === "returned") {
     const person = facts.people.byAccount(submittedBy)?.serial ?? "";
     const party = person === "" ? "departmentLiaison" : "employee";
     // Whoever touches it has ten working days again: the version is another.
     wanted.push(duty("resubmission", party, "", { of: String(request.version), person }));
   }
-  if (state === "unratified") wanted.push(duty("ratification", "departmentHead", local(entry.appliedAt)));
+  if (state === "unratified")
+    for (const { party, department } of openSignatures(entry))
+      wanted.push(
+        duty("ratification", party, local(entry.appliedAt), { of: `${party} ${department}`, department }),
+      );
+  const on = dateOfLocal(facts.now);
+  if (["submitted", "unratified", "unsettled"].includes(state))
+    for (const { party, department } of openSignatures(entry))
+      if (!actorOf({ party, department }, entry, { ...facts, on }))
+        wanted.push(
+          duty("noSigner", "administrator", "", { of: `${party} ${department}`, department, recurs: true }),
+        );
+  if (state === "unsettled") wanted.push(duty("settlement", "administrator", ""));
+  if ((kind === "joining" || kind === "departure") && state === "applied")
+    wanted.push(duty("joinLeaveCheck", "administrator", local(entry.appliedAt)));
   if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "")
     wanted.push(duty("joinLeaveNotice", "hr", startedAt, { ended: { at: submittedAt, by: submittedBy } }));
   return wanted;

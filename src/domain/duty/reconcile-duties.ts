@@ -113,11 +113,11 @@ function begun({ recurs, ended, ...want }: WantedDuty, now: LocalTime, counting:
   return ended ? endedDuty(duty, { state: "done", ...ended }, counting.zone) : duty;
 }
 
-/** Facts or the calendar may have changed: the old due time is kept, and steps that lie ahead again are taken again. */
+/** Facts, the rule by which it counts or the calendar may have changed: the old due time is kept, and steps that lie ahead again are taken again. */
 function recounted(duty: Duty, want: WantedDuty, counting: Counting): Duty {
-  const { rule, key, start } = duty;
-  const { object, subject, department, party, person } = want;
-  const about = { ...duty, object, subject, department, party, person, start: want.start || start };
+  const { key, start } = duty;
+  const { rule, object, subject, department, party, person } = want;
+  const about = { ...duty, rule, object, subject, department, party, person, start: want.start || start };
   const fields = dueFields({ rule, start: about.start }, counting);
   const now = { ...about, key, ...fields };
   if (fields.due === duty.due) return now;

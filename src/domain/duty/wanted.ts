@@ -12,7 +12,7 @@ import { isSerial, type Serial } from "../register/serial.ts";
 import type { RequestState } from "../request/request.ts";
 import type { Duty, DutyState } from "./duty.ts";
 import { companyDuties } from "./of-company.ts";
-import { confirmationDuties, retentionDuties } from "./of-records.ts";
+import { confirmationDuties, retentionDuties, successorDuties } from "./of-records.ts";
 import { dutiesOfRequest } from "./of-request.ts";
 
 export interface WantedDuty extends Pick<
@@ -45,6 +45,7 @@ export function wantedDuties(facts: DutyFacts): WantedDuty[] {
     ...companyDuties(facts),
     ...facts.requests.flatMap((request) => dutiesOfRequest(request, facts)),
     ...retentionDuties(facts),
+    ...successorDuties(facts),
     ...confirmationDuties(facts),
   ];
 }
@@ -61,6 +62,8 @@ export function endingOf(
   }
   const about = record(object);
   const stays = about?.kind === "internal" && !hasDeparted(about.record.status);
+  // Either somebody has followed, or the owner is back.
+  if (rule === "successor") return stays ? "dropped" : "done";
   const decided = about?.kind === "organization" && about.record.retention !== "";
   return about?.state === "live" && (stays || decided) ? "done" : "dropped";
 }

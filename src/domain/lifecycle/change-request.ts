@@ -11,6 +11,7 @@ export const REQUEST_STATES = [
   "scheduled",
   "applied",
   "unratified",
+  "unsettled",
   "rolledBack",
   "rejected",
   "withdrawn",
@@ -82,7 +83,10 @@ export const CHANGE_REQUEST: Transitions<RequestState, RequestEvent, RequestGuar
   ["unratified", "sign", "unratified", "notOwnRequest"],
   ["unratified", "ratify", "applied", "allSigned", "bothHeads"],
   ["unratified", "rollBack", "rolledBack", "notOwnRequest"],
+  ["unratified", "expire", "unsettled", "ratificationMissed", "changedMeanwhile"],
   ["unratified", "expire", "rolledBack", "ratificationMissed"],
+  ["unsettled", "ratify", "applied", "notOwnRequest", "allSigned"],
+  ["unsettled", "rollBack", "rolledBack", "notOwnRequest"],
 ];
 
 /** Begins told to the liaison, handed in by who may, or applied at once by an administrator. */

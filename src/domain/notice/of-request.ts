@@ -6,7 +6,7 @@ import type { Person } from "../access/people.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { EntryChange, StoredRequest } from "../ledger/entry.ts";
 import { isInternalKind, type ChangeRequest, type RequestState } from "../request/request.ts";
-import { actorOf, liaisonOf, type Facts } from "../request/routing.ts";
+import { actorsOf, liaisonOf, type Facts } from "../request/routing.ts";
 import { openSignatures } from "../request/signatures.ts";
 import type { Notice, NoticeCode } from "./notice.ts";
 import { tellEach, tellTogether } from "./tell.ts";
@@ -64,11 +64,11 @@ function holders({ department, owner }: ChangeRequest, about: NoticeAbout, ...pa
 
 /** Who has to act for these parties today. */
 function actors(
-  awaited: readonly Parameters<typeof actorOf>[0][],
+  awaited: readonly Parameters<typeof actorsOf>[0][],
   request: ChangeRequest,
   about: NoticeAbout,
 ): Person[] {
-  return awaited.flatMap((each) => actorOf(each, request, about)?.person ?? []);
+  return awaited.flatMap((each) => actorsOf(each, request, about).map(({ person }) => person));
 }
 
 /** R48: when it is handed in, at once, one message to the owner, copies to the supervisor and all administrators. */
@@ -111,7 +111,8 @@ function stateNotices(was: ChangeRequest | undefined, request: StoredRequest, ab
     case "opened":
       return tellEach(told("toHandIn", request, about, true), actors([liaisonOf(entry)], entry, about));
     case "submitted":
-    case "unratified": {
+    case "unratified":
+    case "unsettled": {
       const code = entry.kind === "problem" ? "problem" : "toSign";
       return tellEach(told(code, request, about, pressing), actors(openSignatures(entry), entry, about));
     }

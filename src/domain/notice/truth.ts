@@ -9,7 +9,7 @@ import type { NoticeCode } from "./notice.ts";
 const HOLDS_IN: Partial<Readonly<Record<NoticeCode, readonly RequestState[]>>> = {
   toHandIn: ["opened"],
   problem: ["submitted"],
-  toSign: ["submitted", "unratified"],
+  toSign: ["submitted", "unratified", "unsettled"],
   returned: ["returned"],
   scheduled: ["scheduled"],
 };

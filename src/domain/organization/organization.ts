@@ -32,8 +32,6 @@ export interface Organization {
   readonly lastUpdatedOn: PlainDate | "";
 }
 
-export type OrganizationField = keyof Organization;
-
 /** A unit of which nothing is known yet. */
 export const BLANK_ORGANIZATION: Organization = {
   fullName: "",

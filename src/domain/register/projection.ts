@@ -4,6 +4,7 @@
 import type { Company } from "../company/company.ts";
 import { externalFlags, internalFlags, organizationFlags } from "../contact/completeness.ts";
 import type { Flag } from "../contact/flags.ts";
+import { needsSuccessor } from "../contact/successor.ts";
 import { partnerState } from "../lifecycle/external-record.ts";
 import { searchText } from "../search/search-text.ts";
 import type { StoredExternal, StoredInternal, StoredOrganization, StoredRecord } from "./record.ts";
@@ -57,7 +58,11 @@ function named(serial: Serial | "", references: References): string {
 export function flagsOf(stored: StoredRecord, references: References): readonly Flag[] {
   if (stored.kind === "internal") return internalFlags(stored.record, references.company);
   if (stored.kind === "external")
-    return externalFlags(stored.record, organizationOf(stored, references)?.record);
+    return externalFlags(
+      stored.record,
+      organizationOf(stored, references)?.record,
+      needsSuccessor(stored, (serial) => references.record(serial)),
+    );
   return organizationFlags(stored.record);
 }
 

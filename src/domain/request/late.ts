@@ -6,9 +6,6 @@ import { deadlineOf, type Counting } from "../deadline/span.ts";
 import { isInternalKind, type ChangeRequest } from "./request.ts";
 import { isLearned, OWN_KINDS } from "./kinds.ts";
 
-/** "effectiveOn": signed only after the day from which it was to hold. */
-export type LateCode = DeadlineName | "effectiveOn";
-
 type Moment = "opened" | "submitted" | "applied";
 
 /** Limits that count from the request's own start fact and end with this moment in its life. */

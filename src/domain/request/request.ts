@@ -40,7 +40,8 @@ export const EXTERNAL_REQUESTS = [
 
 /**
  * W5.2. `opened`: told to the liaison, who has to hand it in; `submitted`: awaiting sign-offs; `scheduled`: waiting for its
- * day; `unratified`: applied at once by an administrator, to be ratified or rolled back.
+ * day; `unratified`: applied at once by an administrator, to be ratified or rolled back; `unsettled`: neither, in time, and
+ * changed by others since, so that the administrators decide what stays.
  */
 export type RequestState =
   | "opened"
@@ -49,6 +50,7 @@ export type RequestState =
   | "scheduled"
   | "applied"
   | "unratified"
+  | "unsettled"
   | "rolledBack"
   | "rejected"
   | "withdrawn"
@@ -61,7 +63,7 @@ export function isInternalKind(kind: RequestKind): boolean {
 
 /** Something is still to be done about it, or it waits for its day. */
 export function isUnderWay(state: RequestState): boolean {
-  return ["opened", "submitted", "returned", "scheduled", "unratified"].includes(state);
+  return ["opened", "submitted", "returned", "scheduled", "unratified", "unsettled"].includes(state);
 }
 
 export interface ChangeRequest {
@@ -100,6 +102,8 @@ export interface ChangeRequest {
   /** Why it was sent back, rejected or rolled back. */
   readonly answer: string;
   readonly answeredBy: string;
+  /** Of what was rolled back: fields that stay, since others have changed them. Keys separated by spaces. */
+  readonly kept: string;
   /** The collection round it was handed in for, as its month "2026-12"; "" for none (R13). */
   readonly round: string;
   readonly appliedAt: Instant | "";
@@ -129,6 +133,7 @@ export const BLANK_REQUEST: ChangeRequest = {
   signatures: "",
   answer: "",
   answeredBy: "",
+  kept: "",
   round: "",
   appliedAt: "",
   late: "",

@@ -1,6 +1,6 @@
 // Who signs a request (R19, R20, W5.2): heads, both heads, the supervisor, the superior for a head's own. Nobody their own.
 
-import { actorFor, type Actor } from "../access/parties.ts";
+import { actorFor, actorsFor, type Actor } from "../access/parties.ts";
 import type { People } from "../access/people.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Company } from "../company/company.ts";
@@ -21,15 +21,16 @@ type Routed = Pick<ChangeRequest, "kind" | "subject" | "department" | "toDepartm
 export function signaturesNeeded(request: Routed, facts: Facts, byHr: boolean): readonly Signature[] {
   if (byHr) return [];
   const { kind, department, toDepartment } = request;
-  if (kind === "problem") return [{ party: caretaker(request), department }];
+  if (kind === "problem") return [{ party: caretaker(request, facts), department }];
   if (!isInternalKind(kind)) return [{ party: "businessSupervisor", department }];
   const departments = toDepartment === "" ? [department] : [department, toDepartment];
   return departments.map((each) => ({ party: headOrAbove(request, each, facts), department: each }));
 }
 
 /** Who looks into what a reader reports (F12). */
-function caretaker({ subject, owner }: Routed): Party {
-  if (subject.startsWith("N")) return "departmentLiaison";
+function caretaker({ subject, owner, department }: Routed, facts: Facts): Party {
+  if (subject.startsWith("N"))
+    return actorFor("departmentLiaison", { ...facts, department }) ? "departmentLiaison" : "administrator";
   return owner === "" ? "administrator" : "relationshipOwner";
 }
 
@@ -52,8 +53,18 @@ export function actorOf(
   facts: Facts,
   not: readonly string[] = barred(request, facts),
 ): Actor | undefined {
+  return actorsOf({ party, department }, request, facts, not)[0];
+}
+
+/** All who may: one, or everybody who has the role. */
+export function actorsOf(
+  { party, department }: Pick<Signature, "party" | "department">,
+  request: ChangeRequest,
+  facts: Facts,
+  not: readonly string[] = barred(request, facts),
+): readonly Actor[] {
   const relationshipOwner = party === "relationshipOwner" ? request.owner : "";
-  return actorFor(party, { ...facts, department, relationshipOwner, not });
+  return actorsFor(party, { ...facts, department, relationshipOwner, not });
 }
 
 /** Whose it is to hand in what a colleague told (R46). */
@@ -72,8 +83,8 @@ export function awaitedOf(
 ): { readonly signature: Signature; readonly as: Actor["as"] }[] {
   return signatures.flatMap((signature) => {
     if (isSigned(signature)) return [];
-    const actor = actorOf(signature, request, facts);
-    return actor && actor.person.account === account ? [{ signature, as: actor.as }] : [];
+    const actor = actorsOf(signature, request, facts).find(({ person }) => person.account === account);
+    return actor ? [{ signature, as: actor.as }] : [];
   });
 }
 
@@ -89,6 +100,9 @@ export function signedBySubmitting(
   return signatures.flatMap((signature) => {
     if (signature.party !== "departmentHead" || isSigned(signature)) return [];
     const actor = actorOf(signature, request, facts, not);
-    return actor && actor.person.account === submittedBy ? [{ signature, as: actor.as }] : [];
+    // Whoever signs for want of anybody else does not sign what they hand in themselves.
+    return actor && actor.as !== "lastSigner" && actor.person.account === submittedBy
+      ? [{ signature, as: actor.as }]
+      : [];
   });
 }

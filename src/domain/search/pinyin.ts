@@ -2,20 +2,30 @@
 
 import { PINYIN_DIGITS, PINYIN_ONE_DIGIT, PINYIN_TABLE } from "./pinyin-table.ts";
 
-/** By character; made when first asked for, which costs an execution that reads no names nothing. */
-let readings: Map<string, string[]> | undefined;
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
+interface Readings {
+  readonly syllables: readonly string[];
+  /** By character from `FIRST` on: the place of its usual syllable, counted from 1; 0 for none. */
+  readonly usual: Uint16Array;
+  /** Places of further syllables, of the characters that have some. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Made when first asked for, which costs an execution that reads no names nothing. */
+let readings: Readings | undefined;
 
 /** 吕 is lv on keyboards and lu in passports. */
 function typedAs(syllable: string): string[] {
   return syllable.includes("v") ? [syllable, syllable.replace("v", "u")] : [syllable];
 }
 
-/** Characters as the table writes them: each as its step from the one before, in one digit, two, or "!" and three. */
-function charactersOf(steps: string): string[] {
+/** Tells the characters that the table writes as steps, each from the one before: in one digit, two, or "!" and three. */
+function eachCharacter(steps: string, digits: readonly number[], tell: (code: number) => void): void {
   const base = PINYIN_DIGITS.length;
-  const digit = (at: number): number => PINYIN_DIGITS.indexOf(steps.charAt(at));
-  const found: string[] = [];
-  let code = 0x4e00;
+  const digit = (at: number): number => digits[steps.charCodeAt(at)] ?? -1;
+  let code = FIRST;
   for (let at = 0; at < steps.length;) {
     const first = digit(at);
     if (first < 0) {
@@ -28,29 +38,38 @@ function charactersOf(steps: string): string[] {
       code += (first - PINYIN_ONE_DIGIT) * base + digit(at + 1) + PINYIN_ONE_DIGIT;
       at += 2;
     }
-    found.push(String.fromCharCode(code));
+    tell(code);
   }
-  return found;
 }
 
 /** Each line is a syllable, the characters mostly read so, and after a comma those that may be. */
-function parsedTable(): Map<string, string[]> {
-  const known = new Map<string, string[]>();
-  const lines = PINYIN_TABLE.trim().split("\n");
-  for (const place of [0, 1])
-    for (const line of lines) {
-      const [syllable = "", steps = ""] = line.split(" ");
-      for (const character of charactersOf(steps.split(",")[place] ?? ""))
-        known.set(character, [...(known.get(character) ?? []), ...typedAs(syllable)]);
-    }
-  return known;
+function parsedTable(): Readings {
+  const digits: number[] = [];
+  Array.from(PINYIN_DIGITS).forEach((digit, value) => (digits[digit.charCodeAt(0)] = value));
+  const lines = PINYIN_TABLE.trim()
+    .split("\n")
+    .map((line) => line.split(/[ ,]/));
+  const usual = new Uint16Array(LAST - FIRST + 1);
+  const others = new Map<number, number[]>();
+  lines.forEach(([, mostly = "", maybe = ""], at) => {
+    eachCharacter(mostly, digits, (code) => (usual[code - FIRST] = at + 1));
+    eachCharacter(maybe, digits, (code) => {
+      const known = others.get(code);
+      if (known) known.push(at + 1);
+      else others.set(code, [at + 1]);
+    });
+  });
+  return { syllables: lines.map(([syllable = ""]) => syllable), usual, others };
 }
 
 /** Readings of one character, the usual one first; none for what is no known 汉字. */
 export function readingsOf(character: string): readonly string[] {
-  if (!/^[\u3400-\u9fff]$/.test(character)) return [];
-  readings ??= parsedTable();
-  return readings.get(character) ?? [];
+  const code = character.charCodeAt(0);
+  if (character.length !== 1 || !(code >= FIRST && code <= LAST)) return [];
+  const { syllables, usual, others } = (readings ??= parsedTable());
+  return [usual[code - FIRST] ?? 0, ...(others.get(code) ?? [])].flatMap((place) =>
+    place === 0 ? [] : typedAs(syllables[place - 1] ?? ""),
+  );
 }
 
 /** How a character is read as a surname, where that is not how it is mostly read. */

@@ -262,14 +262,14 @@ function dayRequests(reading: Reading, days: WriteSet["days"]): SheetsRequest[] 
   );
 }
 
-function nextMeta(meta: Meta, set: WriteSet, operationId: string, images: number): Meta {
+function nextMeta(meta: Meta, set: WriteSet, mark: string, images: number): Meta {
   const given: Partial<Record<CountedKind, number>> = {};
   for (const { record } of set.data)
     given[record.kind] = Math.max(given[record.kind] ?? 0, numberOf(record.serial));
   for (const { after } of set.ledger)
     given[after.kind] = Math.max(given[after.kind] ?? 0, entryNumber(after.id));
   const last = set.entries[set.entries.length - 1];
-  const operation = { id: operationId, first: meta.head.sequence + 1, count: set.entries.length };
+  const operation = { id: mark, first: meta.head.sequence + 1, count: set.entries.length };
   return {
     schema: SCHEMA,
     counters: counted(meta.counters, given),
@@ -286,7 +286,7 @@ export interface Written {
 }
 
 /** Sends the write set as one batch. Throws what the API throws; then nothing was written, or all of it. */
-export function send(spreadsheetId: string, reading: Reading, set: WriteSet, operationId: string): Written {
+export function send(spreadsheetId: string, reading: Reading, set: WriteSet, mark: string): Written {
   const surfaces = surfaceRequests(reading, set.surfaces, set.hands);
   return sendTouching(
     spreadsheetId,
@@ -298,7 +298,7 @@ export function send(spreadsheetId: string, reading: Reading, set: WriteSet, ope
       ...dayRequests(reading, set.days),
       ...logRequests(reading.layout(CHANGE_LOG_TABLE), set.entries),
     ],
-    (images) => nextMeta(reading.meta, set, operationId, images),
+    (images) => nextMeta(reading.meta, set, mark, images),
   );
 }
 

@@ -17,6 +17,7 @@ const COUNTED: readonly CountedKind[] = [...RECORD_KINDS, ...LEDGER_KINDS];
 const REMEMBERED_OPERATIONS = 200;
 
 export interface RecentOperation {
+  /** Its name and the caller's id: "edit-contact 5f0c…". */
   readonly id: string;
   readonly first: number;
   readonly count: number;

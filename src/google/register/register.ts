@@ -61,13 +61,16 @@ class SheetSession implements RegisterSession {
   private readonly spreadsheetId: string;
   private readonly reading: Reading;
   private readonly operation: string;
+  /** By which it is known again: the same id under another operation is another's. */
+  private readonly mark: string;
 
   constructor(spreadsheetId: string, reading: Reading, operation: string, context: Context) {
     this.spreadsheetId = spreadsheetId;
     this.reading = reading;
     this.operation = operation;
     this.context = context;
-    const before = remembered(reading, context.operationId);
+    this.mark = `${operation} ${context.operationId}`;
+    const before = remembered(reading, this.mark);
     this.repeated = before && decided(reading, () => outcomeOf(reading, before));
   }
 
@@ -92,9 +95,7 @@ class SheetSession implements RegisterSession {
         salt: newSalt,
       }),
     );
-    const images = this.sent(() =>
-      readImages(send(this.spreadsheetId, reading, set, context.operationId).images),
-    );
+    const images = this.sent(() => readImages(send(this.spreadsheetId, reading, set, this.mark).images));
     if (unsettled(images).length > 0) mend(this.spreadsheetId, images, context, newSalt);
     reading.accept(transaction.changes.map(({ after }) => after));
     reading.ledgers.accept((transaction.entries ?? []).map(({ after }) => after));
@@ -120,14 +121,14 @@ class SheetSession implements RegisterSession {
       if (isGone(error)) throw new TryAgain(error);
       const now = new Reading(this.spreadsheetId);
       now.begin([]);
-      if (!remembered(now, this.context.operationId)) throw error;
+      if (!remembered(now, this.mark)) throw error;
       return lastImages(this.spreadsheetId, now);
     }
   }
 }
 
-function remembered(reading: Reading, operationId: string): RecentOperation | undefined {
-  return reading.meta.recent.find(({ id }) => id === operationId);
+function remembered(reading: Reading, mark: string): RecentOperation | undefined {
+  return reading.meta.recent.find(({ id }) => id === mark);
 }
 
 /** What an operation that was committed before did, from its log lines. */

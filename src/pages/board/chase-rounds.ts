@@ -2,9 +2,13 @@
 
 import type { Language } from "../../domain/company/company.ts";
 import { boardWordsFor } from "../../text/pages/board.ts";
-import type { RoundView } from "../../wire/rounds.ts";
+import type { BoardView, RoundView } from "../../wire/rounds.ts";
 
-export function chaseRounds(rounds: readonly RoundView[], language: Language): string {
+export function chaseRounds(
+  rounds: readonly RoundView[],
+  { link }: Pick<BoardView, "link">,
+  language: Language,
+): string {
   const say = boardWordsFor(language);
   const [first] = rounds;
   if (!first) return "";
@@ -12,5 +16,6 @@ export function chaseRounds(rounds: readonly RoundView[], language: Language): s
     .map(({ department, asked }) => say.departmentOf(department, asked))
     .join(say.and);
   const late = rounds.some(({ state }) => state === "missed");
-  return say.chase(departments, first.collects, first.due.replace("T", " "), late);
+  const asked = say.chase(departments, first.collects, first.due.replace("T", " "), late);
+  return [asked, link].join("\n").trim();
 }

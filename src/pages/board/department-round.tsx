@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { boardWordsFor } from "../../text/pages/board.ts";
-import type { RoundView } from "../../wire/rounds.ts";
+import type { BoardView, RoundView } from "../../wire/rounds.ts";
 import { useSpeech } from "../surroundings.ts";
 import { AnswerFor } from "./answer-for.tsx";
 import { ChaseButton } from "./chase-button.tsx";
@@ -10,10 +10,11 @@ import { chaseRounds } from "./chase-rounds.ts";
 
 interface DepartmentRoundProps {
   readonly round: RoundView;
+  readonly board: Pick<BoardView, "link">;
   readonly onAnswered: () => void;
 }
 
-export function DepartmentRound({ round, onAnswered }: DepartmentRoundProps): JSX.Element {
+export function DepartmentRound({ round, board, onAnswered }: DepartmentRoundProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
   const { department, state, late, asked, answeredBy, answeredAt, due, requests } = round;
@@ -36,7 +37,7 @@ export function DepartmentRound({ round, onAnswered }: DepartmentRoundProps): JS
       {(state === "waiting" || state === "missed") && (
         <div class="buttons">
           <ChaseButton
-            text={chaseRounds([round], language)}
+            text={chaseRounds([round], board, language)}
             label={say.chaseOne(department)}
             short={say.chaseOneShort}
           />

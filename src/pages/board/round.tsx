@@ -61,12 +61,12 @@ export function Round({ board, onAnswered }: RoundProps): JSX.Element {
         ))}
       </div>
       {awaited.length > 1 && (
-        <ChaseButton text={chaseRounds(awaited, language)} label={say.chaseAll(awaited.length)} />
+        <ChaseButton text={chaseRounds(awaited, board, language)} label={say.chaseAll(awaited.length)} />
       )}
       {shown.length === 0 && <p class="empty">{say.noneSo}</p>}
       <ul class="plain rounds">
         {shown.map((each) => (
-          <DepartmentRound key={each.department} round={each} onAnswered={onAnswered} />
+          <DepartmentRound key={each.department} round={each} board={board} onAnswered={onAnswered} />
         ))}
       </ul>
     </section>

@@ -35,6 +35,11 @@ const zhCN = {
             ? "等待审核，暂无人选，管理员已收到待办。"
             : `等 ${awaits} 审核，审核后此事完成。`,
   },
+  successor: {
+    explained: (count: number) =>
+      `名下还有 ${count} 位外部联系人。请为每一位提交“对接事项变更”，另行指定业务对接人。`,
+    name: (contact: string) => `为${contact}指定对接人`,
+  },
   pending: {
     title: (count: number) => `待审核的新合作单位（${count}）`,
     explained: "已由同事提交，请勿重复录入；业务主管审核之前，请勿使用。",
@@ -71,6 +76,13 @@ const en: PartnerWords = {
           : awaits === ""
             ? "It waits for a review, and there is nobody yet: the administrators have it as a task."
             : `It waits for ${awaits}; once reviewed, this is done.`,
+  },
+  successor: {
+    explained: (count) =>
+      count === 1
+        ? "One external contact is still theirs. Submit “Matter changed” and name another relationship owner."
+        : `${count} external contacts are still theirs. For each, submit “Matter changed” and name another relationship owner.`,
+    name: (contact) => `Name an owner for ${contact}`,
   },
   pending: {
     title: (count) => `New partners awaiting review (${count})`,

@@ -28,6 +28,7 @@ const zhCN = {
     backup: "备用",
     superior: "上级代签",
     administrationManager: "行政部经理代签",
+    lastSigner: "最后签批人",
   } satisfies Record<Actor["as"], string>,
   starts: {
     completedAt: "办结时间",
@@ -78,7 +79,9 @@ const zhCN = {
   hasLeft: "此人已经离开",
   /** Why a request came back by itself (R87). */
   changedSince: (field: string) => `“${field}”此后已被修改。请核对现有内容，再重新提交或撤回。`,
+  unsettled: (field: string) => `没有按时追认；“${field}”此后又被修改，无法自动回退，由管理员裁定。`,
   answerOf: (who: string) => (who === "" ? "答复" : `${who} 的答复`),
+  kept: "未回退，保留",
   was: "原为",
   becomes: "改为",
   due: "期限",
@@ -110,6 +113,7 @@ const en: RequestWords = {
     backup: "backup",
     superior: "as superior",
     administrationManager: "as administration manager",
+    lastSigner: "as last signer",
   },
   starts: { completedAt: "Completed at", noticedAt: "Told at", knownAt: "Known since" },
   major: "Major change",
@@ -153,7 +157,10 @@ const en: RequestWords = {
   hasLeft: "This person has left",
   changedSince: (field) =>
     `“${field}” was changed since. Look at what is there now; then submit again, or withdraw.`,
+  unsettled: (field) =>
+    `Not ratified in time; “${field}” was changed since, so it could not be taken back by itself. An administrator settles it.`,
   answerOf: (who) => (who === "" ? "Answer" : `Answer of ${who}`),
+  kept: "Not rolled back",
   was: "was",
   becomes: "becomes",
   due: "Due",

@@ -5,7 +5,47 @@ import type { Values } from "../words.ts";
 import type { SaidInPages } from "./said-zh-CN.ts";
 
 export const saidEn: SaidInPages = {
+  fields: {
+    departments: {
+      name: "Department",
+      head: "Head",
+      deputy: "Deputy",
+      supervisor: "Business supervisor",
+      superior: "Superior",
+      liaison: "Liaison",
+      backupLiaison: "Backup liaison",
+      order: "Order",
+    },
+    roles: { role: "Role", name: "Name", account: "Sign-in account" },
+    settings: {
+      key: "Item",
+      companyName: "Company name",
+      timeZone: "Time zone",
+      folderName: "Shared folder name",
+      language: "Language",
+      endOfBusiness: "End of business",
+      graceUntil: "Grace after days off",
+      digestAt: "Digest mail time",
+      majorChanges: "Major changes",
+      lastSigner: "Last signer",
+      confirmEvery: "Own record confirmed every",
+      groupHooks: "Group robots",
+      reason: "Reason",
+    },
+    requests: {
+      effectiveOn: "In force from",
+      startedAt: "Completed / told / learned at",
+      reason: "Reason",
+      left: "Has left",
+      keeper: "Keeper of the paper",
+      scan: "Address of the scan",
+    },
+    calendar: { date: "Date", dayKind: "Kind", name: "Note" },
+    absences: { person: "Name or account", from: "From", until: "Until", deputy: "Stand-in", note: "Note" },
+  },
+
   refusals: {
+    nothingChanged: () => "There is nothing to save: no field was changed.",
     changedMeanwhile: (_label, values) =>
       `${or(values["name"], "This record")} was changed by someone else while you were editing. Load the latest version, then submit your changes.`,
     unknownRecord: (_label, values) =>
@@ -24,6 +64,8 @@ export const saidEn: SaidInPages = {
       `Only administrators may change the register${paren(values["account"])}. Ask an administrator.`,
     ownerNotAdministrator: (_label, values) =>
       `You own this file but are not one of its administrators${paren(values["account"])}, so no contacts are shown. You can name administrators in step “Roles” of the setup wizard.`,
+    administratorDeparted: (_label, values) =>
+      `Your account${paren(values["account"])} is listed as an administrator's, but your record says that you have departed, so you are none any more. If that is wrong, another administrator corrects the departure; if not, they take you off the list of roles.`,
     accountUnknown: (_label, values) =>
       `Nobody in the register has this account${paren(values["account"])}. If it is your company account, ask an administrator${paren(values["administrators"])} to enter it as your “Sign-in account”.`,
     setupByOwnerOnly: (_label, values) =>
@@ -62,6 +104,9 @@ export const saidEn: SaidInPages = {
       `${or(values["name"], "This")} was asked for by ${or(values["by"], "a colleague")}${paren(`${values["date"] ?? ""} ${values["id"] ?? ""}`.trim())} and is under way. Do not submit it again.`,
     notYoursToSign: (_label: string, values: Values) =>
       `The change request${paren(values["id"])} about ${or(values["name"], "this record")} is not yours to sign, and nobody signs their own. Leave it to those it names.`,
+    dutyNotYours: (_label, values) =>
+      `The duty${paren(values["id"])} is not yours to check off, or ends by itself with what it asks for. Load the page again.`,
+    dutyOver: (_label, values) => `The duty${paren(values["id"])} is done or dropped already.`,
     paperOutdated: (_label: string, values: Values) =>
       `The check code on the paper is not that of ${or(values["id"], "the request")} as it stands: it was changed after printing, so what was signed is something else. Print it anew and have it signed.`,
     scanTooLarge: (_label: string, values: Values) =>
@@ -131,6 +176,7 @@ export const saidEn: SaidInPages = {
     "self-check": "Self-check",
     "install-watchdog": "Install the watchdog",
     "reconcile-surfaces": "Edited in the table",
+    "check-off-duty": "Checked off",
     "answer-round": "Answer a collection round",
     "do-duties": "Deadlines and duties",
     "send-mail": "Send mail",

@@ -9,7 +9,48 @@ import type { zhCN } from "../zh-CN.ts";
 type OtherCode = Exclude<RefusalCode, keyof (typeof zhCN)["refusals"]>;
 
 export const saidZhCN = {
+  /** Labels of the tabs and forms that only pages name; a test compares them with the sheets' headers. */
+  fields: {
+    departments: {
+      name: "部门",
+      head: "部门负责人",
+      deputy: "代理人",
+      supervisor: "业务主管",
+      superior: "分管领导",
+      liaison: "联络员",
+      backupLiaison: "备用联络员",
+      order: "排序",
+    },
+    roles: { role: "角色", name: "姓名", account: "登录账号" },
+    settings: {
+      key: "项目",
+      companyName: "公司名称",
+      timeZone: "时区",
+      folderName: "共享文件夹名称",
+      language: "语言",
+      endOfBusiness: "下班时间",
+      graceUntil: "假期到期宽限",
+      digestAt: "摘要邮件时间",
+      majorChanges: "重大变更规则",
+      lastSigner: "最后签批人",
+      confirmEvery: "自我确认间隔",
+      groupHooks: "群机器人",
+      reason: "原因",
+    },
+    requests: {
+      effectiveOn: "生效日期",
+      startedAt: "办结/告知/获知时间",
+      reason: "原因",
+      left: "已离开",
+      keeper: "纸质件保管人",
+      scan: "扫描件链接",
+    },
+    calendar: { date: "日期", dayKind: "类型", name: "说明" },
+    absences: { person: "姓名或账号", from: "从", until: "到", deputy: "代理人", note: "说明" },
+  },
+
   refusals: {
+    nothingChanged: () => "没有需要保存的改动。",
     changedMeanwhile: (_label: string, values: Values) =>
       `在您编辑期间，${or(values["name"], "这条记录")}已被他人修改。请载入最新内容，再提交您的改动。`,
     unknownRecord: (_label: string, values: Values) =>
@@ -27,6 +68,8 @@ export const saidZhCN = {
       `只有管理员可以修改登记簿${paren(values["account"])}。请联系管理员。`,
     ownerNotAdministrator: (_label: string, values: Values) =>
       `您是本表的所有者，但不在管理员之列${paren(values["account"])}，所以看不到联系人。您可以在“设置向导”的“角色”一步指定管理员。`,
+    administratorDeparted: (_label: string, values: Values) =>
+      `您的账号${paren(values["account"])}虽在“角色”表中，但联络信息已标记离职，不能再以管理员身份操作。如有误，请其他管理员更正离职；无误请从“角色”表中删去。`,
     accountUnknown: (_label: string, values: Values) =>
       `登记簿里没有这个账号${paren(values["account"])}。如果这是您的公司账号，请管理员${paren(values["administrators"])}在您的联络信息里填上“登录账号”。`,
     setupByOwnerOnly: (_label: string, values: Values) =>
@@ -60,6 +103,9 @@ export const saidZhCN = {
       `${or(values["name"], "这件事")}已由${or(values["by"], "同事")}${on(values["date"])}提交${paren(values["id"])}，正在办理，请勿重复提交。`,
     notYoursToSign: (_label: string, values: Values) =>
       `${or(values["name"], "这项")}的变更申请${paren(values["id"])}不由您签字，本人的申请也不能自己签。请交由列出的签字人。`,
+    dutyNotYours: (_label: string, values: Values) =>
+      `待办${paren(values["id"])}不由您核对，或者会随所办的事自动完成。请重新载入。`,
+    dutyOver: (_label: string, values: Values) => `待办${paren(values["id"])}已经完成或取消，无需再办。`,
     paperOutdated: (_label: string, values: Values) =>
       `纸上的校验码与${or(values["id"], "这项申请")} 现在的内容不符：它在打印之后改过，原来的签字不算数。请重新打印、签字。`,
     scanTooLarge: (_label: string, values: Values) =>
@@ -122,6 +168,7 @@ export const saidZhCN = {
     "self-check": "自检",
     "install-watchdog": "安装看守",
     "reconcile-surfaces": "表格直接编辑",
+    "check-off-duty": "核对完毕",
     "answer-round": "答复人员变动收集",
     "do-duties": "时限与待办",
     "send-mail": "发送邮件",

@@ -14,12 +14,19 @@ import {
 import { saidEn } from "./said-en.ts";
 import { saidZhCN, type SaidInPages } from "./said-zh-CN.ts";
 
-export interface WholeWords extends Omit<Words, "refusals">, Omit<SaidInPages, "refusals"> {
+export interface WholeWords
+  extends Omit<Words, "refusals" | "fields">, Omit<SaidInPages, "refusals" | "fields"> {
+  readonly fields: Words["fields"] & SaidInPages["fields"];
   readonly refusals: Words["refusals"] & Readonly<Record<RefusalCode, Sentence>>;
 }
 
 function whole(words: Words, said: SaidInPages): WholeWords {
-  return { ...words, ...said, refusals: { ...words.refusals, ...said.refusals } };
+  return {
+    ...words,
+    ...said,
+    fields: { ...words.fields, ...said.fields },
+    refusals: { ...words.refusals, ...said.refusals },
+  };
 }
 
 const WHOLE: Readonly<Record<Language, WholeWords>> = {

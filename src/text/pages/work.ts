@@ -22,6 +22,12 @@ const zhCN = {
     withdrawn: (id: string) => `已撤回 ${id}`,
     handedIn: (id: string) => `已提交 ${id}`,
     asking: "正在载入表单…",
+    joinLeaveCheck: "入离职已写入登记簿。请核对此人的部门、职务、日期和账号，无误后点“已核对”。",
+    checkOff: "已核对",
+    checkingOff: "正在登记…",
+    checkedOff: (name: string) => `已核对：${name}`,
+    noSigner: (id: string) =>
+      `${id} 没有人可以签批：该签的人空缺、不在，或与本人有关。请在“部门”“角色”或“设置”的“最后签批人”中补上一位，之后这项待办自动完成。`,
     gone: (id: string) => `没有找到 ${id}：它可能已经办完，或者不归您处理。`,
   },
   round: {
@@ -52,6 +58,13 @@ const zhCN = {
     signed: (count: number) => `已签批 ${count} 项`,
     sentBack: (count: number) => `已退回 ${count} 项`,
     rejected: (count: number) => `已答复不同意 ${count} 项`,
+    settle: {
+      title: "请裁定：保留还是回退",
+      explained:
+        "这项先改后批的更正没有按时追认，其中的内容后来又被他人修改，无法自动回退。保留：登记簿不变。回退：只恢复此后没有再改过的内容，其余保留并列明。",
+      approve: "保留现状",
+      reject: "回退可回退的内容",
+    },
     vouches: "签批即确认所列内容属实，记录您的身份和时间。",
     own: (count: number) => `您自己提出或与您有关的（${count}）`,
     ownWhy: "不能签批自己的申请，由他人签批。",
@@ -108,6 +121,12 @@ const en: WorkWords = {
     withdrawn: (id) => `Withdrawn: ${id}`,
     handedIn: (id) => `Handed in: ${id}`,
     asking: "Loading the form…",
+    joinLeaveCheck: "It is in the register. Check department, title, date and account, then press “Checked”.",
+    checkOff: "Checked",
+    checkingOff: "Recording…",
+    checkedOff: (name) => `Checked: ${name}`,
+    noSigner: (id) =>
+      `Nobody can sign ${id}: the posts are vacant, their holders away or concerned themselves. Name somebody in the tab of departments or of roles, or as the last signer in the settings; this duty then ends by itself.`,
     gone: (id) => `${id} was not found: it may be done by now, or not be yours to do.`,
   },
   round: {
@@ -139,6 +158,13 @@ const en: WorkWords = {
     signed: (count) => `${plural(count, "request")} signed off`,
     sentBack: (count) => `${plural(count, "request")} sent back`,
     rejected: (count) => `${plural(count, "request")} rejected`,
+    settle: {
+      title: "To be settled: keep it or take it back",
+      explained:
+        "This emergency correction was not ratified in time, and others have changed some of it since, so it could not be taken back by itself. Keep: the register stays as it is. Take back: what nobody has changed since is restored; the rest stays and is named.",
+      approve: "Keep it as it is",
+      reject: "Take back what can be",
+    },
     vouches: "Signing off says that what is shown is true; who you are and when is recorded.",
     own: (count) => `Asked by you, or about you (${count})`,
     ownWhy: "Nobody signs their own request: somebody else does.",

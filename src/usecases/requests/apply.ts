@@ -15,11 +15,12 @@ import { zoneOf } from "../../domain/calendar/zone.ts";
 import type { Refusal, Result } from "../../domain/refusal.ts";
 import { lateCodes } from "../../domain/request/late.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
+import { isSigned, readSignatures, writeSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
-import { PendingState } from "../pending-state.ts";
+import { AND, PendingState } from "../pending-state.ts";
 import { shownIn } from "../shown-in.ts";
 import { conflictOf } from "./fields.ts";
-import { written } from "./write.ts";
+import { reasonOf, written } from "./write.ts";
 
 /** A request as it becomes; `before` undefined: it is new. */
 export interface Move {
@@ -129,7 +130,8 @@ export function expire(
 
 /**
  * Takes an emergency correction back that was not ratified: each of its log lines, the last first. Refused where somebody
- * has changed the same fields since. `by`: the account of who refused it, "" for the register itself.
+ * has changed the same fields since; once the administrators decide, these stay and are named. `by`: the account of who
+ * refused it, "" for the register itself.
  */
 export function rollBack(
   state: RegisterState,
@@ -139,18 +141,48 @@ export function rollBack(
 ): Result<Transaction> {
   const { id } = before;
   const pending = new PendingState(state);
-  const lines = state.log().filter(({ serial, reason }) => serial !== "" && reason.split(" ")[0] === id);
+  const kept = before.entry.state === "unsettled" ? new Set<string>() : undefined;
+  const lines = state.log().filter(({ serial, reason }) => serial !== "" && isReasonOf(id, reason));
   for (const line of [...lines].reverse()) {
     const current = line.serial === "" ? undefined : pending.record(line.serial);
-    const back = current && takeBack(line, current, context.today);
-    if (!back) continue;
-    if (!back.ok) return back;
-    pending.take({ changes: [{ ...back.value, reason: `${id} ${answer}`.trim() }], touches: [] });
+    const back = current && takeBack(line, current, context.today, kept);
+    if (back?.ok) pending.take({ changes: [{ ...back.value, reason: reasonOf(id, answer) }], touches: [] });
+    else if (back && !kept) return back;
   }
-  const entry = { ...before.entry, state: "rolledBack", answer, answeredBy: by } as const;
-  const moved = carried(state, [{ id, before, entry }], context);
+  const fields = [...(kept ?? [])].join(" ");
+  const entry = { ...before.entry, state: "rolledBack", answer, answeredBy: by, kept: fields } as const;
+  const facts = fields === "" ? {} : { [`#kept ${fields}`]: entry.subjectName };
+  const moved = carried(state, [{ id, before, entry, facts }], context);
   return {
     ok: true,
     value: { ...moved, changes: pending.changes, touches: shownIn(state, pending.changes) },
   };
+}
+
+/** True for a log line that this request has caused, by itself or with others. */
+export function isReasonOf(id: string, reason: string): boolean {
+  return reason.split(AND).some((each) => each.split(" ")[0] === id);
+}
+
+/** Neither ratified nor to be taken back, for this reason: from now on it is any administrator's to decide. */
+export function unsettled(
+  state: RegisterState,
+  before: StoredRequest,
+  [refusal]: readonly Refusal[],
+  context: Context,
+): Transaction {
+  const { id, entry } = before;
+  const { department } = entry;
+  const signatures = [
+    ...readSignatures(entry).filter(isSigned),
+    { party: "administrator", department } as const,
+  ];
+  const move = {
+    ...entry,
+    state: "unsettled",
+    signatures: writeSignatures(signatures),
+    answer: refusal ? systemAnswer(refusal) : "",
+    answeredBy: "",
+  } as const;
+  return carried(state, [{ id, before, entry: move }], context);
 }

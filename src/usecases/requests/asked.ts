@@ -3,6 +3,9 @@
 import { isPlainDate, type PlainDate } from "../../domain/calendar/plain-date.ts";
 import { isLocalTime, zoneOf } from "../../domain/calendar/zone.ts";
 import type { Context } from "../../domain/change/change.ts";
+import { countingFacts, countingOf } from "../../domain/deadline/counting.ts";
+import { openRound } from "../../domain/duty/of-company.ts";
+import { plusMonths } from "../../domain/calendar/day-arithmetic.ts";
 import { departmentNamed } from "../../domain/contact/field-rules.ts";
 import type { EntryId } from "../../domain/ledger/entry.ts";
 import { isUnusual } from "../../domain/organization/retention.ts";
@@ -56,16 +59,12 @@ export function asked(
   });
 }
 
-function problemsOf(
-  state: RegisterState,
-  { kind, subject }: ChangeRequest,
-  input: Asked,
-  context: Context,
-): Refusal[] {
+function problemsOf(state: RegisterState, base: ChangeRequest, input: Asked, context: Context): Refusal[] {
+  const { kind, subject, department } = base;
   const rule = KIND_RULES[kind];
   const problems: Refusal[] = [];
   const local = zoneOf(state.company.settings.timeZone).localOf(context.at);
-  const { startedAt, effectiveOn } = input;
+  const { startedAt, effectiveOn, round } = input;
   const suits = subject === "" ? rule.founds === true : rule.subjects.includes(kindOf(subject));
   if (!suits) problems.push({ code: "unknownRecord", values: { serial: subject } });
   for (const field of Object.keys(input.fields))
@@ -85,6 +84,11 @@ function problemsOf(
     problems.push({ code: "dateInvalid", field: "startedAt", values: { value: startedAt } });
   else if (startedAt > local)
     problems.push({ code: "dateInFuture", field: "startedAt", values: { today: context.today } });
+  if (round !== "" && round !== base.round) {
+    const open = openRound(local, countingOf(countingFacts(state.company)));
+    if (![open, plusMonths(open, 1)].some((first) => first.slice(0, 7) === round))
+      problems.push({ code: "roundNotOpen", field: "round", values: { month: round, department } });
+  }
   return problems;
 }
 

@@ -71,7 +71,7 @@ function together({ changes, touches }: PendingState, all: readonly Transaction[
 
 /** What was written already is taken back, whether it is refused or sent back. */
 function refused({ state }: ChangeRequest, { verdict }: Verdict): RequestState {
-  if (state === "unratified") return "rolledBack";
+  if (state === "unratified" || state === "unsettled") return "rolledBack";
   return verdict === "reject" ? "rejected" : "returned";
 }
 
@@ -88,6 +88,7 @@ function decidedOne(
   const given = toSign(entry, who);
   if (given.length === 0)
     return refuse("notYoursToSign", { values: { id, name: nameFor(found.value, who) } });
+  if (entry.state === "unsettled" && answer === "") return refuse("fieldRequired", { field: "reason" });
   const answered = { ...entry, answer, answeredBy: who.account };
   if (verdict.verdict !== "approve") {
     return {

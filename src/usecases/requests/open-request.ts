@@ -9,6 +9,7 @@ import type { Need, RegisterState } from "../../ports/register.ts";
 import type { Opened } from "../../wire/requests.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
+import { PARTNER_NEEDS } from "../of-unit.ts";
 import { carried } from "./apply.ts";
 import { asked, placed } from "./asked.ts";
 import { someone, standingOf, type Someone, type Standing } from "./authority.ts";
@@ -21,8 +22,6 @@ export const REQUEST_NEEDS: readonly Need[] = [
   { ledger: "request" },
   { ledger: "duty" },
 ];
-
-export const PARTNER_NEEDS: readonly Need[] = [{ records: "external" }, { records: "organization" }];
 
 export function needsOf({ kind, subject }: Pick<Opened, "kind" | "subject">): readonly Need[] {
   if (!isInternalKind(kind)) return [...REQUEST_NEEDS, ...PARTNER_NEEDS];

@@ -6,10 +6,11 @@ import { BLANK_REQUEST } from "../../domain/request/request.ts";
 import type { Asked } from "../../wire/requests.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
+import { PARTNER_NEEDS } from "../of-unit.ts";
 import { carried } from "./apply.ts";
 import { asked, reasonGiven } from "./asked.ts";
 import { someone, standingOf } from "./authority.ts";
-import { PARTNER_NEEDS, REQUEST_NEEDS } from "./open-request.ts";
+import { REQUEST_NEEDS } from "./open-request.ts";
 import { submitted } from "./submit.ts";
 
 /** The liaison or the relationship owner looks into it, and answers as to any request. */

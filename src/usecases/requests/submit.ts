@@ -84,8 +84,8 @@ export function signedAs(
   return { ...request, signatures: writeSignatures(after) };
 }
 
-/** Signed by all: it waits for its day, which may have come; what was written already is ratified. */
+/** Signed by all: it waits for its day, which may have come; what was written already is ratified or settled. */
 export function settled(request: ChangeRequest): ChangeRequest {
   if (!readSignatures(request).every(isSigned)) return request;
-  return { ...request, state: request.state === "unratified" ? "applied" : "scheduled" };
+  return { ...request, state: request.state === "submitted" ? "scheduled" : "applied" };
 }

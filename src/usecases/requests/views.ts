@@ -64,6 +64,7 @@ export function requestView(
     handsIn: entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
     answer: problem ? "" : answer,
     answeredBy: name(answeredBy),
+    kept: words(entry.kept),
     ...(problem ? { problem } : {}),
     late: words(entry.late),
     may: actsOn(entry, who),

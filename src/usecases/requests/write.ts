@@ -26,11 +26,16 @@ export function written(
   request: ChangeRequest,
   context: Context,
 ): Decision {
-  const reason = `${id} ${request.reason}`.trim();
+  const reason = reasonOf(id, request.reason);
   const decision = decided(state, request, reason, context);
   if (!decision.ok) return decision;
   const changes = decision.value.changes.map((change) => ({ ...change, reason: change.reason || reason }));
   return { ok: true, value: { ...decision.value, changes } };
+}
+
+/** What the log says of it; on one line, for the next is another request's. */
+export function reasonOf(id: EntryId, text: string): string {
+  return `${id} ${text}`.trim().replace(/\s+/g, " ");
 }
 
 function decided(state: RegisterState, request: ChangeRequest, reason: string, context: Context): Decision {

@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import {
   actorFor,
+  actorsFor,
   everybodyFor,
   rolesOf,
   vacancies,
@@ -40,10 +41,18 @@ function chain(party: Party, given: Parameters<typeof about>[0] = {}): string[] 
 }
 
 test("R9: each party's chain, from the holder up", () => {
-  expect(chain("departmentHead")).toEqual(["head", "deputy", "superior", "manager"]);
+  expect(chain("departmentHead")).toEqual(["head", "deputy", "superior", "manager", "zhou", "wu"]);
   expect(chain("departmentLiaison")).toEqual(["liaison", "backup", "head", "deputy"]);
-  expect(chain("businessSupervisor")).toEqual(["supervisor", "head", "deputy", "superior", "manager"]);
-  expect(chain("superior")).toEqual(["superior", "manager"]);
+  expect(chain("businessSupervisor")).toEqual([
+    "supervisor",
+    "head",
+    "deputy",
+    "superior",
+    "manager",
+    "zhou",
+    "wu",
+  ]);
+  expect(chain("superior")).toEqual(["superior", "manager", "zhou", "wu"]);
   expect(chain("administrator")).toEqual(["zhou", "wu"]);
   expect(chain("relationshipOwner", { relationshipOwner: serialOf("internal", 7) })).toEqual([
     "employee",
@@ -51,6 +60,8 @@ test("R9: each party's chain, from the holder up", () => {
     "deputy",
     "superior",
     "manager",
+    "zhou",
+    "wu",
   ]);
   expect(chain("employee", { employee: serialOf("internal", 7) })).toEqual(["employee"]);
 });
@@ -110,6 +121,32 @@ test("who is on long leave is passed over, and stood in for", () => {
       : each,
   );
   expect(actorFor("departmentHead", about({ internal }))?.person.name).toBe("deputy");
+});
+
+test("R9: where nobody up the line may act, 设置 says who does: a role, or somebody, and after them any administrator", () => {
+  const of = (lastSigner: string): Company => ({
+    ...STAFFED,
+    settings: { ...STAFFED.settings, lastSigner },
+    roles: [...STAFFED.roles, { role: "hr", name: "employee", account: accountOf("employee") }],
+  });
+  const not = [accountOf("manager"), accountOf("superior")];
+  const acting = (lastSigner: string, more: string[] = []): unknown[] =>
+    actorsFor("superior", about({ company: of(lastSigner), not: [...not, ...more] })).map((actor) => [
+      actor.person.name,
+      actor.as,
+    ]);
+  const administrators = [
+    ["zhou", "lastSigner"],
+    ["wu", "lastSigner"],
+  ];
+  expect(acting("管理员")).toEqual(administrators);
+  expect(acting("人力资源")).toEqual([
+    ["hr", "lastSigner"],
+    ["employee", "lastSigner"],
+  ]);
+  expect(acting(accountOf("liaison"))).toEqual([["liaison", "lastSigner"]]);
+  expect(acting(accountOf("liaison"), [accountOf("liaison")])).toEqual(administrators);
+  expect(acting(accountOf("nobody"), [accountOf("zhou")])).toEqual([["wu", "lastSigner"]]);
 });
 
 test("all administrators are told, those who are away last", () => {

@@ -6,6 +6,7 @@ import {
   readSetting,
   SETTING_KEYS,
 } from "../../../src/domain/company/settings.ts";
+import { saidZhCN } from "../../../src/text/pages/said-zh-CN.ts";
 import { zhCN } from "../../../src/text/zh-CN.ts";
 
 test("R1, R35: an empty tab means every default", () => {
@@ -19,6 +20,8 @@ test("R1, R35: an empty tab means every default", () => {
       graceUntil: "12:00",
       digestAt: "09:00",
       majorChanges: "主要负责人更换；单位更名；合作终止；合作重启；手机和邮箱同时更换；业务对接人更换",
+      lastSigner: "管理员",
+      confirmEvery: "6",
       groupHooks: "",
     },
     problems: [],
@@ -38,9 +41,17 @@ test("R1: what was set is read back from the tab's own rows", () => {
   const standing = [
     { key: "摘要邮件时间", value: "10:30", note: "" },
     { key: "重大变更规则", value: "单位更名, 合作终止", note: "" },
+    { key: "最后签批人", value: "Boss@HuaYue.example", note: "" },
+    { key: "自我确认间隔", value: "12", note: "" },
     { key: "群机器人", value: hook, note: "" },
   ];
-  const kept = { digestAt: "10:30", majorChanges: "单位更名；合作终止", groupHooks: hook };
+  const kept = {
+    lastSigner: "boss@huayue.example",
+    confirmEvery: "12",
+    digestAt: "10:30",
+    majorChanges: "单位更名；合作终止",
+    groupHooks: hook,
+  };
   expect(readSettings(settingRows(settings, zhCN.settingNotes, standing))).toEqual({
     value: { ...settings, ...kept },
     problems: [],
@@ -54,6 +65,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     { key: "", value: "", note: "" },
     { key: "公司名称", value: "华".repeat(121), note: "" },
     { key: "颜色", value: "红", note: "" },
+    { key: "最后签批人", value: "老板", note: "" },
+    { key: "自我确认间隔", value: "0", note: "" },
   ];
   const { value, problems } = readSettings(rows);
   expect(value).toEqual({
@@ -65,6 +78,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     graceUntil: "12:00",
     digestAt: "09:00",
     majorChanges: "主要负责人更换；单位更名；合作终止；合作重启；手机和邮箱同时更换；业务对接人更换",
+    lastSigner: "管理员",
+    confirmEvery: "6",
     groupHooks: "",
   });
   expect(problems).toEqual([
@@ -72,6 +87,8 @@ test("R1: a wrong setting has its default, and the row says why", () => {
     { code: "fieldTooLong", field: "companyName", row: 4, values: { limit: 120, length: 121 } },
     { code: "timeZoneInvalid", field: "timeZone", row: 1, values: { value: "北京" } },
     { code: "choiceInvalid", field: "language", row: 2, values: { value: "法语" } },
+    { code: "accountInvalid", field: "lastSigner", row: 6, values: { value: "老板" } },
+    { code: "numberInvalid", field: "confirmEvery", row: 7, values: { value: "0" } },
   ]);
 });
 
@@ -91,7 +108,7 @@ test("a time zone is an IANA name that exists", () => {
 });
 
 test("the tab's labels are the words that pages show for the same settings", () => {
-  for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(zhCN.fields.settings[key]);
+  for (const key of SETTING_KEYS) expect(SETTINGS[key].label).toBe(saidZhCN.fields.settings[key]);
 });
 
 test.each([

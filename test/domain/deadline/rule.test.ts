@@ -53,6 +53,14 @@ test("R46: a liaison is reminded at any hour, a head only in the morning of a wo
   ]);
 });
 
+test("W5.2: what HR has reported is checked by an administrator: reminded at the end of that day, told to others a day later", () => {
+  expect(stepsOf("joinLeaveCheck", "2026-11-24T10:00")).toEqual([
+    "2026-11-24T18:00 remind administrator",
+    "2026-11-25T18:00 escalate administrator, administrationManager",
+  ]);
+  expect(stepsOf("joinLeaveCheck", "2026-10-01T00:05")[0]).toBe("2026-10-08T18:00 remind administrator");
+});
+
 test("先改后批: an emergency correction that nobody ratified is known at its due time, not in the morning before", () => {
   expect(stepsOf("ratification", "2026-11-24T10:00")).toEqual([
     "2026-11-25T09:00 remind departmentHead",

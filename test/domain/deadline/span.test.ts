@@ -1,7 +1,10 @@
 // Deadlines as the source sets them, around the holidays of 2026 and over a year's end.
 
+import fc from "fast-check";
+import { isWorkday } from "chinese-workday";
+import { dayNumber, dayOfNumber } from "../../../src/domain/calendar/day-arithmetic.ts";
 import { workingCalendar } from "../../../src/domain/calendar/working-calendar.ts";
-import { zoneOf } from "../../../src/domain/calendar/zone.ts";
+import { zoneOf, type LocalTime } from "../../../src/domain/calendar/zone.ts";
 import { deadlineOf, type Counting } from "../../../src/domain/deadline/span.ts";
 
 const counting: Counting = {
@@ -79,4 +82,40 @@ test("B2: once the notice is pasted the same deadline is certain", () => {
   const calendar = workingCalendar(notice.map((date) => ({ date, working: false, name: "节日" })));
   const deadline = deadlineOf("2026-11-30T00:00", { unit: "months", count: 3 }, { ...counting, calendar });
   expect(deadline).toMatchObject({ due: "2027-03-01T18:00", provisional: false });
+});
+
+const BATCH = { unit: "workingDaysInMonth", count: 2, ahead: 1 } as const;
+
+test("W5.2: a batch is signed off within two working days, and a working day before the month ends", () => {
+  const due = (start: LocalTime) => deadlineOf(start, BATCH, counting).due;
+  expect(due("2026-11-20T15:00")).toBe("2026-11-24T18:00");
+  expect(due("2026-11-25T17:30")).toBe("2026-11-27T18:00");
+  expect(due("2026-11-26T09:00")).toBe("2026-11-27T18:00"); // Monday the 30th is the last day
+  expect(due("2026-11-27T09:00")).toBe("2026-12-01T18:00"); // too late for that: the two days stand
+  expect(due("2026-09-28T09:00")).toBe("2026-09-29T18:00");
+});
+
+/** On JavaScript's own days, by a second package: the n-th worked day on (or back) from a day. */
+function worked(start: string, count: number): string {
+  const day = new Date(`${start}T00:00:00Z`);
+  for (let left = Math.abs(count); left > 0;) {
+    day.setUTCDate(day.getUTCDate() + Math.sign(count));
+    if (isWorkday(day.toISOString().slice(0, 10))) left -= 1;
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+test("W5.2: the earlier of the two, as counted by hand on every day of 2024–2026", () => {
+  const days = fc.integer({ min: dayNumber("2024-01-01"), max: dayNumber("2026-12-20") }).map(dayOfNumber);
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }), (day, count, ahead) => {
+      const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+      const end = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+      const [two, latest] = [worked(day, count), worked(end, -ahead)];
+      const expected = latest > day && latest < two ? latest : two;
+      const { due, missedAfter } = deadlineOf(`${day}T11:11`, { ...BATCH, count, ahead }, counting);
+      expect([due, missedAfter]).toEqual([`${expected}T18:00`, `${expected}T18:00`]);
+    }),
+    { numRuns: 1500 },
+  );
 });

@@ -84,6 +84,21 @@ test("先改后批: applied first; ratified by somebody else, or rolled back", (
   expect(goes("unratified", ["expire"], "ratificationMissed")).toEqual(["unratified", "rolledBack"]);
 });
 
+test("先改后批: missed and changed since, it is settled by an administrator who did not make it, one way or the other", () => {
+  const missed: RequestGuard[] = ["ratificationMissed", "changedMeanwhile"];
+  expect(goes("unratified", ["expire", "ratify"], ...missed, "notOwnRequest", "allSigned")).toEqual([
+    "unratified",
+    "unsettled",
+    "applied",
+  ]);
+  expect(goes("unratified", ["expire", "rollBack"], ...missed, "notOwnRequest")).toEqual([
+    "unratified",
+    "unsettled",
+    "rolledBack",
+  ]);
+  expect(goes("unsettled", ["rollBack"])).toEqual(["unsettled", "notOwnRequest"]);
+});
+
 test("what is over stays over", () => {
   for (const state of REQUEST_OUTLINE.endings)
     expect(goes(state, ["handIn"], "notOwnRequest", "ownRequest")).toEqual([state, "noSuchStep"]);

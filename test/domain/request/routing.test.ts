@@ -1,9 +1,12 @@
 // Who signs a request: the one whose it is, or who stands in; never who asks, hands in, or whom it is about.
 
 import * as fc from "fast-check";
+import { everybodyFor } from "../../../src/domain/access/parties.ts";
 import { peopleOf } from "../../../src/domain/access/people.ts";
-import type { Company } from "../../../src/domain/company/company.ts";
+import { ROLE_NAMES, type Company } from "../../../src/domain/company/company.ts";
 import { POSTS } from "../../../src/domain/company/departments.ts";
+import { countingFacts, countingOf } from "../../../src/domain/deadline/counting.ts";
+import { dutiesOfRequest } from "../../../src/domain/duty/of-request.ts";
 import {
   BLANK_REQUEST,
   EXTERNAL_REQUESTS,
@@ -17,6 +20,8 @@ import {
   signedBySubmitting,
   type Facts,
 } from "../../../src/domain/request/routing.ts";
+import { writeSignatures } from "../../../src/domain/request/signatures.ts";
+import { ROLE_TEXT } from "../../../src/domain/register/tables.ts";
 import { serialOf } from "../../../src/domain/register/serial.ts";
 import { accountOf, MARKETING, STAFF, STAFFED } from "../access/a-staff.ts";
 
@@ -90,6 +95,32 @@ test("C2: who submits as head has signed, of the own department only and never t
   expect(signed({ kind: "newPartner", owner: serialOf("internal", 7) })).toEqual([]);
 });
 
+test("C2: the manager's own row, with no superior or as one's own superior, is the last signer's, who never signs by submitting", () => {
+  const manager = serialOf("internal", 8);
+  const administrators = [accountOf("zhou"), accountOf("wu")];
+  for (const superior of ["", "manager"]) {
+    const office = { ...MARKETING, name: "行政部", head: "manager", deputy: "", superior };
+    const known = facts({ ...COMPANY, departments: [office] });
+    const asked = request({
+      subject: manager,
+      department: "行政部",
+      submittedBy: administrators[0] ?? "",
+    });
+    const needed = signaturesNeeded(asked, known, false);
+    expect(needed).toEqual([{ party: "superior", department: "行政部" }]);
+    const may = (account: string): number => awaitedOf(account, asked, needed, known).length;
+    expect([accountOf("manager"), ...administrators].map(may)).toEqual([0, 0, 1]);
+    expect(signedBySubmitting(asked, needed, known)).toEqual([]);
+    const vacant = facts({
+      ...COMPANY,
+      departments: [{ ...office, head: "" }],
+      roles: STAFFED.roles.slice(0, 2),
+    });
+    const other = { ...asked, subject: serialOf("internal", 7) };
+    expect(signedBySubmitting(other, signaturesNeeded(other, vacant, false), vacant)).toEqual([]);
+  }
+});
+
 const person = fc.constantFrom("", ...NAMES);
 const anyCompany = fc
   .record({
@@ -132,6 +163,56 @@ test("R19: nobody signs what they asked for, handed in or are the subject of, wh
     }),
     { numRuns: 2000 },
   );
+});
+
+const anyRole = fc.record({
+  role: fc.constantFrom(...ROLE_NAMES),
+  who: fc.constantFrom(...NAMES, "zhou"),
+});
+
+/** Administrators, the last signer and everybody else at random, too. */
+const anyOffice = fc
+  .record({
+    company: anyCompany,
+    roles: fc.array(anyRole, { maxLength: 4 }),
+    lastSigner: fc.constantFrom(...Object.values(ROLE_TEXT), ...NAMES.map(accountOf)),
+  })
+  .map(({ company, roles, lastSigner }): Company => ({
+    ...company,
+    settings: { ...company.settings, lastSigner },
+    roles: roles.map(({ role, who }) => ({ role, name: who, account: accountOf(who) })),
+  }));
+
+test("R81: of every signature either somebody who is not barred can give it, or the administrators have a duty that says so", () => {
+  const seen = { signed: 0, told: 0 };
+  fc.assert(
+    fc.property(anyOffice, anyRequest, (company, asked) => {
+      const known = facts(company);
+      const signatures = signaturesNeeded(asked, known, false);
+      const entry: ChangeRequest = {
+        ...asked,
+        submittedAt: "2026-11-23T01:00:00.000Z",
+        signatures: writeSignatures(signatures),
+      };
+      const counting = countingOf(countingFacts(company));
+      const duties = dutiesOfRequest(
+        { kind: "request", id: "S-000001", version: 1, entry },
+        { ...known, record: () => undefined, counting, now: `${ON}T09:00` },
+      );
+      const unsignable = signatures.filter((each) => actorOf(each, asked, known) === undefined);
+      const told = duties.filter(({ rule }) => rule === "noSigner");
+      expect(told.map(({ department, party }) => [department, party])).toEqual(
+        unsignable.map(({ department }) => [department, "administrator"]),
+      );
+      seen.signed += signatures.length - unsignable.length;
+      seen.told += told.length;
+      const hear = everybodyFor("administrator", { ...known, department: "" });
+      const here = company.roles.filter(({ role }) => role === "administrator");
+      if (told.length > 0) expect(hear.length > 0).toBe(here.length > 0);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Math.min(seen.signed, seen.told)).toBeGreaterThan(50);
 });
 
 test("C2: what is signed by submitting is a head's signature, and never about the one who submits", () => {

@@ -15,5 +15,5 @@ test("a text output keeps what it is given", async () => {
     const out = ContentService.createTextOutput("a").append("b").downloadAsFile("x.csv").setMimeType(ContentService.MimeType.CSV);
     return [out.getContent(), out.getFileName(), String(out.getMimeType()), out.clear().getContent(), String(out)];
   }`);
-  expect(run("look")).toEqual(["ab", "x.csv", "CSV", "", "TextOutput"]);
+  expect(run("look")).toEqual(["ab", "x.csv", "CSV", null, "TextOutput"]);
 });

@@ -50,3 +50,20 @@ test("there is no document lock outside a document", async () => {
   const { run } = await scripted(CODE);
   expect(run("documents")).toBeNull();
 });
+
+test("a negative timeout gets no lock, unless it is held already (brucemcpherson/gas-fakes, test/testlock.js)", async () => {
+  const { run } = await scripted(`function look() {
+    const lock = LockService.getScriptLock();
+    const tries = [lock.tryLock(-100), lock.hasLock(), lock.tryLock(0), lock.tryLock(-100)];
+    lock.releaseLock();
+    try { lock.waitLock(-100); } catch (e) { tries.push(e.message); }
+    return tries;
+  }`);
+  expect(run("look")).toEqual([
+    false,
+    false,
+    true,
+    true,
+    "Lock timeout: another process was holding the lock for too long.",
+  ]);
+});

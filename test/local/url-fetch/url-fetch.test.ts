@@ -112,6 +112,20 @@ test("bytes go out as they are, alone and in a form (reference/url-fetch/UrlFetc
   );
 });
 
+test("a response's blob has a name (brucemcpherson/gas-fakes, test/testfetch.js; which, is assumed)", async () => {
+  const { ws, run } = await scripted(
+    `function names(urls) { return urls.map((url) => UrlFetchApp.fetch(url).getBlob().getName()); }`,
+  );
+  ws.web.answerWith(({ url }) =>
+    url.endsWith("?d") ? { headers: { "Content-Disposition": 'attachment; filename="名.csv"' } } : {},
+  );
+  expect(run("names", ["https://a.cn/x/photo.jpg?w=1", "https://a.cn/", "https://a.cn/?d"])).toEqual([
+    "photo.jpg",
+    "a.cn",
+    "名.csv",
+  ]);
+});
+
 test("fetchAll waits for the slowest (reference/url-fetch/UrlFetchApp: requests run together)", async () => {
   const { ws, run } = await scripted(CODE);
   ws.web.answerWith(() => ({ takesMs: 60_000 }));

@@ -63,34 +63,50 @@ test.each([
   ).toBe(expected);
 });
 
-test("digests and signatures are signed bytes of the UTF-8 text", async () => {
-  const algorithm = "Utilities.DigestAlgorithm";
-  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_256, "联络")`)).toEqual(
-    signed(createHash("sha256").update("联络").digest()),
+// What text without a charset becomes was measured at Google: test/testutilities.js of brucemcpherson/gas-fakes.
+test("digests and signatures are signed bytes of the text, in US-ASCII unless a charset is given", async () => {
+  const { UTF_8, SHA_256, MD5, SHA_512, SHA_1 } = {
+    UTF_8: "Utilities.Charset.UTF_8",
+    SHA_256: "Utilities.DigestAlgorithm.SHA_256",
+    MD5: "Utilities.DigestAlgorithm.MD5",
+    SHA_512: "Utilities.DigestAlgorithm.SHA_512",
+    SHA_1: "Utilities.DigestAlgorithm.SHA_1",
+  };
+  const digest = (name: string, of: string | Buffer): number[] =>
+    signed(createHash(name).update(of).digest());
+  expect(await look(`Utilities.computeDigest(${MD5}, "联络", ${UTF_8})`)).toEqual(digest("md5", "联络"));
+  expect(await look(`Utilities.computeDigest(${SHA_256}, "联络")`)).toEqual(digest("sha256", "??"));
+  expect(await look(`Utilities.computeDigest(${SHA_256}, "€🙂")`)).toEqual(digest("sha256", "??"));
+  expect(await look(`Utilities.computeDigest(${SHA_512}, [1, -1, 127])`)).toEqual(
+    digest("sha512", Buffer.from([1, 255, 127])),
   );
-  expect(await look(`Utilities.computeDigest(${algorithm}.MD5, "联络", Utilities.Charset.UTF_8)`)).toEqual(
-    signed(createHash("md5").update("联络").digest()),
+  expect(await look(`Utilities.computeDigest(${SHA_1}, "ü", Utilities.Charset.US_ASCII)`)).toEqual(
+    digest("sha1", "?"),
   );
-  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_512, [1, -1, 127])`)).toEqual(
-    signed(
-      createHash("sha512")
-        .update(Buffer.from([1, 255, 127]))
-        .digest(),
-    ),
-  );
-  expect(await look(`Utilities.computeDigest(${algorithm}.SHA_1, "ü", Utilities.Charset.US_ASCII)`)).toEqual(
-    signed(createHash("sha1").update("?").digest()),
-  );
-  expect(await look(`Utilities.computeHmacSha256Signature("值", "钥匙")`)).toEqual(
+  expect(await look(`Utilities.computeHmacSha256Signature("值", "钥匙", ${UTF_8})`)).toEqual(
     signed(createHmac("sha256", "钥匙").update("值").digest()),
   );
+  // The signature that gas-fakes measured: of "caf?" with the key "??".
+  const measured = (await look(`Utilities.computeHmacSha256Signature("café", "€🙂")`)) as readonly number[];
+  expect([...measured].slice(0, 8)).toEqual([-125, 73, -127, -128, -43, -39, 99, -10]);
   expect(await look(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_1, "v", "k")`)).toEqual(
     signed(createHmac("sha1", "k").update("v").digest()),
   );
 });
 
+test.each([
+  ["Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, [1], Utilities.Charset.UTF_8)", "computeDigest"],
+  ["Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a', 'fake')", "computeDigest"],
+  ["Utilities.computeHmacSha256Signature([1], [2], Utilities.Charset.UTF_8)", "computeHmacSha256Signature"],
+  ["Utilities.computeHmacSha256Signature('a')", "computeHmacSha256Signature"],
+])("%s has no such signature (brucemcpherson/gas-fakes, test/testutilities.js)", async (call, method) => {
+  await expect(look(call)).rejects.toThrow(`don't match the method signature for Utilities.${method}.`);
+});
+
 test("base64, both alphabets, text and bytes", async () => {
-  expect(await look(`Utilities.base64Encode("联络>>?")`)).toBe(Buffer.from("联络>>?").toString("base64"));
+  expect(await look(`Utilities.base64Encode("联络>>?", Utilities.Charset.UTF_8)`)).toBe(
+    Buffer.from("联络>>?").toString("base64"),
+  );
   expect(await look(`Utilities.base64EncodeWebSafe([-1, -2, -3, -4])`)).toBe("__79_A==");
   expect(await look(`Utilities.base64DecodeWebSafe("__79_A==")`)).toEqual([-1, -2, -3, -4]);
   expect(await look(`Utilities.newBlob(Utilities.base64Decode("6IGU57uc")).getDataAsString()`)).toBe("联络");
@@ -209,4 +225,11 @@ test("text of an impossible length is no base64; the old jsonParse throws the sc
     function parse() { try { Utilities.jsonParse("{"); } catch (e) { return e.name; } }`);
   expect(() => run("decode")).toThrow("Could not decode string.");
   expect(run("parse")).toBe("SyntaxError");
+});
+
+test("base64-takes-ascii: text without a charset, in both positions of the switch (assumed)", async () => {
+  const { ws, run } = await scripted(`function look() { return Utilities.base64Encode("é"); }`);
+  expect(run("look")).toBe(Buffer.from("?").toString("base64"));
+  ws.assume("base64-takes-ascii", false);
+  expect(run("look")).toBe(Buffer.from("é").toString("base64"));
 });

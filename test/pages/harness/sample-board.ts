@@ -26,6 +26,7 @@ const answered = { answeredBy: "王芳", answeredAt: "2026-10-22T16:40", late: f
 export const SAMPLE_BOARD: BoardView = {
   now: "2026-10-26T09:00",
   counting: countingFacts(COMPANY),
+  link: "",
   month: "2026-10",
   departments: [
     asked,
@@ -70,6 +71,7 @@ export const SAMPLE_BOARD: BoardView = {
       signatures: [{ party: "departmentHead", department: "国际业务与海外市场拓展部", name: "李明", at: "" }],
       handsIn: "",
       answer: "",
+      kept: [],
       answeredBy: "",
       round: "2026-10",
       late: ["headSignOff"],

@@ -68,6 +68,11 @@ export class BandingFacade extends SheetsFacade implements Emulates<GoogleBandin
   #setColour(method: string, key: ColourKey, colour: unknown): this {
     const text = this.args(method, [colour]).nullable(0);
     const hex = text === undefined ? undefined : hexColour(text);
+    if (text !== undefined && hex === undefined) throw new ServiceError(`Invalid color: ${text}`);
+    if (text === undefined && key !== "headerColor") {
+      const row = key === "firstBandColor" ? "First" : "Second";
+      throw new ServiceError(`${row} row color should not be null`);
+    }
     return this.#change((banding) => {
       if (hex === undefined) delete banding[key];
       else banding[key] = hex;

@@ -91,10 +91,11 @@ export class ColorBuilder extends SheetsFacade implements Emulates<GoogleColorBu
     return this;
   }
   asRgbColor(): unknown {
+    if (this.#hex === undefined) throw new ServiceError("Object is not of type RgbColor.");
     return this.#color().asRgbColor();
   }
   asThemeColor(): unknown {
-    return this.#color().asThemeColor();
+    throw new ServiceError("Object is not of type ThemeColor.");
   }
   getColorType(): unknown {
     return this.#hex === undefined ? ColorType.UNSUPPORTED : ColorType.RGB;

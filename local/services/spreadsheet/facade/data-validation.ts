@@ -76,7 +76,9 @@ abstract class RuleReader extends SheetsFacade {
     return !this.rule.strict;
   }
 
+  /** Null before a builder has a criterion. */
   getCriteriaType(): unknown {
+    if (this.rule.type === "") return null;
     return DataValidationCriteria[criteriaOf(this.rule.type)];
   }
 
@@ -147,6 +149,13 @@ export class DataValidationBuilder extends RuleReader implements Emulates<Google
     return this;
   }
 
+  /** A criterion that takes nothing. */
+  #bare(method: string, type: string, list: readonly unknown[]): this {
+    const given = this.args(method, list);
+    if (given.count > 0) throw given.mismatch();
+    return this.#set(type, []);
+  }
+
   #numbers(method: string, type: string, list: readonly unknown[]): this {
     const given = this.args(method, list);
     return this.#set(
@@ -179,8 +188,8 @@ export class DataValidationBuilder extends RuleReader implements Emulates<Google
     const given = [checkedValue, uncheckedValue].filter((value) => value !== undefined);
     return this.#set("BOOLEAN", given.map(String));
   }
-  requireDate(): unknown {
-    return this.#set("DATE_IS_VALID", []);
+  requireDate(...list: unknown[]): unknown {
+    return this.#bare("requireDate", "DATE_IS_VALID", list);
   }
   requireDateAfter(date: unknown): unknown {
     return this.#dates("requireDateAfter", "DATE_AFTER", [date]);
@@ -239,11 +248,11 @@ export class DataValidationBuilder extends RuleReader implements Emulates<Google
   requireTextEqualTo(text: unknown): unknown {
     return this.#text("requireTextEqualTo", "TEXT_EQ", text);
   }
-  requireTextIsEmail(): unknown {
-    return this.#set("TEXT_IS_EMAIL", []);
+  requireTextIsEmail(...list: unknown[]): unknown {
+    return this.#bare("requireTextIsEmail", "TEXT_IS_EMAIL", list);
   }
-  requireTextIsUrl(): unknown {
-    return this.#set("TEXT_IS_URL", []);
+  requireTextIsUrl(...list: unknown[]): unknown {
+    return this.#bare("requireTextIsUrl", "TEXT_IS_URL", list);
   }
 
   requireValueInList(values: unknown, showDropdown?: unknown): unknown {

@@ -82,7 +82,8 @@ const fontLine = (cell: Cell): "line-through" | "underline" | "none" =>
     : cell.format?.textFormat?.underline
       ? "underline"
       : "none";
-const wrap = (cell: Cell): boolean => cell.format?.wrapStrategy === "WRAP";
+/** True where nothing was ever set, as Google answers (issuetracker 427134600). */
+const wrap = (cell: Cell): boolean => (cell.format?.wrapStrategy ?? "WRAP") === "WRAP";
 const strategy = (cell: Cell): unknown => {
   const name = cell.format?.wrapStrategy;
   return name === "WRAP" ? WrapStrategy.WRAP : name === "CLIP" ? WrapStrategy.CLIP : WrapStrategy.OVERFLOW;
@@ -93,6 +94,7 @@ const vertical = (cell: Cell): string => cell.format?.verticalAlignment?.toLower
 function horizontal(cell: Cell): string {
   const set = cell.format?.horizontalAlignment?.toLowerCase();
   if (set) return set;
+  if (cell.value === null) return "general";
   return typeof cell.value === "number"
     ? "general-right"
     : typeof cell.value === "boolean"

@@ -194,7 +194,7 @@ export abstract class RangeValues extends RangeAddress {
   }
 
   setNote(note: unknown): unknown {
-    const given = this.args("setNote", [note]).nullable(0) ?? "";
+    const given = typeof note === "number" ? String(note) : (this.args("setNote", [note]).nullable(0) ?? "");
     return this.editEach((sheet, row, column) => patchCell(sheet, row, column, { note: given || undefined }));
   }
 

@@ -189,15 +189,14 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
     return createFilter(this.session, this.fileId, this.fixed);
   }
 
+  /** That of the sheet, wherever on it this range lies. */
   getFilter(): unknown {
-    const { session, fileId, grid, bounds } = this;
-    return session.ask(fileId, () => {
-      const sheet = session.sheet(fileId, grid.sheetId);
-      const filter = sheet.basicFilter && boundsOf(sheet, sheet.basicFilter);
-      return filter && boundsIntersect(filter, bounds)
+    const { session, fileId, grid } = this;
+    return session.ask(fileId, () =>
+      session.sheet(fileId, grid.sheetId).basicFilter
         ? new FilterFacade(session, fileId, grid.sheetId)
-        : null;
-    });
+        : null,
+    );
   }
 
   /** The block of cells with content around this range, bordered by blank rows and columns. */

@@ -13,13 +13,14 @@ export interface Limit {
 
 /** The limit on whoever has it now; undefined where it waits for its day or is over. */
 export function limitOf(request: RequestView): Limit | undefined {
-  const { kind, state, startedAt, submittedAt, appliedAt } = request;
+  const { kind, state, startedAt, submittedAt, appliedAt, round } = request;
   const limit = (rule: DeadlineName, start: LocalTime | ""): Limit | undefined =>
     start === "" ? undefined : { rule, start };
   if (state === "opened") return limit("liaisonSubmits", startedAt);
   if (state === "unratified") return limit("ratification", appliedAt);
   if (state !== "submitted") return undefined;
-  return limit(isInternalKind(kind) ? "headSignOff" : "supervisorReview", submittedAt);
+  const heads = round === "" ? "headSignOff" : "batchSignOff";
+  return limit(isInternalKind(kind) ? heads : "supervisorReview", submittedAt);
 }
 
 /** The limit that the start fact of a request yet to be asked for sets (R16, R44, R46, R47). */

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { LocalTime } from "../../../domain/calendar/zone.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import { useSpeech } from "../../surroundings.ts";
+import { Frame, framed } from "../../widgets/field.tsx";
 
 interface MomentFieldProps {
   readonly id: string;
@@ -15,35 +16,19 @@ interface MomentFieldProps {
   readonly errors: readonly string[];
 }
 
-export function MomentField({ id, label, value, now, onChange, errors }: MomentFieldProps): JSX.Element {
-  const say = submitWordsFor(useSpeech().language);
-  const note = value === "" || value === now ? "" : value < now ? say.start.earlier : say.start.later;
-  const described = [`${id}-hint`, note === "" ? "" : `${id}-note`, errors.length > 0 ? `${id}-error` : ""];
+export function MomentField({ value, now, onChange, ...shown }: MomentFieldProps): JSX.Element {
+  const { hint, earlier, later } = submitWordsFor(useSpeech().language).start;
+  const note = value === "" || value === now ? "" : value < now ? earlier : later;
+  const frame = { ...shown, hint, note };
   return (
-    <div class={errors.length > 0 ? "field invalid" : "field"}>
-      <label for={id}>{label}</label>
+    <Frame {...frame}>
       <input
-        id={id}
+        {...framed(frame)}
         type="datetime-local"
         value={value === "" ? now : value}
         max={now}
-        aria-describedby={described.filter((part) => part !== "").join(" ")}
-        aria-invalid={errors.length > 0 ? true : undefined}
         onInput={(event) => onChange(event.currentTarget.value === now ? "" : event.currentTarget.value)}
       />
-      <p class="hint" id={`${id}-hint`}>
-        {say.start.hint}
-      </p>
-      {note !== "" && (
-        <p class="note" id={`${id}-note`}>
-          {note}
-        </p>
-      )}
-      {errors.length > 0 && (
-        <p class="error" id={`${id}-error`}>
-          {errors.join(" ")}
-        </p>
-      )}
-    </div>
+    </Frame>
   );
 }

@@ -25,7 +25,8 @@ export function RequestFacts({ request }: { readonly request: RequestView }): JS
     { label: say.late, text: request.late.map((code) => lateText(code, language)).join(say.and) },
     { label: say.reported, text: request.fields["left"] === "yes" ? say.hasLeft : "" },
     { label: say.answerOf(answeredBy), text: answer },
-    { label: say.answerOf(""), text: problem ? problemText(problem, words, table, say) : "" },
+    { label: say.kept, text: request.kept.map((field) => fieldLabel(field, words, table)).join(say.and) },
+    { label: say.answerOf(""), text: problem ? problemText(request, problem, words, table, say) : "" },
   ];
   return (
     <>
@@ -57,13 +58,15 @@ function lateText(code: string, language: Language): string {
     : ledgerName("rule", code, language);
 }
 
-/** Why the register itself sent it back. */
+/** Why the register itself sent it back, or left it to the administrators. */
 function problemText(
+  { state }: RequestView,
   { code, field }: NonNullable<RequestView["problem"]>,
   words: WholeWords,
   table: LabelledTable,
   say: RequestWords,
 ): string {
+  if (state === "unsettled") return say.unsettled(fieldLabel(field, words, table));
   if (code === "changedSince") return say.changedSince(fieldLabel(field, words, table));
   const isKnown = (text: string): text is RefusalCode => Object.keys(words.refusals).includes(text);
   return isKnown(code) ? refusalText({ code, field }, words, table) : code;

@@ -39,7 +39,7 @@ export function stagesOf(request: RequestView, language: Language): readonly Sta
   if (state === "opened") stages.push({ when: "now", text: route.toHandIn(liaison), at: "" });
   else if (request.submittedBy !== "" && request.submittedBy !== request.openedBy)
     stages.push({ when: "done", text: route.handedIn(request.submittedBy), at: request.submittedAt });
-  const awaited = state === "submitted" || state === "unratified" ? "now" : "next";
+  const awaited = ["submitted", "unratified", "unsettled"].includes(state) ? "now" : "next";
   for (const signature of signatures) {
     const who = signer(signature, language);
     if (signature.at !== "") stages.push({ when: "done", text: route.signed(who), at: signature.at });
@@ -63,6 +63,7 @@ function lastStage(request: RequestView, language: Language): Stage {
       return { when: "done", text: name, at: "" };
     case "applied":
     case "unratified":
+    case "unsettled":
       return { when: "done", text: route.applied, at: appliedAt };
     default: {
       const text = effectiveOn === "" ? route.atOnce : route.effective(effectiveOn);

@@ -44,6 +44,8 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
   };
   const { progress } = operation;
   const count = requests.length;
+  // What could not be taken back by itself is decided with a reason, either way.
+  const settles = requests.some(({ state }) => state === "unsettled");
   return (
     <div class="sticky decide">
       {progress.state === "refused" && progress.refusals.some(({ row }) => row !== undefined) ? (
@@ -61,23 +63,25 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
       {progress.state === "running" ? (
         <Waiting what={say.signing} />
       ) : refusing && count > 0 ? (
-        <Refuse count={count} onVerdict={decide} onCancel={() => setRefusing(false)} />
+        <Refuse count={count} settles={settles} onVerdict={decide} onCancel={() => setRefusing(false)} />
       ) : (
         <>
           <p role="status" class="muted small">
             {count === 0 ? say.tickFirst : `${say.ticked(count)} · ${say.vouches}`}
           </p>
           <div class="buttons">
-            <button
-              type="button"
-              class="button primary"
-              disabled={count === 0}
-              onClick={() => decide("approve", "")}
-            >
-              {count > 1 ? say.approve(count) : say.approveOne}
-            </button>
+            {!settles && (
+              <button
+                type="button"
+                class="button primary"
+                disabled={count === 0}
+                onClick={() => decide("approve", "")}
+              >
+                {count > 1 ? say.approve(count) : say.approveOne}
+              </button>
+            )}
             <button type="button" class="button" disabled={count === 0} onClick={() => setRefusing(true)}>
-              {say.refuse}
+              {settles ? say.settle.title : say.refuse}
             </button>
             <PrintButton requests={requests} signer={me.name} />
           </div>
@@ -114,16 +118,20 @@ function RefusedOnes(props: {
 
 interface RefuseProps {
   readonly count: number;
+  /** To keep or to take back, instead of sending back or rejecting. */
+  readonly settles: boolean;
   readonly onVerdict: (verdict: Verdict, answer: string) => void;
   readonly onCancel: () => void;
 }
 
-function Refuse({ count, onVerdict, onCancel }: RefuseProps): JSX.Element {
+function Refuse({ count, settles, onVerdict, onCancel }: RefuseProps): JSX.Element {
   const { words, language, say: sayAll } = useSpeech();
   const say = workWordsFor(language).sign;
   const [why, setWhy] = useState("");
   const [blank, setBlank] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const title = settles ? say.settle.title : say.refuseTitle(count);
+  const first = settles ? "approve" : "return";
   useReturnFocus();
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const send = (verdict: Verdict): void => {
@@ -135,13 +143,13 @@ function Refuse({ count, onVerdict, onCancel }: RefuseProps): JSX.Element {
     <form
       ref={form}
       noValidate
-      aria-label={say.refuseTitle(count)}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        send("return");
+        send(first);
       }}
     >
-      <strong>{say.refuseTitle(count)}</strong>
+      <strong>{title}</strong>
       <Field
         id="decide-answer"
         label={say.why}
@@ -153,13 +161,13 @@ function Refuse({ count, onVerdict, onCancel }: RefuseProps): JSX.Element {
         hint={say.whyHint}
         errors={blank && why.trim() === "" ? [words.refusals.fieldRequired(say.why)] : []}
       />
-      <p class="muted small">{say.verdictHint}</p>
+      <p class="muted small">{settles ? say.settle.explained : say.verdictHint}</p>
       <div class="buttons">
         <button type="submit" class="button primary">
-          {say.send.return}
+          {settles ? say.settle.approve : say.send.return}
         </button>
         <button type="button" class="button danger" onClick={() => send("reject")}>
-          {say.send.reject}
+          {settles ? say.settle.reject : say.send.reject}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {sayAll.actions.cancel}

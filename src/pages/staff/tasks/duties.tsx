@@ -2,11 +2,13 @@
 
 import type { JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
+import { partnerWordsFor } from "../../../text/pages/partners.ts";
 import { workWordsFor } from "../../../text/pages/work.ts";
 import type { DutyView } from "../../../wire/duties.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Due } from "../parts/due.tsx";
 import { useStaff } from "../surroundings.ts";
+import { CheckOff } from "./check-off.tsx";
 import { AskedRetention, DecideRetention } from "./retention.tsx";
 
 interface DutiesProps {
@@ -54,11 +56,14 @@ interface DoingProps {
 
 /** What one can do about it here. */
 function Doing({ duty, onDone }: DoingProps): JSX.Element | null {
-  const { record } = workWordsFor(useSpeech().language);
+  const { record, tasks: say } = workWordsFor(useSpeech().language);
   const { go, me } = useStaff();
-  const { object, retention, asked } = duty;
+  const { id, rule, subject, object, retention, asked, contacts } = duty;
   if (asked) return <AskedRetention asked={asked} />;
   if (retention) return <DecideRetention duty={duty} unit={retention} onDone={onDone} />;
+  if (contacts) return <LeftContacts contacts={contacts} />;
+  if (rule === "noSigner") return <p class="small">{say.noSigner(object)}</p>;
+  if (rule === "joinLeaveCheck") return <CheckOff id={id} subject={subject} onDone={onDone} />;
   if (object === "" || object !== me.serial) return null;
   return (
     <div class="buttons">
@@ -66,5 +71,25 @@ function Doing({ duty, onDone }: DoingProps): JSX.Element | null {
         {record.check}
       </button>
     </div>
+  );
+}
+
+/** Whose owner has left: each leads to where another is named. */
+function LeftContacts({ contacts }: Required<Pick<DutyView, "contacts">>): JSX.Element {
+  const say = partnerWordsFor(useSpeech().language).successor;
+  const { go } = useStaff();
+  return (
+    <>
+      <p>{say.explained(contacts.length)}</p>
+      <ul class="plain">
+        {contacts.map(({ serial, name }) => (
+          <li key={serial}>
+            <button type="button" class="link" onClick={() => go({ view: "submit", id: serial })}>
+              {say.name(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

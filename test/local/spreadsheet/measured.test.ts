@@ -1,0 +1,81 @@
+// Behaviour of SpreadsheetApp that its reference leaves open, as it was measured at Google: the tests of the public
+// repository brucemcpherson/gas-fakes run in Apps Script too (test/testsheets*.js there).
+
+import { bench } from "./script.ts";
+
+const answered = (body: string): unknown => bench().run(`return ${body}`);
+
+test.each([
+  [`sheet.getRange("C5:B2").getA1Notation()`, "B2:C5"],
+  [`sheet.getRange("5:2").getA1Notation()`, "2:5"],
+  [`sheet.getRange("$C$3").getA1Notation()`, "C3"],
+  [`sheet.getRange("3:5").isStartColumnBounded()`, false],
+])("%s is %j (testsheetsdeveloper.js)", (body, expected) => {
+  expect(answered(body)).toBe(expected);
+});
+
+test("getFilter is the sheet's filter wherever the range lies (testsheetssets.js; reference/spreadsheet/Range)", () => {
+  expect(
+    answered(
+      `[sheet.getRange("F1:F5").getFilter(), sheet.getRange("A1:C5").createFilter() && sheet.getRange("F1:F5").getFilter().getRange().getA1Notation()]`,
+    ),
+  ).toEqual([null, "A1:C5"]);
+});
+
+test("bands keep a colour for each of their rows; the header may have none (testsheetssets.js)", () => {
+  const set = (call: string): unknown =>
+    answered(`String(sheet.getRange("A1:B5").applyRowBanding().${call})`);
+  expect(() => set("setFirstRowColor(null)")).toThrow("First row color should not be null");
+  expect(() => set("setSecondRowColor(null)")).toThrow("Second row color should not be null");
+  expect(() => set("setFirstRowColor('none')")).toThrow("Invalid color: none");
+  expect(set("setHeaderRowColor(null)")).toBe("Banding");
+});
+
+test("a builder of colours is of no type before it has one (testsheetsvui.js)", () => {
+  expect(answered("String(SpreadsheetApp.newColor().getColorType())")).toBe("UNSUPPORTED");
+  expect(() => answered("SpreadsheetApp.newColor().asRgbColor()")).toThrow("Object is not of type RgbColor.");
+  expect(() => answered("SpreadsheetApp.newColor().asThemeColor()")).toThrow(
+    "Object is not of type ThemeColor.",
+  );
+});
+
+test("every name that CSS has for a colour is one, in any case (testsheetssets.js, named-colors.md)", () => {
+  expect(answered(`sheet.getRange("A1").setBackground("LIGHTCORAL").getBackground()`)).toBe("#f08080");
+  // Google takes what is none without a word (issuetracker 428869869), and what then shows is not known: refused here.
+  expect(() => answered(`sheet.getRange("A1").setBackground("rebeccablue")`)).toThrow("Invalid color");
+});
+
+test("what a fresh cell says of itself (testsheets.js; getWrap: issuetracker 427134600)", () => {
+  expect(
+    answered(`["getHorizontalAlignment", "getVerticalAlignment", "getFontWeight", "getFontLine", "getNumberFormat", "getWrap", "isChecked"]
+      .map((name) => sheet.getRange("A1")[name]()).concat(String(sheet.getRange("A1").getWrapStrategy()))`),
+  ).toEqual(["general", "bottom", "normal", "none", "0.###############", true, null, "OVERFLOW"]);
+  expect(
+    answered(`sheet.getRange("A1").setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).getWrap()`),
+  ).toBe(false);
+});
+
+test("a validation's builder begins without a criterion, and criteria refuse what they do not take (testsheetsdatavalidations.js)", () => {
+  expect(
+    answered(
+      `(function (builder) { return [builder.getCriteriaType(), builder.getCriteriaValues(), builder.getHelpText(), builder.getAllowInvalid()]; })(SpreadsheetApp.newDataValidation())`,
+    ),
+  ).toEqual([null, [], null, true]);
+  expect(() => answered(`SpreadsheetApp.newDataValidation().requireDate("=i1")`)).toThrow(
+    "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireDate.",
+  );
+});
+
+test("a note may be a number; methods that answer nothing answer null (testsheets.js, teststores.js)", () => {
+  expect(answered(`sheet.getRange("A1").setNote(25).getNote()`)).toBe("25");
+  expect(answered("SpreadsheetApp.flush()")).toBeNull();
+});
+
+test("numbers sort before text, text before truth values, blanks last both ways (testsheetsvalues.js)", () => {
+  const sorted = (ascending: boolean): unknown =>
+    answered(
+      `(sheet.getRange("D1:D6").setValues([["b"], [3], [true], [""], [false], [-1]]), sheet.getRange("D1:D6").sort({ column: 4, ascending: ${ascending} }).getValues().flat())`,
+    );
+  expect(sorted(true)).toEqual([-1, 3, "b", false, true, ""]);
+  expect(sorted(false)).toEqual([true, false, "b", 3, -1, ""]);
+});
