@@ -20,7 +20,8 @@ function base64Of(file: File): Promise<string> {
     const reader = new FileReader();
     reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
     // "data:application/pdf;base64,JVBERi0…"
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onload = () =>
+      resolve(typeof reader.result === "string" ? reader.result.replace(/^[^,]*,/, "") : "");
     reader.readAsDataURL(file);
   });
 }

@@ -32,7 +32,11 @@ export function ScanField({ id, given, onGiven, errors }: ScanFieldProps): JSX.E
     const chosen = input.files?.[0];
     if (!chosen) return;
     const read = await readScan(chosen).catch(() => undefined);
-    if (read?.ok) return void (onGiven({ file: read.value, address: "" }), setTrouble(""));
+    if (read?.ok) {
+      setTrouble("");
+      onGiven({ file: read.value, address: "" });
+      return;
+    }
     // The same file, corrected meanwhile, can be chosen again.
     input.value = "";
     onGiven({ address });
