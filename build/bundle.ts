@@ -67,7 +67,7 @@ export async function serverBundle(): Promise<string> {
     target: "es2019",
     minify: true,
     supported: { "dynamic-import": false },
-    // `this.x = v` in place of a helper that defines it: no class here inherits an accessor of a field's name.
+    // A field is set, not defined: the same for our classes, and a third of the code where fields are no syntax yet.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   const footer = (await entryFunctions(entry))
