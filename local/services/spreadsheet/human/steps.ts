@@ -121,10 +121,9 @@ const holdersOf = (sheet: Sheet): RangeHolders => ({
     ...protection,
     unprotectedRanges: [...protection.unprotectedRanges],
   })),
-  conditionalFormats: (sheet.conditionalFormats ?? []).map((rule) => ({
-    ...rule,
-    ranges: [...rule.ranges],
-  })),
+  ...(sheet.conditionalFormats
+    ? { conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: [...rule.ranges] })) }
+    : {}),
   ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
 });
 
