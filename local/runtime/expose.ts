@@ -7,6 +7,14 @@ import type { Bridge } from "./realm/realm.ts";
 /** What a member's invocation goes through: dead check, faults, metering, limits (run.ts). */
 export type Invoke = (facade: Facade, member: string, kind: MemberKind, args: readonly unknown[]) => unknown;
 
+/** The facades behind all proxies, for telling what a script passed. */
+const exposed = new WeakMap<object, Facade>();
+
+/** Google's name of the object's type; undefined when it is none of Google's. */
+export function exposedType(value: object): string | undefined {
+  return exposed.get(value)?.typeName;
+}
+
 export class Exposure {
   private readonly bridge: Bridge;
   private readonly invoke: Invoke;
@@ -42,6 +50,7 @@ export class Exposure {
     });
     this.proxies.set(facade, proxy);
     this.facades.set(proxy, facade);
+    exposed.set(proxy, facade);
     return proxy;
   }
 

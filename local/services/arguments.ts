@@ -2,11 +2,33 @@
 
 import { types } from "node:util";
 import { ServiceError } from "../runtime/execution.ts";
+import { exposedType } from "../runtime/expose.ts";
+
+/** The services whose name stands before their classes in Google's texts, as in "DriveApp.Folder". */
+const SERVICE_OF: Readonly<Record<string, string>> = {
+  File: "DriveApp",
+  FileIterator: "DriveApp",
+  Folder: "DriveApp",
+  FolderIterator: "DriveApp",
+  HtmlOutput: "HtmlService",
+  HtmlTemplate: "HtmlService",
+  Range: "SpreadsheetApp",
+  Sheet: "SpreadsheetApp",
+  Spreadsheet: "SpreadsheetApp",
+  TextOutput: "ContentService",
+};
+
+function fullName(name: string): string {
+  const service = SERVICE_OF[name.split(".")[0] ?? ""];
+  return service === undefined ? name : `${service}.${name}`;
+}
 
 /** "The parameters (String,number) don't match the method signature for Utilities.formatDate." */
 export function signatureMismatch(method: string, args: readonly unknown[]): ServiceError {
   const names = args.map(parameterType).join(",");
-  return new ServiceError(`The parameters (${names}) don't match the method signature for ${method}.`);
+  return new ServiceError(
+    `The parameters (${names}) don't match the method signature for ${fullName(method)}.`,
+  );
 }
 
 function parameterType(value: unknown): string {
@@ -15,11 +37,8 @@ function parameterType(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? `${parameterType(value[0])}[]` : "Array";
   if (typeof value !== "object") return (typeof value).replace(/^./, (first) => first.toUpperCase());
   if (types.isDate(value)) return "Date";
-  // A service object says its type's name.
-  const text: unknown = types.isProxy(value)
-    ? Reflect.apply(Reflect.get(value, "toString"), value, [])
-    : "Object";
-  return typeof text === "string" && /^\w+$/.test(text) ? text : "Object";
+  const name = exposedType(value);
+  return name === undefined ? "Object" : fullName(name);
 }
 
 /** Text where Google wants a String: numbers and booleans are converted, the rest is refused. */

@@ -51,8 +51,11 @@ export class Container {
   private fromBlob(method: string, args: readonly unknown[]) {
     const blob = this.context.execution.unwrap(args[0]);
     if (!(blob instanceof BlobFacade)) throw signatureMismatch(method, args);
+    if (blob.name === null) {
+      throw new ServiceError("Blob object must have non-null name for this operation.");
+    }
     return {
-      name: blob.name ?? "Untitled",
+      name: blob.name,
       mimeType: blob.contentType ?? "application/octet-stream",
       content: blob.bytes.toString("base64"),
     };
@@ -113,6 +116,7 @@ function newestFirst(files: readonly DriveFile[]): DriveFile[] {
 }
 
 function fromText(method: string, args: readonly unknown[]) {
+  if (args[0] === null) throw new ServiceError("Invalid argument: name");
   const bytes = Buffer.from(textArgument(method, args, 1));
   if (bytes.length > MAX_TEXT_BYTES)
     throw new ServiceError("Invalid argument: content exceeds the maximum size of 50 MB.");

@@ -125,7 +125,11 @@ export class DriveAppFacade extends Facade implements Emulates<GoogleAppsScript.
 
 function idArgument(method: string, args: readonly unknown[]): string {
   requireCount(method, args, 1);
+  if (args[0] === null || args[0] === undefined) throw new ServiceError("Invalid argument: id");
   const id = textArgument(method, args, 0);
-  if (id.trim() === "") throw new ServiceError("Invalid argument: id");
-  return id;
+  if (id.trim() !== "") return id;
+  const [object = "", member = ""] = method.split(".");
+  throw new ServiceError(
+    `Unexpected error while getting the method or property ${member} on object ${object}.`,
+  );
 }

@@ -66,9 +66,14 @@ export abstract class ItemFacade extends Facade {
     return this.context.reads(`${this.typeName}.${member}`, () => work(this.context.drive.find(this.id)));
   }
 
-  /** Does the work and answers the item itself, for chaining. */
+  /** Does the work and answers the item itself, for chaining. My Drive itself is nobody's to describe or star. */
   protected writes(member: string, work: (file: DriveFile) => void): this {
-    this.context.writes(`${this.typeName}.${member}`, () => work(this.context.drive.find(this.id)));
+    const { drive } = this.context;
+    this.context.writes(`${this.typeName}.${member}`, () => {
+      const file = drive.find(this.id);
+      if (drive.isRoot(file)) throw new ServiceError("Access denied: DriveApp.");
+      work(file);
+    });
     return this;
   }
 

@@ -3,7 +3,14 @@
 import { heightOf, wholeSheet, widthOf, type Bounds } from "../spreadsheet/bounds.ts";
 import { BLANK_CELL } from "../spreadsheet/cells.ts";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../spreadsheet/create.ts";
-import type { Banding, DimensionProperties, Protection, Sheet, Workbook } from "../spreadsheet/workbook.ts";
+import type {
+  Metadata,
+  Banding,
+  DimensionProperties,
+  Protection,
+  Sheet,
+  Workbook,
+} from "../spreadsheet/workbook.ts";
 import { cellAnswerer } from "./cell-data.ts";
 import { DEFAULT_FORMAT } from "./cell-format.ts";
 import { colourPair } from "./colour.ts";
@@ -54,19 +61,20 @@ export function answeredSpreadsheet(workbook: Workbook, options: AnswerOptions):
     }
     sheets.push(answered);
   }
-  const spreadsheet = project(answeredFrame(workbook), mask);
+  const spreadsheet = project(answeredFrame(workbook, guard), mask);
   return { spreadsheet: sheetMask ? { ...spreadsheet, sheets } : spreadsheet, cells };
 }
 
 /** The spreadsheet without its sheets. */
-function answeredFrame(workbook: Workbook): Api {
+function answeredFrame(workbook: Workbook, guard: Guard): Api {
+  const metadata = workbook.developerMetadata.filter((item) => guard.sees(item));
   return {
     spreadsheetId: workbook.spreadsheetId,
     properties: answeredSpreadsheetProperties(workbook),
     ...(workbook.namedRanges.length ? { namedRanges: workbook.namedRanges.map(answeredNamedRange) } : {}),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
-    ...(workbook.developerMetadata.length
-      ? { developerMetadata: workbook.developerMetadata.map((item) => answeredMetadata(item, undefined)) }
+    ...(metadata.length
+      ? { developerMetadata: metadata.map((item) => answeredMetadata(item, undefined)) }
       : {}),
   };
 }
@@ -87,23 +95,28 @@ export function answeredNamedRange(
   return { namedRangeId: named.id, name: named.name, range: answeredRange(named.range) };
 }
 
-export function answeredMetadata(
-  item: Workbook["developerMetadata"][number],
-  sheetId: number | undefined,
-): ApiMetadata {
+export function answeredMetadata(item: Metadata, sheetId: number | undefined): ApiMetadata {
   return {
     metadataId: item.id,
     metadataKey: item.key,
-    metadataValue: item.value,
-    location:
-      sheetId === undefined
-        ? { locationType: "SPREADSHEET", spreadsheet: true }
-        : { locationType: "SHEET", sheetId },
+    ...(item.value === null ? {} : { metadataValue: item.value }),
+    location: answeredLocation(item, sheetId),
     visibility: item.visibility,
   };
 }
 
+function answeredLocation({ line }: Metadata, sheetId: number | undefined): ApiMetadata["location"] {
+  if (sheetId === undefined) return { locationType: "SPREADSHEET", spreadsheet: true };
+  if (!line) return { locationType: "SHEET", sheetId };
+  const { dimension, index } = line;
+  return {
+    locationType: dimension === "ROWS" ? "ROW" : "COLUMN",
+    dimensionRange: { sheetId, dimension, startIndex: index, endIndex: index + 1 },
+  };
+}
+
 function answeredSheet(workbook: Workbook, sheet: Sheet, guard: Guard): ApiSheet {
+  const metadata = sheet.developerMetadata.filter((item) => !item.line && guard.sees(item));
   return {
     properties: answeredProperties(workbook, sheet),
     ...(sheet.merges.length ? { merges: sheet.merges.map(answeredRange) } : {}),
@@ -112,8 +125,8 @@ function answeredSheet(workbook: Workbook, sheet: Sheet, guard: Guard): ApiSheet
       : {}),
     ...(sheet.basicFilter ? { basicFilter: { range: answeredRange(sheet.basicFilter) } } : {}),
     ...(sheet.bandings.length ? { bandedRanges: sheet.bandings.map(answeredBanding) } : {}),
-    ...(sheet.developerMetadata.length
-      ? { developerMetadata: sheet.developerMetadata.map((item) => answeredMetadata(item, sheet.sheetId)) }
+    ...(metadata.length
+      ? { developerMetadata: metadata.map((item) => answeredMetadata(item, sheet.sheetId)) }
       : {}),
   };
 }
@@ -186,26 +199,26 @@ function answeredGridData(
   const rowData = cellMask ? answeredRows(workbook, sheet, area, cellMask, guard) : [];
   const rowMask = below(mask, "rowMetadata");
   const columnMask = below(mask, "columnMetadata");
-  const list = (properties: Sheet["rowProperties"], from: number, to: number, size: number, own: Mask) =>
-    Array.from({ length: to - from }, (_, index) =>
-      project(answeredDimension(properties[from + index], size), own),
-    );
+  const metadata = sheet.developerMetadata.filter((item) => item.line && guard.sees(item));
+  const list = (dimension: "ROWS" | "COLUMNS", from: number, to: number, size: number, own: Mask) => {
+    const properties = dimension === "ROWS" ? sheet.rowProperties : sheet.columnProperties;
+    return Array.from({ length: to - from }, (_, index) => {
+      const here = metadata.filter(
+        ({ line }) => line?.dimension === dimension && line.index === from + index,
+      );
+      const developerMetadata = here.map((item) => answeredMetadata(item, sheet.sheetId));
+      const answered = answeredDimension(properties[from + index], size);
+      return project({ ...answered, ...(here.length ? { developerMetadata } : {}) }, own);
+    });
+  };
   return {
     ...(area.top > 0 && below(mask, "startRow") ? { startRow: area.top } : {}),
     ...(area.left > 0 && below(mask, "startColumn") ? { startColumn: area.left } : {}),
     ...(rowData.length ? { rowData } : {}),
-    ...(rowMask
-      ? { rowMetadata: list(sheet.rowProperties, area.top, area.bottom, DEFAULT_ROW_HEIGHT, rowMask) }
-      : {}),
+    ...(rowMask ? { rowMetadata: list("ROWS", area.top, area.bottom, DEFAULT_ROW_HEIGHT, rowMask) } : {}),
     ...(columnMask
       ? {
-          columnMetadata: list(
-            sheet.columnProperties,
-            area.left,
-            area.right,
-            DEFAULT_COLUMN_WIDTH,
-            columnMask,
-          ),
+          columnMetadata: list("COLUMNS", area.left, area.right, DEFAULT_COLUMN_WIDTH, columnMask),
         }
       : {}),
   };

@@ -13,7 +13,7 @@ import {
   type Editor,
   type Verdict,
 } from "../spreadsheet/protection.ts";
-import type { Protection, Sheet, Workbook } from "../spreadsheet/workbook.ts";
+import type { Metadata, Protection, Sheet, Workbook } from "../spreadsheet/workbook.ts";
 import { invalid, Refusal } from "./api-error.ts";
 import type { Span } from "./grid-range.ts";
 
@@ -24,11 +24,18 @@ export class Guard {
   readonly newProtectionsAdmit: boolean;
   /** Whether grid data goes on with blank cells to the end of the range. */
   readonly answersBlanks: boolean;
+  /** The script: developer metadata of its own project only are shown and changed beside those of the document. */
+  readonly project: string;
   private readonly workbook: Workbook;
+
+  sees({ visibility, project }: Metadata): boolean {
+    return visibility === "DOCUMENT" || project === this.project;
+  }
 
   constructor(execution: Execution, workbook: Workbook) {
     const { workspace, effectiveUser } = execution;
     this.workbook = workbook;
+    this.project = execution.scriptId;
     this.answersBlanks = workspace.assumptions["sheets-api-blank-ends"] === false;
     this.newProtectionsAdmit = workspace.assumptions["sheets-api-new-protection"] !== false;
     this.editor = {

@@ -5,7 +5,7 @@ import { requireCellBudget } from "./create.ts";
 import { followDimensionChange } from "./formula/follow.ts";
 import { WorkbookRefusal } from "./refusal.ts";
 import { shiftRange, type Dimension, type DimensionChange } from "./shift.ts";
-import type { Cell, DimensionProperties, GridRange, Sheet, Workbook } from "./workbook.ts";
+import type { Cell, DimensionProperties, GridRange, Metadata, Sheet, Workbook } from "./workbook.ts";
 
 const sizeOf = (sheet: Sheet, dimension: Dimension): number =>
   dimension === "ROWS" ? sheet.rowCount : sheet.columnCount;
@@ -257,9 +257,25 @@ function followEverywhere(
   const filter = sheet.basicFilter && shifted(sheet.basicFilter);
   if (filter) sheet.basicFilter = filter;
   else delete sheet.basicFilter;
+  sheet.developerMetadata = kept(sheet.developerMetadata.map((item) => followed(item, sheet, shifted)));
   workbook.namedRanges = keptRanges(workbook.namedRanges, shifted);
   followDimensionChange(workbook, sheet, shifted);
   for (const listener of listeners) listener(workbook, sheet.sheetId, dimension, change);
+}
+
+/** Metadata goes along with its row or column, and goes with it (Sheets API, guides/metadata). */
+function followed(
+  item: Metadata,
+  { sheetId }: Sheet,
+  shifted: (range: GridRange) => GridRange | undefined,
+): Metadata | undefined {
+  if (!item.line) return item;
+  const { dimension, index } = item.line;
+  const after =
+    dimension === "ROWS"
+      ? shifted({ sheetId, startRowIndex: index, endRowIndex: index + 1 })?.startRowIndex
+      : shifted({ sheetId, startColumnIndex: index, endColumnIndex: index + 1 })?.startColumnIndex;
+  return after === undefined ? undefined : { ...item, line: { dimension, index: after } };
 }
 
 const kept = <T>(list: readonly (T | undefined)[]): T[] =>

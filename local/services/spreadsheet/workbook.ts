@@ -91,6 +91,18 @@ export interface DimensionProperties {
   hiddenByUser?: boolean;
 }
 
+export interface Metadata {
+  readonly id: number;
+  readonly key: string;
+  /** Null where there is a key only. */
+  readonly value: string | null;
+  readonly visibility: "DOCUMENT" | "PROJECT";
+  /** The script that made it: while its visibility is PROJECT no other sees it. */
+  readonly project: string;
+  /** The one row or column of the sheet that it hangs on, and goes along with. */
+  readonly line?: { readonly dimension: "ROWS" | "COLUMNS"; readonly index: number };
+}
+
 export interface Sheet {
   readonly sheetId: number;
   title: string;
@@ -110,7 +122,7 @@ export interface Sheet {
   bandings: Banding[];
   protections: Protection[];
   basicFilter?: GridRange;
-  developerMetadata: { id: number; key: string; value: string; visibility: "DOCUMENT" | "PROJECT" }[];
+  developerMetadata: Metadata[];
 }
 
 export interface Workbook {
@@ -120,7 +132,7 @@ export interface Workbook {
   timeZone: string; // "Asia/Shanghai"
   sheets: Sheet[];
   namedRanges: { id: string; name: string; range: GridRange }[];
-  developerMetadata: { id: number; key: string; value: string; visibility: "DOCUMENT" | "PROJECT" }[];
+  developerMetadata: Metadata[];
   /** Grows with every change: caches and views compare it. */
   revision: number;
 }

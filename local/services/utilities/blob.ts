@@ -57,13 +57,14 @@ export class BlobFacade extends Facade {
   copyBlob(): BlobFacade {
     return new BlobFacade(this.execution, this.bytes, this.contentType, this.name);
   }
-  /** Only to its own type: Google's converters, to PDF and between images, are not emulated. */
+  /** Only to its own type: Google's converters, to PDF, between images and from HTML to text, are not emulated. */
   getAs(...args: unknown[]): BlobFacade {
     requireCount("Blob.getAs", args, 1);
     const wanted = textArgument("Blob.getAs", args, 0);
     if (wanted === this.contentType) return this.copyBlob();
     const images = [wanted, this.contentType ?? ""].every((type) => type.startsWith("image/"));
-    if (images || wanted === "application/pdf")
+    const text = this.contentType === "text/html" && wanted === "text/plain";
+    if (images || text || wanted === "application/pdf")
       throw new ServiceError(`not emulated: Blob.getAs ${wanted}`, { name: "Error" });
     throw new ServiceError(`Converting from ${this.contentType ?? "unknown"} to ${wanted} is not supported.`);
   }

@@ -30,6 +30,14 @@ export interface Method {
 export const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A part of the address, which must not be missing. */
+export function pathPart(value: unknown): string {
+  if (value === null || value === undefined || value === "") {
+    throw new DriveRefusal("invalid", "Required", "required");
+  }
+  return String(value);
+}
+
 /** The parameters of the last argument. Drive passes over those that it does not know. */
 export class Parameters {
   private readonly given: Plain;

@@ -8,7 +8,7 @@ import { BlobFacade } from "../../utilities/blob.ts";
 import { compileQuery } from "../query.ts";
 import { DriveRefusal } from "../refusal.ts";
 import { isFolder, isGoogleType } from "../types.ts";
-import { DriveApiFacade, isPlain, type Method, type Parameters } from "./call.ts";
+import { DriveApiFacade, isPlain, type Method, type Parameters, pathPart } from "./call.ts";
 import { FILE_FIELDS, fileResource, time } from "./resource.ts";
 
 const ONE = { defaultFields: "kind,id,name,mimeType", answers: FILE_FIELDS };
@@ -66,7 +66,7 @@ export class FilesFacade
     return this.call(METHODS.get, args, (parameters) => {
       if (parameters.text("alt") === "media")
         throw new ServiceError("not emulated: Drive.Files.get with alt=media", { name: "Error" });
-      return fileResource(this.drive, this.drive.find(String(args[0])));
+      return fileResource(this.drive, this.drive.find(pathPart(args[0])));
     });
   }
 
@@ -123,7 +123,7 @@ export class FilesFacade
           "fieldNotWritable",
         );
       }
-      const file = this.drive.find(String(args[1]));
+      const file = this.drive.find(pathPart(args[1]));
       if (Object.keys(body).some((name) => name !== "starred")) this.drive.requireWriter(file);
       // What is refused is refused before anything has changed.
       const ownersOnly = [body["writersCanShare"], body["trashed"]];
@@ -144,7 +144,7 @@ export class FilesFacade
   copy(...args: unknown[]): unknown {
     return this.call(METHODS.copy, args, () => {
       const body = bodyOf(args[0]);
-      const source = this.drive.find(String(args[1]));
+      const source = this.drive.find(pathPart(args[1]));
       const copy = this.drive.copy(
         source,
         text(body, "name") ?? `Copy of ${source.name}`,
@@ -157,12 +157,14 @@ export class FilesFacade
 
   /** Skips the trash. */
   remove(...args: unknown[]): void {
-    this.call(METHODS.remove, args, () => this.drive.delete(this.drive.find(String(args[0]))));
+    this.call(METHODS.remove, args, () => this.drive.delete(this.drive.find(pathPart(args[0]))));
   }
 
   private blob(value: unknown): BlobFacade | undefined {
+    if (value === undefined || value === null) return undefined;
     const blob = this.execution.unwrap(value);
-    return blob instanceof BlobFacade ? blob : undefined;
+    if (blob instanceof BlobFacade) return blob;
+    throw new ServiceError("The mediaData parameter only supports Blob types for upload.");
   }
 
   private moveBy(file: DriveFile, parameters: Parameters): void {

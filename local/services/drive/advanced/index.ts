@@ -6,7 +6,7 @@ import { Facade, type Members } from "../../../runtime/facade.ts";
 import { DriveRefusal } from "../refusal.ts";
 import { revisionsOf } from "../revisions.ts";
 import { sizeOf } from "../types.ts";
-import { DriveApiFacade, type Method } from "./call.ts";
+import { DriveApiFacade, type Method, pathPart } from "./call.ts";
 import { FilesFacade } from "./files.ts";
 import { PermissionsFacade } from "./permissions.ts";
 import { time, userResource } from "./resource.ts";
@@ -29,7 +29,7 @@ export class RevisionsFacade
   list(...args: unknown[]): unknown {
     return this.call(REVISIONS, args, () => {
       const { drive } = this;
-      const file = drive.find(String(args[0]));
+      const file = drive.find(pathPart(args[0]));
       drive.requireWriter(file);
       return {
         kind: "drive#revisionList",

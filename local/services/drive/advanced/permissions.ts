@@ -14,7 +14,7 @@ import {
   type Grant,
   type KnownPermission,
 } from "../sharing.ts";
-import { DriveApiFacade, isPlain, type Method, type Parameters } from "./call.ts";
+import { DriveApiFacade, isPlain, type Method, type Parameters, pathPart } from "./call.ts";
 import { permissionResource } from "./resource.ts";
 
 const FIELDS: readonly string[] = (
@@ -76,7 +76,7 @@ export class PermissionsFacade
   create(...args: unknown[]): unknown {
     return this.call(METHODS.create, args, (parameters) => {
       const request = grantOf(args[0]);
-      const file = this.drive.find(String(args[1]));
+      const file = this.drive.find(pathPart(args[1]));
       requireTransferFlag(request.role, parameters);
       const permission = grant(this.drive, file, request, {
         // Mail goes out unless the call says otherwise; a transfer is always told (documented).
@@ -90,7 +90,7 @@ export class PermissionsFacade
   update(...args: unknown[]): unknown {
     return this.call(METHODS.update, args, (parameters) => {
       const body = isPlain(args[0]) ? args[0] : {};
-      const file = this.drive.find(String(args[1]));
+      const file = this.drive.find(pathPart(args[1]));
       requireSharing(this.drive, file);
       const { permission, inherited } = this.known(file, String(args[2]));
       const role = readRole(body["role"]);
@@ -113,7 +113,7 @@ export class PermissionsFacade
 
   remove(...args: unknown[]): void {
     this.call(METHODS.remove, args, () => {
-      const file = this.drive.find(String(args[0]));
+      const file = this.drive.find(pathPart(args[0]));
       const { permission, inherited } = this.known(file, String(args[1]));
       if (inherited) throw inheritedRefusal();
       revoke(this.drive, file, permission);

@@ -4,7 +4,7 @@ import { boundsIntersect, boundsOf } from "../../spreadsheet/bounds.ts";
 import { isRangeName } from "../../spreadsheet/a1.ts";
 import { changed } from "../../spreadsheet/cells.ts";
 import { freeId } from "../../spreadsheet/create.ts";
-import type { Banding, Protection, Sheet } from "../../spreadsheet/workbook.ts";
+import type { Banding, Metadata, Protection, Sheet } from "../../spreadsheet/workbook.ts";
 import { invalid, notEmulated, Refusal } from "../api-error.ts";
 import { answeredBanding, answeredMetadata, answeredNamedRange, answeredProtection } from "../answer.ts";
 import { hexOf } from "../colour.ts";
@@ -279,15 +279,17 @@ export function createDeveloperMetadata(
   const { visibility } = given;
   if (visibility !== "DOCUMENT" && visibility !== "PROJECT")
     throw invalid(`${where}: No visibility specified.`);
-  if (given.location?.dimensionRange) throw notEmulated("DeveloperMetadataLocation.dimensionRange");
-  const sheetId = given.location?.sheetId;
+  const line = lineOf(batch, given.location?.dimensionRange);
+  const sheetId = given.location?.dimensionRange?.sheetId ?? given.location?.sheetId;
   if (sheetId === undefined && !given.location?.spreadsheet)
     throw invalid(`${where}: No location specified.`);
-  const item: Sheet["developerMetadata"][number] = {
+  const item: Metadata = {
     id: given.metadataId ?? freeId(workbook),
     key: given.metadataKey,
-    value: given.metadataValue ?? "",
+    value: given.metadataValue ?? null,
     visibility,
+    project: batch.guard.project,
+    ...(line ? { line } : {}),
   };
   if (sheetId === undefined) workbook.developerMetadata.push(item);
   else {
@@ -299,6 +301,21 @@ export function createDeveloperMetadata(
   return { createDeveloperMetadata: { developerMetadata: answeredMetadata(item, sheetId) } };
 }
 
+type ApiLine = GoogleAppsScript.Sheets.Schema.DimensionRange;
+
+/** One row or one column: "a dimension range representing a single row or column" (DeveloperMetadataLocation). */
+function lineOf({ workbook, where }: Batch, range: ApiLine | undefined): Metadata["line"] {
+  if (!range) return undefined;
+  const { dimension, startIndex = 0, endIndex } = range;
+  const sheet = requireGrid(workbook, range.sheetId ?? 0, where);
+  const size = dimension === "ROWS" ? sheet.rowCount : sheet.columnCount;
+  const isOne = endIndex === startIndex + 1 && startIndex >= 0 && startIndex < size;
+  if ((dimension !== "ROWS" && dimension !== "COLUMNS") || !isOne) {
+    throw invalid(`${where}: Developer metadata may only be associated with a single row or column.`);
+  }
+  return { dimension, index: startIndex };
+}
+
 export function deleteDeveloperMetadata(
   batch: Batch,
   request: NonNullable<Requests["deleteDeveloperMetadata"]>,
@@ -306,7 +323,11 @@ export function deleteDeveloperMetadata(
   const { workbook, where } = batch;
   const lookup = request.dataFilter?.developerMetadataLookup;
   if (!lookup) throw invalid(`${where}: No developer metadata lookup specified.`);
-  const matches = (item: (typeof workbook.developerMetadata)[number]) =>
+  for (const part of ["locationType", "metadataLocation"] as const) {
+    if (lookup[part] !== undefined) throw notEmulated(`DeveloperMetadataLookup.${part}`);
+  }
+  const matches = (item: Metadata) =>
+    batch.guard.sees(item) &&
     (lookup.metadataId === undefined || lookup.metadataId === item.id) &&
     (lookup.metadataKey === undefined || lookup.metadataKey === item.key) &&
     (lookup.metadataValue === undefined || lookup.metadataValue === item.value) &&

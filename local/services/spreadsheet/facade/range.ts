@@ -11,6 +11,8 @@ import type { Cell, ValidationRule } from "../workbook.ts";
 import type { Arguments } from "./arguments.ts";
 import { applyRowBanding, BandingFacade } from "./banding-facade.ts";
 import { DataValidation } from "./data-validation.ts";
+import { addMetadata, homeOf } from "./developer-metadata.ts";
+import { DeveloperMetadataFinder, metadataWithin } from "./developer-metadata-finder.ts";
 import type { Emulates } from "./emulates.ts";
 import { createFilter, FilterFacade } from "./filter-facade.ts";
 import { protect } from "./protect.ts";
@@ -31,15 +33,18 @@ const MEMBERS = {
   ...VALUE_MEMBERS,
   activate: "call",
   activateAsCurrentCell: "call",
+  addDeveloperMetadata: "write",
   applyRowBanding: "write",
   canEdit: "read",
   check: "write",
+  createDeveloperMetadataFinder: "handle",
   createFilter: "write",
   createTextFinder: "handle",
   getBandings: "read",
   getDataRegion: "read",
   getDataValidation: "read",
   getDataValidations: "read",
+  getDeveloperMetadata: "read",
   getFilter: "read",
   getNextDataCell: "read",
   getRichTextValue: "read",
@@ -187,6 +192,18 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
 
   createFilter(): unknown {
     return createFilter(this.session, this.fileId, this.fixed);
+  }
+
+  addDeveloperMetadata(...list: unknown[]): unknown {
+    const given = this.args("addDeveloperMetadata", list);
+    addMetadata(this.session, homeOf(this.fileId, this.grid), given);
+    return this;
+  }
+  getDeveloperMetadata(): unknown[] {
+    return metadataWithin(this.session, this.fileId, this.grid);
+  }
+  createDeveloperMetadataFinder(): unknown {
+    return new DeveloperMetadataFinder(this.session, this.fileId, this.grid);
   }
 
   /** That of the sheet, wherever on it this range lies. */

@@ -11,6 +11,7 @@ import type { Sheet } from "../workbook.ts";
 import { BandingFacade } from "./banding-facade.ts";
 import { hexColour } from "./colours.ts";
 import { addMetadata, metadataOf } from "./developer-metadata.ts";
+import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import type { Emulates } from "./emulates.ts";
 import { SheetType } from "./enums.ts";
 import { FilterFacade } from "./filter-facade.ts";
@@ -38,6 +39,7 @@ const MEMBERS = {
   clearFormats: "write",
   clearNotes: "write",
   copyTo: "write",
+  createDeveloperMetadataFinder: "handle",
   createTextFinder: "handle",
   getActiveCell: "read",
   getActiveRange: "read",
@@ -289,6 +291,10 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
 
   getDeveloperMetadata(): unknown[] {
     return metadataOf(this.session, { fileId: this.fileId, sheetId: this.sheetId });
+  }
+
+  createDeveloperMetadataFinder(): unknown {
+    return new DeveloperMetadataFinder(this.session, this.fileId, { sheetId: this.sheetId });
   }
 
   addDeveloperMetadata(...list: unknown[]): unknown {

@@ -8,6 +8,7 @@ import { changed } from "../cells.ts";
 import { isSheetProtection } from "../protection.ts";
 import { BandingFacade } from "./banding-facade.ts";
 import { addMetadata, metadataOf } from "./developer-metadata.ts";
+import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import type { Emulates } from "./emulates.ts";
 import { RecalculationInterval } from "./enums.ts";
 import { ProtectionFacade } from "./protection-facade.ts";
@@ -27,6 +28,7 @@ const MEMBERS = {
   addViewers: "write",
   copy: "write",
   getBandings: "read",
+  createDeveloperMetadataFinder: "handle",
   getDeveloperMetadata: "read",
   getEditors: "read",
   getFormUrl: "read",
@@ -237,6 +239,10 @@ export class SpreadsheetFacade extends SpreadsheetShortcuts implements Emulates<
 
   getDeveloperMetadata(): unknown[] {
     return metadataOf(this.session, { fileId: this.fileId });
+  }
+
+  createDeveloperMetadataFinder(): unknown {
+    return new DeveloperMetadataFinder(this.session, this.fileId);
   }
 
   addDeveloperMetadata(...list: unknown[]): unknown {

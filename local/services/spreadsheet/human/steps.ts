@@ -5,7 +5,15 @@ import { renameSheet } from "../create.ts";
 import { deleteDimension, insertDimension, moveDimension } from "../dimensions.ts";
 import { finishEdit, type EditContext } from "../edit.ts";
 import type { Dimension } from "../shift.ts";
-import type { Cell, DimensionProperties, GridRange, Protection, Sheet, Workbook } from "../workbook.ts";
+import type {
+  Cell,
+  DimensionProperties,
+  GridRange,
+  Metadata,
+  Protection,
+  Sheet,
+  Workbook,
+} from "../workbook.ts";
 
 /** Neighbouring cells of one row, to be put there. */
 export interface Strip {
@@ -38,6 +46,8 @@ export type Step =
       readonly properties: readonly (DimensionProperties | undefined)[];
       readonly frozen: number;
       readonly holders: RangeHolders | undefined;
+      /** What hung on the lines, each counted from the first. */
+      readonly metadata: readonly Metadata[];
     }
   | {
       readonly kind: "move-lines";
@@ -93,6 +103,11 @@ export function linesAsTheyAre(sheet: Sheet, dimension: Dimension, from: number,
     properties,
     frozen,
     holders: holdersOf(sheet),
+    metadata: sheet.developerMetadata.flatMap((item) => {
+      const { line } = item;
+      const hung = line?.dimension === dimension && line.index >= from && line.index < to;
+      return hung ? [{ ...item, line: { dimension, index: line.index - from } }] : [];
+    }),
   };
 }
 
@@ -206,6 +221,10 @@ function insertLines(
   if (step.holders) {
     delete sheet.basicFilter;
     Object.assign(sheet, step.holders);
+  }
+  for (const item of step.metadata) {
+    const line = item.line && { ...item.line, index: item.line.index + step.at };
+    sheet.developerMetadata.push({ ...item, ...(line ? { line } : {}) });
   }
   finishEdit(workbook, context);
   return {
