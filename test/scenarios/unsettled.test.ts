@@ -56,6 +56,9 @@ test("先改后批: what was missed and changed since is tried once, says why, a
   expect(seen(world, "secondAdministrator", id)).toMatchObject({
     may: expect.arrayContaining(["sign"]),
     problem: { code: "changedSince", field: "mobilePhone" },
+    differences: expect.arrayContaining([
+      { field: "mobilePhone", before: "13800001021", after: "13800008889" },
+    ]),
   });
   // Who made it does not settle it.
   expect(seen(world, "administrator", id).may).not.toContain("sign");
