@@ -1,6 +1,6 @@
 // Changes from the first word to the register, through the web app at the desk, person by person (issue's Done-means 2).
 
-import { STAFF, staffedWorld, type Colleague } from "../staffed-world.ts";
+import { STAFF, staffedWorld, UNITS, type Colleague } from "../staffed-world.ts";
 import { ADMIN, type World } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
 import { cellWith, webOnStage, type WebOnStage } from "./web-on-stage.ts";
@@ -96,5 +96,25 @@ describeInChromium("changes at the desk, with people switching", () => {
     });
     await as(owner, "tasks");
     await said("已结束的 1 项");
+  });
+
+  test("R17, R18, R20: an ended one-off partner, archived by its owner and the supervisor", async () => {
+    const { salesEmployee: owner, salesSupervisor: supervisor } = STAFF;
+    const ended = { serial: UNITS.provider, version: 2, row: 0, endedOn: "2026-08-31", reason: "项目完成" };
+    world.do("end-engagement", ended);
+    await as(owner, "tasks");
+    await stage.wakeAt("2026-11-24T09:05");
+    await as(owner, "tasks");
+    await said("东海物流集团 · 合作终止后是否保留");
+    await button("提交审核").click();
+    await said("等 梅雪 审核，审核后此事完成。");
+
+    await sign(supervisor, "东海物流集团");
+    expect(world.rows(EXTERNAL).find((each) => each["姓名"] === "孙尚香")).toMatchObject({
+      合作状态: "已归档",
+    });
+    await stage.wakeAt("2026-11-24T12:00");
+    await as(owner, "tasks");
+    await said("现在没有等您处理的事");
   });
 });

@@ -129,6 +129,19 @@ test("R17: the question after an ending long ago is asked when it is found, not 
   expect(duty()).toMatchObject({ state: "done", missedAt: "" });
 });
 
+test("R18: found late, a one-off partner is archived by the register only after its owner was asked and the time is over", () => {
+  const world = begin();
+  const ended = { serial: UNITS.provider, version: 2, row: 0, endedOn: "2026-03-01", reason: "项目完成" };
+  world.do("end-engagement", ended);
+  const state = (): string | undefined =>
+    world.rows("单位").find((row) => row["序号"] === UNITS.provider)?.["合作状态"];
+  runDays(world, "2026-11-24", "2026-12-21", ["09:01"]);
+  expect(dutiesOf(world, "retentionFound")).toMatchObject([{ due: "2026-12-08T18:00", state: "open" }]);
+  expect(state()).toBe("合作终止");
+  runDays(world, "2026-12-23", "2026-12-23", ["09:01", "09:06"]);
+  expect(state()).toBe("已归档");
+});
+
 test("R53: after how many months everybody is asked is a setting", () => {
   const world = begin();
   const row = world.rows("设置").findIndex(({ 项目: label }) => label === "自我确认间隔") + 2;

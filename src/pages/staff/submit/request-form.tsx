@@ -64,10 +64,11 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const { required = [] } = KIND_RULES[kind];
   const known = subject ? knownOf(subject, subjects.subjects) : {};
   const retains = kind === "retention";
+  const retention = retains ? (typed["retention"] ?? known["retention"] ?? "") : "";
   const needsReason =
     KIND_RULES[kind].needsReason === true ||
     props.atOnce === true ||
-    (retains && isUnusual(known["engagementKind"] ?? "", typed["retention"] ?? known["retention"] ?? ""));
+    (retention !== "" && isUnusual(known["engagementKind"] ?? "", retention));
   const changes = Object.fromEntries(
     fields.flatMap((key) => {
       // What is kept once more is decided again.

@@ -40,7 +40,9 @@ export function Duties({ duties, linked, onDone }: DutiesProps): JSX.Element | n
               </h3>
               {department !== "" && department !== subject && <p class="muted small">{department}</p>}
               <Due rule={rule} start={start} />
-              <Doing duty={duty} onDone={onDone} />
+              <div class="doing">
+                <Doing duty={duty} onDone={onDone} />
+              </div>
             </li>
           );
         })}

@@ -9,7 +9,6 @@ import { partnerWordsFor } from "../../../text/pages/partners.ts";
 import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import { refusalText } from "../../../text/pages/whole-words.ts";
-import { valueText } from "../../../text/words.ts";
 import type { DutyView, RetentionAsked } from "../../../wire/duties.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { useOperation } from "../../use-operation.ts";
@@ -22,12 +21,12 @@ const DECISIONS: readonly RetentionDecision[] = ["keep", "archive"];
 
 /** Submitted: who has it now. */
 export function AskedRetention({ asked }: { readonly asked: RetentionAsked }): JSX.Element {
-  const { language, words } = useSpeech();
-  const say = partnerWordsFor(language).retention;
+  const say = partnerWordsFor(useSpeech().language).retention;
   const { id, to, by, state, awaits } = asked;
   return (
     <p role="status">
-      {say.asked(by, valueText("retention", to, words), id)} <strong>{say.stands(state, awaits)}</strong>
+      {say.asked(by, say.decide[to === RETAINED.keep ? "keep" : "archive"], id)}{" "}
+      <strong>{say.stands(state, awaits)}</strong>
     </p>
   );
 }
