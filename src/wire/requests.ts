@@ -211,7 +211,8 @@ export interface RequestCommands {
   "correct-at-once": { input: Opened; output: RequestsMoved };
   /**
    * Recorded by an administrator: that department's signature was given on paper (C9). `hash`: what stands on the paper
-   * beside the request. `scan`: its https address.
+   * beside the request. `scan`: its https address; or `file`, the scan itself in base64 (see SCAN_TYPES), which the web app
+   * takes in and keeps.
    */
   "sign-on-paper": {
     input: {
@@ -219,6 +220,7 @@ export interface RequestCommands {
       readonly department: string;
       readonly keeper: string;
       readonly scan: string;
+      readonly file?: string;
     };
     output: RequestsMoved;
   };
