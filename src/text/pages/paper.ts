@@ -76,7 +76,7 @@ const en: PaperWords = {
   explained:
     "Print the sheet, have it signed or stamped by whose turn it is, and record it here. It counts as their own sign-off.",
   whose: "Who signed",
-  signerOf: (who, count) => `${who}: ${count}`,
+  signerOf: (who, count) => `(${count}) ${who}`,
   codes: "Check codes on the paper",
   codesHint:
     "For each request that was signed, the first 4 characters of its code on the paper, or all of it. Leave the others blank.",
