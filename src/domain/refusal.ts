@@ -65,6 +65,9 @@ export type RefusalCode =
   | "dutyNotYours"
   | "dutyOver"
   | "paperOutdated"
+  | "scanTooLarge"
+  | "scanTypeUnknown"
+  | "scanInWebApp"
   // collection rounds
   | "boardNotYours"
   | "roundNotYours"

@@ -5,6 +5,7 @@ import type { Staff } from "../domain/access/staff.ts";
 import { clock } from "../google/clock.ts";
 import { noteRegister, registerId } from "../google/container.ts";
 import { sheetMachinery } from "../google/machinery.ts";
+import { driveScans } from "../google/scans.ts";
 import { installTriggers } from "../google/triggers.ts";
 import { runsAs, runsAsOwner } from "../google/visitor.ts";
 import { sheetRegister } from "../google/register/register.ts";
@@ -36,6 +37,7 @@ import { loadStaff } from "../usecases/load-staff.ts";
 import { PARTNER_NEEDS } from "../usecases/of-unit.ts";
 import { AS_OF, registerAsOf } from "../usecases/register-as-of.ts";
 import { CHANGING, COUNTING, TAKING } from "../usecases/record-operations.ts";
+import { scanKept } from "../usecases/requests/keep-scan.ts";
 import { loadSubjects } from "../usecases/requests/load-subjects.ts";
 import { loadWork } from "../usecases/requests/load-work.ts";
 import { REQUEST_NEEDS } from "../usecases/requests/open-request.ts";
@@ -130,10 +132,15 @@ function staffQuery<N extends QueryName>(
     );
 }
 
-/** A handler that changes records: for every known member of the staff. What `me` may change, the operation decides. */
+/**
+ * A handler that changes records: for every known member of the staff. What `me` may change, the operation decides. `before`:
+ * what is done outside of the register first, under the lock.
+ */
 export function staffCommand<N extends CommandName>(
   { name, needs, decide }: StaffOperation<N>,
   output: (done: Outcome, session: RegisterSession, input: Input<N>) => Output<N>,
+  before: (known: RecordOperation<N>, input: Input<N>, session: RegisterSession) => Input<N> = (_, input) =>
+    input,
 ): Handler<N> {
   return (input, call) =>
     sheetRegister(registerId()).command(name, [...STAFF, ...needs(input)], call.admitStaff, (session) => {
@@ -142,7 +149,7 @@ export function staffCommand<N extends CommandName>(
         needs,
         decide: (state, of, context) => decide(state, of, { ...context, me: call.staff(state) }),
       };
-      return output(carryOut(known, input, session), session, input);
+      return output(carryOut(known, before(known, input, session), session), session, input);
     });
 }
 
@@ -158,13 +165,17 @@ const LOG: readonly Need[] = [{ log: true }];
 
 /** R48: what presses is mailed in the same minute where the run may send in the owner's name, as in the web app; else by the clock. */
 function requestCommand<N extends CommandName>(...about: Parameters<typeof staffCommand<N>>): Handler<N> {
-  const [operation, output] = about;
+  const [operation, output, before] = about;
   return (input, call) => {
     let presses = false;
-    const answer = staffCommand(operation, (done, session, of) => {
-      presses = done.presses;
-      return output(done, session, of);
-    })(input, call);
+    const answer = staffCommand(
+      operation,
+      (done, session, of) => {
+        presses = done.presses;
+        return output(done, session, of);
+      },
+      before,
+    )(input, call);
     if (presses && runsAsOwner()) guarded(SEND, () => void sendWaiting(byItself, true));
     return answer;
   };
@@ -249,8 +260,10 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "confirm-record": staffCommand(REQUESTING["confirm-record"], confirmedOutput),
   "report-problem": requestCommand(REQUESTING["report-problem"], (done) => requestsOutput(done)),
   "correct-at-once": requestCommand(REQUESTING["correct-at-once"], (done) => requestsOutput(done)),
-  "sign-on-paper": requestCommand(REQUESTING["sign-on-paper"], (done, _session, { requests }) =>
-    requestsOutput(done, requests),
+  "sign-on-paper": requestCommand(
+    REQUESTING["sign-on-paper"],
+    (done, _session, { requests }) => requestsOutput(done, requests),
+    (known, input, session) => scanKept(known, input, session, driveScans(registerId())),
   ),
   "withdraw-request": requestCommand(REQUESTING["withdraw-request"], (done) => requestsOutput(done)),
   "check-off-duty": staffCommand(checkOffDuty, (_done, _session, { id }) => ({ id })),

@@ -3,76 +3,73 @@
 import { requestStates } from "./ledgers.ts";
 import type { Values, Words } from "./words.ts";
 
+/** Labels of all records. */
+const ofRecords = {
+  serial: "Serial",
+  lastUpdatedOn: "Last updated",
+  remark: "Remark",
+  flags: "Incomplete",
+  search: "Search terms",
+};
+
+/** Labels of all contacts. */
+const ofContacts = {
+  ...ofRecords,
+  fullName: "Name",
+  jobTitle: "Job title",
+  officePhone: "Office phone",
+  mobilePhone: "Mobile phone",
+  email: "Email",
+  lastVerifiedOn: "Verified on",
+  status: "Status",
+  wechat: "WeChat ID",
+  order: "Order",
+};
+
+/** Labels that units and their contacts share. */
+const ofPartners = {
+  organizationType: "Organization type",
+  engagementState: "Cooperation",
+};
+
 export const en: Words = {
   fields: {
     internal: {
-      serial: "Serial",
-      fullName: "Name",
+      ...ofContacts,
       post: "Department – title",
       department: "Department",
-      jobTitle: "Job title",
-      officePhone: "Office phone",
-      mobilePhone: "Mobile phone",
-      email: "Email",
       responsibilities: "Responsibilities",
-      lastUpdatedOn: "Last updated",
-      lastVerifiedOn: "Verified on",
-      status: "Status",
       departedOn: "Departed on",
       rejoinedOn: "Rejoined on",
       otherPosts: "Other posts",
       shortNumber: "Short number",
-      wechat: "WeChat ID",
-      remark: "Remark",
-      order: "Order",
       account: "Sign-in account",
-      flags: "Incomplete",
-      search: "Search terms",
     },
     external: {
-      serial: "Serial",
-      fullName: "Name",
+      ...ofContacts,
+      ...ofPartners,
       post: "Organization – title",
       organization: "Organization",
       organizationName: "Organization",
-      jobTitle: "Job title",
-      organizationType: "Organization type",
-      officePhone: "Office phone",
-      mobilePhone: "Mobile phone",
-      email: "Email",
       engagementSubject: "Subject of cooperation",
-      lastUpdatedOn: "Last updated",
-      lastVerifiedOn: "Verified on",
       relationshipOwner: "Relationship owner",
       ownerName: "Relationship owner",
-      engagementState: "Cooperation",
       isMainContact: "Main contact",
-      status: "Status",
       leftOn: "Left on",
       knownOn: "Known on",
-      wechat: "WeChat ID",
-      remark: "Remark",
-      order: "Order",
-      flags: "Incomplete",
-      search: "Search terms",
     },
     organizations: {
-      serial: "Serial",
+      ...ofRecords,
+      ...ofPartners,
       fullName: "Full name",
       aliases: "Short names",
-      organizationType: "Organization type",
       engagementKind: "Kind of cooperation",
-      engagementState: "Cooperation",
       mainContact: "Main contact",
       mainContactName: "Main contact",
       endedOn: "Ended on",
       endReason: "Reason for ending",
       retention: "Retention",
       retentionDecidedOn: "Decided on",
-      remark: "Remark",
-      lastUpdatedOn: "Last updated",
-      flags: "Incomplete",
-      search: "Search terms",
     },
   },
 

@@ -4,77 +4,74 @@
 import { requestStates } from "./ledgers.ts";
 import type { Values } from "./words.ts";
 
+/** Labels of all records. */
+const ofRecords = {
+  serial: "序号",
+  lastUpdatedOn: "最后更新日期",
+  remark: "备注",
+  flags: "待补全",
+  search: "检索词",
+};
+
+/** Labels of all contacts. */
+const ofContacts = {
+  ...ofRecords,
+  fullName: "姓名",
+  jobTitle: "职务",
+  officePhone: "办公电话",
+  mobilePhone: "手机号码",
+  email: "常用邮箱",
+  lastVerifiedOn: "核实日期",
+  status: "状态",
+  wechat: "微信号",
+  order: "排序",
+};
+
+/** Labels that units and their contacts share. */
+const ofPartners = {
+  organizationType: "单位性质",
+  engagementState: "合作状态",
+};
+
 export const zhCN = {
   /** Labels by table, then by field key. */
   fields: {
     internal: {
-      serial: "序号",
-      fullName: "姓名",
+      ...ofContacts,
       post: "部门-职务",
       department: "部门",
-      jobTitle: "职务",
-      officePhone: "办公电话",
-      mobilePhone: "手机号码",
-      email: "常用邮箱",
       responsibilities: "负责业务模块",
-      lastUpdatedOn: "最后更新日期",
-      lastVerifiedOn: "核实日期",
-      status: "状态",
       departedOn: "离职日期",
       rejoinedOn: "再入职日期",
       otherPosts: "兼任",
       shortNumber: "短号",
-      wechat: "微信号",
-      remark: "备注",
-      order: "排序",
       account: "登录账号",
-      flags: "待补全",
-      search: "检索词",
     },
     external: {
-      serial: "序号",
-      fullName: "姓名",
+      ...ofContacts,
+      ...ofPartners,
       post: "单位-职务",
       organization: "单位名称",
       organizationName: "单位名称",
-      jobTitle: "职务",
-      organizationType: "单位性质",
-      officePhone: "办公电话",
-      mobilePhone: "手机号码",
-      email: "常用邮箱",
       engagementSubject: "对接事项",
-      lastUpdatedOn: "最后更新日期",
-      lastVerifiedOn: "核实日期",
       relationshipOwner: "业务对接人",
       ownerName: "业务对接人",
-      engagementState: "合作状态",
       isMainContact: "主要负责人",
-      status: "状态",
       leftOn: "离开日期",
       knownOn: "知悉日期",
-      wechat: "微信号",
-      remark: "备注",
-      order: "排序",
-      flags: "待补全",
-      search: "检索词",
     },
     organizations: {
-      serial: "序号",
+      ...ofRecords,
+      ...ofPartners,
       fullName: "单位全称",
       aliases: "简称",
-      organizationType: "单位性质",
       engagementKind: "合作类型",
-      engagementState: "合作状态",
       mainContact: "主要负责人",
       mainContactName: "主要负责人",
       endedOn: "终止日期",
       endReason: "终止原因",
       retention: "是否保留",
       retentionDecidedOn: "确认日期",
-      remark: "备注",
-      lastUpdatedOn: "最后更新日期",
-      flags: "待补全",
-      search: "检索词",
     },
   },
 

@@ -16,6 +16,8 @@ import { decideRetention } from "./decide-retention.ts";
 import type { Decision } from "./decision.ts";
 import { dutyFacts } from "./duty-facts.ts";
 
+const ASKING: readonly Duty["rule"][] = ["retention", "retentionFound"];
+
 /**
  * Archives the first that is due and about which nobody has asked for anything: with its duty done and those told whose it
  * was, in one commit, so that it happens once. One at a time, so that each is undone by itself. `reason`: as the log says it.
@@ -23,14 +25,14 @@ import { dutyFacts } from "./duty-facts.ts";
 export function byDefault(state: RegisterState, context: Context, reason: string): Transaction | undefined {
   const open = state
     .ledger("duty")
-    .filter(({ entry }) => entry.rule === "retention" && entry.state === "open" && !isAsked(state, entry));
+    .filter(({ entry }) => ASKING.includes(entry.rule) && entry.state === "open" && !isAsked(state, entry));
   if (open.length === 0) return undefined;
   const facts = dutyFacts(state, context);
   for (const duty of open) {
-    const { object } = duty.entry;
+    const { object, due } = duty.entry;
     const unit = isSerial(object) ? state.record(object) : undefined;
     if (unit?.kind !== "organization" || unit.record.retention !== "") continue;
-    const at = decidedByDefault(unit.record, facts.counting);
+    const at = decidedByDefault(unit.record, due, facts.counting);
     if (!at || facts.now <= at) continue;
     const { serial, version } = unit;
     const input = { serial, version, row: 0, decision: "archive", reason } as const;

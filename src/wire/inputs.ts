@@ -162,6 +162,7 @@ const SCHEMAS: { readonly [N in OperationName]: () => v.GenericSchema<unknown, I
       department: text(),
       keeper: text(),
       scan: text(),
+      file: v.optional(v.string()),
     }),
   "withdraw-request": () => v.strictObject({ ...entry(), reason: text() }),
   "load-board": nothing,

@@ -119,12 +119,43 @@ describeInChromium("signing on paper", () => {
     await record.click();
     await page.locator(".field.invalid").getByText("请填写").first().waitFor();
     await page.getByLabel(/^原件保管人/).fill("行政部档案柜");
-    await page.getByLabel(/^扫描件链接/).fill("https://drive.google.com/file/d/scan");
+    await page.getByLabel(/^或扫描件链接/).fill("https://drive.google.com/file/d/scan");
     await record.click();
     await page.getByText("已登记 1 项纸质签字").waitFor();
     await page.getByText("登记纸质签字（1 项待签）").waitFor();
     await quiet(page);
     const row = world.rows("内部沟通联络信息表").find((each) => each["姓名"] === STAFF.salesEmployee.name);
     expect(row).toMatchObject({ "部门-职务": "销售部-高级客户经理" });
+    await page.context().close();
+  });
+
+  test("C9: the scan is uploaded through the page; what is none is refused before it is sent", async () => {
+    const world = await staffedWorld();
+    titleAsked(world);
+    const page = await open(world, { as: STAFF.administrator.account, view: "board", language: "en" });
+    await page.locator(".request summary").click();
+    await page.locator(".request").getByText("Signed on paper (1 to be signed)").click();
+    const form = page.locator(".request form");
+    await form.getByRole("button", { name: "Print to sign" }).click();
+    const code = (await page.locator("#paper code").textContent()) ?? "";
+    await form.getByLabel(/^S-000001/).fill(code.slice(0, 4));
+    await form.getByLabel(/^Who keeps the original/).fill("周敏");
+    const file = form.getByLabel(/^Scan/);
+    const given = (name: string, text: string) => ({
+      name,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(text),
+    });
+    await file.setInputFiles(given("scan.pdf", "MZ, a program"));
+    await form.getByText("is not a PDF, JPEG or PNG").waitFor();
+    expect(await file.inputValue()).toBe("");
+    await file.setInputFiles(given("scan.pdf", "%PDF-1.7 signed"));
+    await form.getByText("is not a PDF, JPEG or PNG").waitFor({ state: "detached" });
+    expect(await judged(page, 300)).toEqual([]);
+    await form.getByRole("button", { name: "Record", exact: true }).click();
+    await page.getByText("1 signature on paper recorded").waitFor();
+    const kept = world.ws.drive.files().find(({ name }) => name.startsWith("S-000001"));
+    expect(Buffer.from(kept?.content ?? "", "base64").toString()).toBe("%PDF-1.7 signed");
+    await page.context().close();
   });
 });

@@ -30,12 +30,19 @@ interface Register {
   /** How often each operation is in the log. */
   readonly lines: Record<string, number>;
   readonly entries: Record<string, string>[];
+  /** Files beside the register: what a run kept before it was killed is found again, and is not there twice. */
+  readonly files: unknown;
 }
 
-/** A retry comes a moment later; to the minute it is the same. */
-function timeless(row: Record<string, string>): Record<string, string> {
-  const entry = row["entry"];
-  return entry === undefined ? row : { ...row, entry: entry.replace(/:\d\d\.\d{3}Z/g, "Z") };
+/** A retry comes a moment later; to the minute it is the same. A file of Drive is the same by its name. */
+function timeless(
+  row: Record<string, string>,
+  files: ReturnType<World["ws"]["drive"]["files"]>,
+): Record<string, string> {
+  const { entry } = row;
+  if (entry === undefined) return row;
+  const named = files.reduce((text, { id, name }) => text.replaceAll(id, name), entry);
+  return { ...row, entry: named.replace(/:\d\d\.\d{3}Z/g, "Z") };
 }
 
 /** Whom it tells what. How far its mail has come differs after an accident, and when it was tried: mail.test.ts. */
@@ -55,14 +62,16 @@ function register(world: World): Register {
   const lines: Record<string, number> = {};
   for (const { 操作编号: id = "", 操作: operation = "" } of entries)
     if (operation !== "put-right" && operation !== "repair-register") lines[id] = (lines[id] ?? 0) + 1;
+  const files = world.ws.drive.files();
   return {
-    records: DATA.map((tab) => world.rows(tab).map(timeless)),
+    records: DATA.map((tab) => world.rows(tab).map((row) => timeless(row, files))),
     told: noticesOf(world).map(toldOf),
     shown: SHOWN.map((tab) => world.rows(tab)),
     configuration: CONFIGURATION.map((tab) => world.rows(tab)),
     surfaces,
     lines,
     entries,
+    files: files.map(({ name }) => name).sort(),
   };
 }
 
@@ -75,6 +84,7 @@ export function expectSame(world: World, wanted: Register, allowed: readonly str
   expect(found.configuration).toEqual(wanted.configuration);
   for (const tab of SURFACES) expect(found.surfaces[tab]).toEqual(wanted.surfaces[tab]);
   expect(found.lines).toEqual(wanted.lines);
+  expect(found.files).toEqual(wanted.files);
   expect(world.do("verify-log", {})).not.toHaveProperty("broken");
   for (const text of allowed) expect(JSON.stringify(found.entries)).toContain(text); // told, so not lost
 }
@@ -86,7 +96,8 @@ async function beforeCommand(name: CommandName) {
   const input = EXAMPLES[name].prepare(world);
   const person = world.ws.signIn(ADMIN);
   person.open(world.fileId);
-  const page = person.menu("联络信息", "打开侧边栏");
+  const page =
+    EXAMPLES[name].from === "web" ? person.visit(world.webUrl) : person.menu("联络信息", "打开侧边栏");
   const call = (): Reply<unknown> => {
     const reply = page.call("dispatch", { operation: name, input, operationId: OPERATION });
     if (!isReply<unknown>(reply)) throw new Error(`no reply: ${JSON.stringify(reply)}`);

@@ -10,9 +10,14 @@ import { typeDay } from "./type-day.ts";
 import { COLLECTION, typeDuty, typeRequest } from "./type-entries.ts";
 
 export interface Example<N extends CommandName> {
+  /** Asked there, where the run has the owner's rights; else in an administrator's sidebar. */
+  readonly from?: "web";
   /** Brings the register to where the command makes sense; answers what to ask. */
   prepare(world: World): Input<N>;
 }
+
+/** As much of a PDF as tells that it is one. */
+export const TINY_PDF = Buffer.from("%PDF-1.7\n%%EOF\n").toString("base64");
 
 type Examples = { readonly [N in CommandName]: Example<N> };
 
@@ -243,17 +248,18 @@ export const EXAMPLES: Examples = {
     prepare: () => ({ ...newTitle(1), reason: "名片急用" }),
   },
   "sign-on-paper": {
+    from: "web",
     prepare: (world) => {
       const { ids } = world.do("hand-in-request", toldToLiaison(world, SECOND_ADMIN), {
         as: SECOND_ADMIN,
         from: "web",
       });
-      const scan = "https://drive.google.com/file/d/scan-1";
       return {
         requests: ids.map((id) => printed(world, id, { as: SECOND_ADMIN, from: "web" })),
         department: "销售部",
         keeper: "档案柜 3",
-        scan,
+        scan: "",
+        file: TINY_PDF,
       };
     },
   },

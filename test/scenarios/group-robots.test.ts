@@ -1,7 +1,8 @@
 // Chat groups' robots: told of the month's collection, each in its own form; never a reason why a mail does not go out.
 
-import { smallWorld, ADMIN, type World } from "../world.ts";
-import { putNotices } from "./put-notices.ts";
+import { smallWorld, ADMIN, OWNER, SECOND_ADMIN, type World } from "../world.ts";
+import { runClock, runDays, shanghai } from "./owners-clock.ts";
+import { noticesOf, putNotices } from "./put-notices.ts";
 
 const HOOKS = [
   "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=secret-w",
@@ -70,4 +71,67 @@ test("an address of any other host is a problem of 设置, and nothing is sent t
   const { problems } = world.do("load-register", {});
   expect(problems).toMatchObject([{ code: "hookInvalid", field: "groupHooks", table: "settings" }]);
   expect(JSON.stringify(problems)).not.toContain("secret-");
+});
+
+/** What each robot was asked to say, in the order of time. */
+function saidIn({ ws }: World): string[] {
+  return ws.web.requests().map(({ payload }) => JSON.parse(payload).text);
+}
+
+test("R13: on the 15th a group is asked in one line, however many departments there are", async () => {
+  const world = await smallWorld();
+  setHooks(world, HOOKS[3] ?? "");
+  world.ws.web.answerWith(() => ({ body: "{}" }));
+  for (const row of [2, 3, 4]) world.ws.signIn(ADMIN).type(world.fileId, "部门", `F${row}`, ADMIN);
+  runDays(world, "2026-12-15", "2026-12-15", ["09:01", "09:06"]);
+  const [said, ...more] = saidIn(world).filter((text) => text.includes("收集"));
+  expect(said).toContain("2026-12 人员变动收集：请各部门在 2026-12-25 18:00 前答复，没有变动也请答复");
+  expect(said?.match(/人员变动收集/g)).toHaveLength(1);
+  expect(more).toEqual([]);
+});
+
+test("B2: a year that nobody has entered is said in the groups too", async () => {
+  const world = await smallWorld();
+  setHooks(world, HOOKS[3] ?? "");
+  world.ws.web.answerWith(() => ({ body: "{}" }));
+  runDays(world, "2026-11-24", "2026-11-24", ["09:01", "09:06"]);
+  expect(saidIn(world).join()).toContain("2027 录入放假安排，截止 2026-11-30 18:00");
+});
+
+test("B9: the groups hear from the watchdog that the clock has stopped, also where no mail goes out", async () => {
+  const world = await smallWorld();
+  setHooks(world, HOOKS[3] ?? "");
+  world.ws.web.answerWith(() => ({ body: "{}" }));
+  world.do("install-watchdog", {}, { as: SECOND_ADMIN });
+  world.ws.clock.jumpTo(shanghai("2026-11-23T14:00"));
+  world.ws.state.services.quotas.set(`mailRecipients:${SECOND_ADMIN}`, {
+    since: world.ws.state.now(),
+    used: 1500,
+  });
+  const dog = world.ws.triggers().find(({ handler }) => handler === "onWatchdog");
+  world.ws.runTrigger(dog?.id ?? "");
+  expect(saidIn(world)).toMatchObject([expect.stringContaining("自动运行已停止")]);
+  world.ws.runTrigger(dog?.id ?? "");
+  expect(saidIn(world)).toHaveLength(1);
+});
+
+test("F23: a quota that is used up is said once a day, and costs no mail one of its tries", async () => {
+  const world = await smallWorld();
+  setHooks(world, HOOKS[3] ?? "");
+  runDays(world, "2026-11-24", "2026-11-24", ["09:01", "09:06"]);
+  world.ws.web.answerWith(() => ({ body: "{}" }));
+  const spent = { since: world.ws.state.now(), used: 1500 };
+  world.ws.state.services.quotas.set(`mailRecipients:${OWNER}`, spent);
+  const told = { rule: "retention", when: "2026-11-25 18:00", subject: "江南钢铁", urgent: "yes" } as const;
+  putNotices(world, { ...told, to: ADMIN });
+  const begun = saidIn(world).length;
+  for (const time of ["10:01", "10:06", "10:11"]) {
+    world.ws.clock.jumpTo(shanghai(`2026-11-24T${time}`));
+    runClock(world);
+  }
+  const said = saidIn(world).slice(begun);
+  expect(said).toMatchObject([expect.stringContaining("邮件额度已用完")]);
+  expect(said.join()).not.toMatch(/江南钢铁|\d{5}/);
+  const waiting = noticesOf(world).filter(({ state }) => state === "waiting");
+  expect(waiting.map(({ tries }) => Number(tries ?? ""))).toEqual([0]);
 });

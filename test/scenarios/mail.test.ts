@@ -128,6 +128,8 @@ test("F23: Google's own refusal for the day, met in the middle, is waited out un
   world.ws.faults.failAt(second, "Service invoked too many times for one day: email.");
   expect(world.do("send-mail", {})).toEqual({ sent: 1, failed: 0, left: 2 });
   expect(states(world)).toEqual(["sent", "waiting", "waiting"]);
+  // It was no try of theirs.
+  expect(noticesOf(world).map(({ tries }) => tries)).toEqual(["1", "0", "0"]);
   expect(world.do("send-mail", {})).toEqual({ sent: 2, failed: 0, left: 0 });
   expect(mails(world).map(({ to }) => to)).toEqual([[LI], [SHAN], [ADMIN]]);
 });

@@ -21,6 +21,8 @@ export interface NewFile {
 export class PersonalDrive {
   readonly workspace: WorkspaceState;
   readonly email: string;
+  /** Why a file is out of the asking script's reach, by its scopes; undefined where it is not. */
+  outOfReach: (file: DriveFile) => DriveRefusal | undefined = () => undefined;
 
   constructor(workspace: WorkspaceState, email: string) {
     this.workspace = workspace;
@@ -43,6 +45,8 @@ export class PersonalDrive {
   find(id: string): DriveFile {
     const file = this.workspace.files.get(id === "root" ? this.root().id : id);
     if (!file || this.role(file) === undefined) throw new DriveRefusal("notFound", id);
+    const refusal = this.isRoot(file) ? undefined : this.outOfReach(file);
+    if (refusal) throw refusal;
     return file;
   }
 
@@ -240,7 +244,9 @@ export class PersonalDrive {
    * everybody with the link may open is not listed (assumed).
    */
   listed(): DriveFile[] {
-    return [...this.workspace.files.values()].filter((file) => !this.isRoot(file) && this.isListed(file));
+    return [...this.workspace.files.values()].filter(
+      (file) => !this.isRoot(file) && this.isListed(file) && !this.outOfReach(file),
+    );
   }
 
   private isListed(file: DriveFile): boolean {

@@ -22,6 +22,8 @@ export interface DriveExtras {
   starredBy: string[];
   contentRestrictions: ContentRestriction[];
   revisions: RevisionRecord[];
+  /** The script that made it through the Drive API: what `drive.file` reaches. */
+  madeBy?: string;
 }
 
 export interface DriveState {

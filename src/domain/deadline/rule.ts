@@ -26,6 +26,7 @@ export type StartFact =
   | "endedOn"
   | "keptOn"
   | "appliedAt"
+  | "writtenAt"
   | "returnedAt"
   | "foundOn"
   | "confirmOn"
@@ -147,7 +148,7 @@ export const DEADLINE_RULES = {
   },
   /** What HR's notice has changed is looked at by an administrator, too (W5.2). */
   joinLeaveCheck: {
-    start: "appliedAt",
+    start: "writtenAt",
     span: workingDays(1),
     responsible: "administrator",
     steps: [

@@ -39,12 +39,13 @@ const DECIDED_AFTER: Span = { unit: "workingDays", count: 10 };
 
 /**
  * When the register itself archives a one-off partner on which nobody has decided; undefined for every other kind: that
- * waits for somebody, however late (R18).
+ * waits for somebody, however late (R18). `due`: until when it was asked, which is later where it was found late.
  */
 export function decidedByDefault(
-  { engagementKind, endedOn }: Pick<Organization, "engagementKind" | "endedOn">,
+  { engagementKind }: Pick<Organization, "engagementKind">,
+  due: LocalTime | "",
   counting: Counting,
 ): LocalTime | undefined {
-  if (engagementKind !== "oneOff" || endedOn === "") return undefined;
-  return deadlineOf(retentionDeadline(endedOn, counting).due, DECIDED_AFTER, counting).due;
+  if (engagementKind !== "oneOff" || due === "") return undefined;
+  return deadlineOf(due, DECIDED_AFTER, counting).due;
 }

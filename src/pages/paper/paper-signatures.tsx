@@ -18,6 +18,9 @@ import { bySigner, type Awaited } from "./by-signer.ts";
 import { isCodeOf } from "./check-code.ts";
 import { CheckCodes, type Typed } from "./check-codes.tsx";
 import { PrintButton } from "./print-button.tsx";
+import { ScanField, type ScanGiven } from "./scan-field.tsx";
+
+const NO_SCAN: ScanGiven = { address: "" };
 
 export interface PaperSignaturesProps {
   readonly requests: readonly RequestView[];
@@ -51,13 +54,14 @@ function Signer({ awaited, one, onChosen, onSigned }: SignerProps): JSX.Element 
   const { tell } = useStaff();
   const [typed, setTyped] = useState<Typed>(new Map<EntryId, string>());
   const [keeper, setKeeper] = useState("");
-  const [scan, setScan] = useState("");
+  const [scan, setScan] = useState<ScanGiven>(NO_SCAN);
   const [isSent, setIsSent] = useState(false);
   const id = useId();
   const operation = useOperation("sign-on-paper", ({ ids }, here) => {
     tell(say.recorded(ids.length));
     if (!here) return;
     setTyped(new Map());
+    setScan(NO_SCAN);
     setIsSent(false);
     onSigned();
   });
@@ -79,7 +83,9 @@ function Signer({ awaited, one, onChosen, onSigned }: SignerProps): JSX.Element 
       version: request.version,
       hash: request.printedHash,
     }));
-    operation.run({ requests, department: one.department, keeper, scan });
+    const { file, address } = scan;
+    const input = { requests, department: one.department, keeper, scan: address };
+    operation.run(file ? { ...input, file: file.base64 } : input);
   };
   const nameOf = ({ party, department, name }: Awaited): string => acting(party, department, name, language);
   return (
@@ -109,16 +115,7 @@ function Signer({ awaited, one, onChosen, onSigned }: SignerProps): JSX.Element 
         hint={say.keeperHint}
         errors={errorsOf("keeper")}
       />
-      <Field
-        id={`${id}-scan`}
-        label={say.scan}
-        value={scan}
-        onChange={setScan}
-        required
-        requiredText={sayAll.form.required}
-        hint={say.scanHint}
-        errors={errorsOf("scan")}
-      />
+      <ScanField id={`${id}-scan`} given={scan} onGiven={setScan} errors={errorsOf("scan")} />
       <Trouble
         progress={progress}
         onRetry={operation.retry}
@@ -126,7 +123,7 @@ function Signer({ awaited, one, onChosen, onSigned }: SignerProps): JSX.Element 
         onReload={onSigned}
       />
       {progress.state === "running" ? (
-        <Waiting what={say.recording} />
+        <Waiting what={scan.file ? say.uploading : say.recording} />
       ) : (
         <div class="buttons">
           <button type="submit" class="button primary">

@@ -35,10 +35,15 @@ const zhCN = {
     "与申请现在的内容不符。请核对纸上的校验码；如果没有看错，就是申请在打印之后改过，原来的签字不算数，请重新打印、签字。",
   keeper: "原件保管人",
   keeperHint: "姓名，或存放的地方。",
-  scan: "扫描件链接",
-  scanHint: "以 https:// 开头，例如云端硬盘里的文件。",
+  file: "扫描件",
+  fileHint: (limit: number) =>
+    `PDF、JPEG 或 PNG，不超过 ${limit} MB。存入登记簿所有者的云端硬盘，其他人打不开。`,
+  unreadable: "这个文件读不出来：它可能已被移走或正被占用。请重新选择。",
+  scan: "或扫描件链接",
+  scanHint: "已经放在别处的：以 https:// 开头，例如云端硬盘里的文件。",
   record: "登记",
   recording: "正在登记…",
+  uploading: "正在上传扫描件并登记…",
   recorded: (count: number) => `已登记 ${count} 项纸质签字`,
   inWebApp: "纸质签字请在网页的“变更与催办”里打印、登记。",
 };
@@ -71,7 +76,7 @@ const en: PaperWords = {
   explained:
     "Print the sheet, have it signed or stamped by whose turn it is, and record it here. It counts as their own sign-off.",
   whose: "Who signed",
-  signerOf: (who, count) => `${who}: ${count}`,
+  signerOf: (who, count) => `(${count}) ${who}`,
   codes: "Check codes on the paper",
   codesHint:
     "For each request that was signed, the first 4 characters of its code on the paper, or all of it. Leave the others blank.",
@@ -81,10 +86,15 @@ const en: PaperWords = {
     "Not the request as it stands. Compare with the paper; if you read it right, the request was changed after printing and what was signed no longer counts: print it anew and have it signed.",
   keeper: "Who keeps the original",
   keeperHint: "A name, or where it is kept.",
-  scan: "Link of the scan",
-  scanHint: "Beginning with https://, for example the file in Drive.",
+  file: "Scan",
+  fileHint: (limit) =>
+    `PDF, JPEG or PNG, up to ${limit} MB. It goes into the Drive of the register's owner, where nobody else can open it.`,
+  unreadable: "This file cannot be read: it may have been moved, or be in use. Please choose it again.",
+  scan: "Or the link of the scan",
+  scanHint: "Where it is kept elsewhere: beginning with https://, for example the file in Drive.",
   record: "Record",
   recording: "Recording…",
+  uploading: "Uploading the scan and recording…",
   recorded: (count) => `${count} ${count === 1 ? "signature" : "signatures"} on paper recorded`,
   inWebApp: "Signatures on paper are printed and recorded in the web app, under “Changes and reminders”.",
 };

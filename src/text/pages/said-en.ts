@@ -109,6 +109,12 @@ export const saidEn: SaidInPages = {
     dutyOver: (_label, values) => `The duty${paren(values["id"])} is done or dropped already.`,
     paperOutdated: (_label: string, values: Values) =>
       `The check code on the paper is not that of ${or(values["id"], "the request")} as it stands: it was changed after printing, so what was signed is something else. Print it anew and have it signed.`,
+    scanTooLarge: (_label: string, values: Values) =>
+      `The scan is ${values["limit"] === undefined ? "too large" : `larger than ${values["limit"]} MB`} and was not uploaded. Scan again in grey at 200–300 dpi, record fewer at once, or put it into Drive yourself and record its link.`,
+    scanTypeUnknown: () =>
+      "The scan is not a PDF, JPEG or PNG file and was not uploaded. Save it as one of these and choose it again.",
+    scanInWebApp: () =>
+      "A scan is uploaded in the web app only, where the owner of the register keeps it. Open “Changes and reminders” there.",
     boardNotYours: () =>
       "The overview of changes and reminders is for HR and administrators. What you have to do is under “My tasks”.",
     roundNotYours: (_label: string, values: Values) =>

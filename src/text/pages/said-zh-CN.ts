@@ -108,6 +108,10 @@ export const saidZhCN = {
     dutyOver: (_label: string, values: Values) => `待办${paren(values["id"])}已经完成或取消，无需再办。`,
     paperOutdated: (_label: string, values: Values) =>
       `纸上的校验码与${or(values["id"], "这项申请")} 现在的内容不符：它在打印之后改过，原来的签字不算数。请重新打印、签字。`,
+    scanTooLarge: (_label: string, values: Values) =>
+      `扫描件${values["limit"] === undefined ? "太大" : `超过 ${values["limit"]} MB`}，没有上传。请用 200–300 dpi、灰度重新扫描，或分开登记；也可以自己放进云端硬盘，登记它的链接。`,
+    scanTypeUnknown: () => "扫描件不是 PDF、JPEG 或 PNG 文件，没有上传。请另存为其中一种再选。",
+    scanInWebApp: () => "扫描件只能在网页里上传，这样才归登记簿的所有者保管。请打开网页的“变更与催办”。",
     boardNotYours: () => "变更与催办的总览供人力资源和管理员查看。您自己的事在“我的待办”里。",
     roundNotYours: (_label: string, values: Values) =>
       `${or(values["department"], "该部门")}的收集由其联络员或负责人答复。您可以答复本部门的。`,

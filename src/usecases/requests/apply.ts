@@ -172,11 +172,8 @@ export function unsettled(
   context: Context,
 ): Transaction {
   const { id, entry } = before;
-  const { department } = entry;
-  const signatures = [
-    ...readSignatures(entry).filter(isSigned),
-    { party: "administrator", department } as const,
-  ];
+  const administrators = { party: "administrator", department: "" } as const;
+  const signatures = [...readSignatures(entry).filter(isSigned), administrators];
   const move = {
     ...entry,
     state: "unsettled",

@@ -19,7 +19,8 @@ export const signOnPaper: StaffOperation<"sign-on-paper"> = {
     const who = someone(state, context.me, context);
     if (!who.roles.administrator) return refuse("notAdministrator", { values: { account: who.account } });
     const [keeper, scan] = [input.keeper.trim(), input.scan.trim()];
-    if (keeper === "") return refuse("fieldRequired", { field: "keeper" });
+    if (keeper === "" || scan === "")
+      return refuse("fieldRequired", { field: keeper === "" ? "keeper" : "scan" });
     if (!/^https:\/\/\S+$/.test(scan)) return refuse("inputInvalid", { field: "scan" });
     const once = onlyOnce(input.requests);
     if (!once.ok) return once;

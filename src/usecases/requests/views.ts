@@ -71,18 +71,24 @@ export function requestView(
   };
 }
 
-/** While it can be corrected, beside what is there now; afterwards beside what was there then. */
+/**
+ * While it can be corrected, beside what is there now; afterwards beside what was there then. To be settled is what is there
+ * now, whoever wrote it.
+ */
 function differencesOf(state: RegisterState, entry: StoredRequest["entry"]): RequestView["differences"] {
   const fields = readTexts(entry.fields);
   const isOpen = entry.state === "opened" || entry.state === "returned";
-  const before = isOpen ? beforeOf(state, entry, fields) : readTexts(entry.before);
-  const said = (text: string): string =>
-    isSerial(text) ? `${state.record(text)?.record.fullName ?? ""} ${text}`.trim() : text;
+  const now = beforeOf(state, entry, fields);
+  const before = isOpen ? now : readTexts(entry.before);
   // Which ending a decision on retention is about.
   const { endedOn = "" } = before;
-  return Object.entries(endedOn === "" ? fields : { endedOn, ...fields }).map(([field, after]) => ({
+  const shown = endedOn === "" ? fields : { endedOn, ...fields };
+  const asked = entry.state === "unsettled" ? now : shown;
+  const said = (text: string): string =>
+    isSerial(text) ? `${state.record(text)?.record.fullName ?? ""} ${text}`.trim() : text;
+  return Object.keys(shown).map((field) => ({
     field,
     before: said(before[field] ?? ""),
-    after: said(after),
+    after: said(asked[field] ?? ""),
   }));
 }

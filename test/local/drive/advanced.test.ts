@@ -2,7 +2,7 @@
 
 import { AboutFacade, RevisionsFacade } from "../../../local/services/drive/advanced/index.ts";
 import { OWNER, READER, refusal, STRANGER, WRITER } from "../sheets-api/direct.ts";
-import { driveSetting, type Hands } from "./setting.ts";
+import { asFolder, driveSetting, type Hands } from "./setting.ts";
 
 const FOLDER = "application/vnd.google-apps.folder";
 
@@ -265,4 +265,37 @@ test("a permission's id is its person's, on every file; what has expired is not 
   const left = owner.permissions.list(id, { fields: "permissions(id,emailAddress)" });
   expect(left).toEqual({ permissions: [{ id: expect.any(String), emailAddress: OWNER }] });
   expect(JSON.stringify(about)).toContain(/"id":"(\d+)"/.exec(JSON.stringify(left))?.[1] ?? "no id");
+});
+
+test("drive.file reaches what the script has made (guides/api-specific-auth): all else is not there", () => {
+  const { as } = driveSetting();
+  const { app, files, execution } = as(OWNER);
+  const foreign = asFolder(app.createFolder("档案")).getId();
+  execution.scopes = ["drive.file"];
+  const own = made(as(OWNER), { name: "扫描件", mimeType: FOLDER });
+  expect(files.create({ name: "a.pdf", parents: [own] }, null, { fields: "parents" })).toEqual({
+    parents: [own],
+  });
+  expect(files.list({ fields: "files(name)", orderBy: "name" })).toEqual({
+    files: [{ name: "a.pdf" }, { name: "扫描件" }],
+  });
+  expect(refusal(() => files.get(foreign)).message).toContain(`File not found: ${foreign}.`);
+  expect(refusal(() => files.create({ name: "b.pdf", parents: [foreign] })).message).toContain(
+    "File not found",
+  );
+});
+
+test("drive.file beside a reading scope: what others made is seen and not written (guides/handle-errors; parents assumed)", () => {
+  const { as } = driveSetting();
+  const { app, files, execution } = as(OWNER);
+  const foreign = asFolder(app.createFolder("档案")).getId();
+  execution.scopes = ["drive.file", "drive.metadata.readonly"];
+  expect(files.get(foreign)).toMatchObject({ name: "档案" });
+  for (const write of [
+    () => files.create({ name: "b.pdf", parents: [foreign] }),
+    () => files.update({ name: "别名" }, foreign),
+    () => files.remove(foreign),
+  ])
+    expect(refusal(write)).toMatchObject({ details: { errors: [{ reason: "appNotAuthorizedToFile" }] } });
+  expect(files.get(foreign)).toMatchObject({ name: "档案" });
 });

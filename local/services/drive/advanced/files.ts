@@ -108,6 +108,7 @@ export class FilesFacade
         parent: parents[0],
         content: isGoogleType(mimeType) ? undefined : (blob?.bytes ?? Buffer.alloc(0)).toString("base64"),
       });
+      this.drive.extras(file).madeBy = this.execution.scriptId;
       this.apply(file, body);
       return fileResource(this.drive, file);
     });
@@ -150,6 +151,7 @@ export class FilesFacade
         text(body, "name") ?? `Copy of ${source.name}`,
         textsOf(body["parents"])[0],
       );
+      this.drive.extras(copy).madeBy = this.execution.scriptId;
       this.apply(copy, body);
       return fileResource(this.drive, copy);
     });

@@ -80,7 +80,12 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
                 {count > 1 ? say.approve(count) : say.approveOne}
               </button>
             )}
-            <button type="button" class="button" disabled={count === 0} onClick={() => setRefusing(true)}>
+            <button
+              type="button"
+              class={settles ? "button primary" : "button"}
+              disabled={count === 0}
+              onClick={() => setRefusing(true)}
+            >
               {settles ? say.settle.title : say.refuse}
             </button>
             <PrintButton requests={requests} signer={me.name} />
