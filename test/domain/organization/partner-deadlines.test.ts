@@ -44,13 +44,13 @@ test("R18: what is not usual is said why; where nobody has said the kind, nothin
 });
 
 test.each([
-  ["oneOff", "2026-06-24", "2026-10-15T18:00"], // due 2026-09-24; Mid-Autumn and National Day are no working days
-  ["oneOff", "2026-03-31", "2026-07-14T18:00"],
-  ["ongoing", "2026-06-24", undefined],
-  ["", "2026-06-24", undefined],
+  ["oneOff", "2026-09-24T18:00", "2026-10-15T18:00"], // Mid-Autumn and National Day are no working days
+  ["oneOff", "2026-06-30T18:00", "2026-07-14T18:00"],
+  ["ongoing", "2026-09-24T18:00", undefined],
+  ["", "2026-09-24T18:00", undefined],
   ["oneOff", "", undefined],
-] as const)("W5.3: %s, ended on %s, is decided by default at %s", (engagementKind, endedOn, at) => {
-  expect(decidedByDefault({ engagementKind, endedOn }, counting)).toBe(at);
+] as const)("W5.3: %s, asked until %s, is decided by default at %s", (engagementKind, due, at) => {
+  expect(decidedByDefault({ engagementKind }, due, counting)).toBe(at);
 });
 
 test.each([
