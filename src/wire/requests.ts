@@ -1,6 +1,7 @@
 // Change requests as the web app's pages see them, and what they send (R13–R20, R42–R48).
 
 import type { PlainDate } from "../domain/calendar/plain-date.ts";
+import type { DuplicateReason } from "../domain/contact/duplicates.ts";
 import type { LocalTime } from "../domain/calendar/zone.ts";
 import type { Signature } from "../domain/request/signatures.ts";
 import type { RequestKind, RequestState } from "../domain/request/request.ts";
@@ -21,6 +22,13 @@ export interface SignatureView extends Pick<
   readonly name: string;
   /** "" while it is awaited. */
   readonly at: LocalTime | "";
+}
+
+/** Who a newcomer probably is already. */
+export interface LikelyView {
+  readonly serial: Serial;
+  readonly name: string;
+  readonly reasons: readonly DuplicateReason[];
 }
 
 export interface RequestView {
@@ -68,6 +76,8 @@ export interface RequestView {
   /** Time limits that it missed: names of `DEADLINE_RULES`, and "effectiveOn" where it was signed too late for its day. */
   readonly late: readonly string[];
   readonly may: readonly RequestAct[];
+  /** Of a newcomer whom one hands in or signs; the likeliest first (F3, R84). */
+  readonly alike?: readonly LikelyView[];
 }
 
 /** Whom or what one may ask about. Fields of a contact only as far as one may see them: without `fields`, the name alone. */

@@ -181,6 +181,26 @@ describeInChromium("the staff's views", () => {
     await back.page.context().close();
   });
 
+  test("F3: who reviews a new partner sees that its contact is registered already", async () => {
+    const world = await staffedWorld();
+    const fields = {
+      fullName: "赵一鸣",
+      organizationName: "江南钢铁有限公司",
+      engagementSubject: "废料回收",
+    };
+    const input = { kind: "newPartner", subject: "", version: 0, fields } as const;
+    world.do(
+      "open-request",
+      { ...input, ...asked, effectiveOn: "" },
+      { as: STAFF.salesSecondEmployee.account, from: "web" },
+    );
+    const { page } = await open(world, { as: STAFF.salesSupervisor.account, view: "sign" });
+    expect(await page.locator(".request .request-facts").textContent()).toContain(
+      "可能已登记赵一鸣 W-000001（姓名和单位相同）",
+    );
+    await page.context().close();
+  });
+
   test("one's own request is withdrawn after a question", async () => {
     const world = await staffedWorld();
     const id = transferAsked(world);

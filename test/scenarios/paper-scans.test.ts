@@ -89,6 +89,31 @@ test("C9: killed between the upload and the commit, and asked again: one scan, o
   expect(lines.map((row) => row["操作"])).toEqual(["sign-on-paper", "sign-on-paper"]);
 });
 
+test("C9: while Drive's search lags behind, a retry keeps a second copy, and makes one signature; the folder stays one", () => {
+  const world = begin();
+  world.ws.assume("drive-search-lag", true);
+  try {
+    const [first, second] = [newTitle(world), newTitle(world, STAFF.salesSecondEmployee.serial)];
+    const input = signed(world, first);
+    const page = world.ws.signIn(STAFF.administrator.account).visit(world.webUrl);
+    const call = () =>
+      page.call("dispatch", { operation: "sign-on-paper", input, operationId: "paper-upload-2" });
+    const before = world.ws.snapshot();
+    call();
+    const calls = world.ws.executions.at(-1)?.calls ?? [];
+    const upload = calls.reduce((last, each, index) => (each.includes("create") ? index : last), -1);
+    world.ws.restore(before);
+    world.ws.faults.killAt(upload + 1, "after");
+    expect(call).toThrow();
+    for (let asked = 0; asked < 2; asked++) expect(call()).toMatchObject({ ok: true });
+    expect(world.do("sign-on-paper", signed(world, second), as("administrator")).state).toBe("applied");
+    expect(filesOf(world).map(({ name }) => name.slice(0, 8))).toEqual([FOLDER, first, first, second]);
+    expect(world.rows("变更记录").filter((row) => row["操作编号"] === "paper-upload-2")).toHaveLength(2);
+  } finally {
+    world.ws.assume("drive-search-lag", false);
+  }
+});
+
 test("C9: what is no PDF, JPEG or PNG, by its first bytes, or too large, is refused and not kept", () => {
   const world = begin();
   const id = newTitle(world);

@@ -7,6 +7,7 @@ import type { Work } from "../../wire/requests.ts";
 import { dutiesOf } from "../duty-views.ts";
 import { roundsFor } from "../rounds.ts";
 import { someone } from "./authority.ts";
+import { likelyIn } from "./likely.ts";
 import { actsOn } from "./may.ts";
 import { requestView } from "./views.ts";
 
@@ -22,10 +23,11 @@ export function loadWork(about: {
   const { state, me, today } = about;
   const who = someone(state, me, { today });
   const requests = state.ledger("request");
+  const alike = likelyIn(state);
   const those = (act: "sign" | "handIn") =>
     requests
       .filter(({ entry }) => actsOn(entry, who).includes(act))
-      .map((each) => requestView(state, each, who));
+      .map((each) => ({ ...requestView(state, each, who), alike: alike(each.entry) }));
   const mine = requests.filter(({ entry }) => [entry.openedBy, entry.submittedBy].includes(me.account));
   return {
     today,

@@ -3,21 +3,24 @@
 import type { JSX } from "preact";
 import { ledgerName } from "../../../text/ledgers.ts";
 import { requestWordsFor, type RequestWords } from "../../../text/pages/requests.ts";
+import type { PageWords } from "../../../text/pages/words.ts";
 import { refusalText, type WholeWords } from "../../../text/pages/whole-words.ts";
 import { fieldLabel, type LabelledTable } from "../../../text/words.ts";
 import type { Language } from "../../../domain/company/company.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
-import type { RequestView } from "../../../wire/requests.ts";
+import type { LikelyView, RequestView } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { Differences } from "./differences.tsx";
 import { askedTable, startOf } from "./request-kind.ts";
 
 export function RequestFacts({ request }: { readonly request: RequestView }): JSX.Element {
-  const { language, words } = useSpeech();
+  const { language, words, say: spoken } = useSpeech();
   const say = requestWordsFor(language);
   const { kind, subject, differences, effectiveOn, startedAt, reason, answer, answeredBy, problem } = request;
+  const { alike = [] } = request;
   const table = askedTable(kind, subject);
   const facts = [
+    { label: say.alike, text: alike.map((each) => alikeText(each, say, spoken)).join(say.and) },
     { label: say.effectiveOn, text: effectiveOn },
     { label: say.starts[startOf(kind)], text: startedAt.replace("T", " ") },
     { label: say.reason, text: reason },
@@ -43,6 +46,14 @@ export function RequestFacts({ request }: { readonly request: RequestView }): JS
       </dl>
     </>
   );
+}
+
+function alikeText(
+  { name, serial, reasons }: LikelyView,
+  say: RequestWords,
+  { duplicates }: PageWords,
+): string {
+  return say.alikeOne(name, serial, reasons.map((reason) => duplicates.reasons[reason]).join(duplicates.and));
 }
 
 /** A code that this page does not know is shown as it is. */
