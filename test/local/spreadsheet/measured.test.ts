@@ -148,3 +148,16 @@ test("a builder already names the range of its criterion (testsheetsdatavalidati
     ),
   ).toEqual(["C1:C3", false]);
 });
+
+test("an alignment Google does not know changes nothing (gas-fakes issue 56)", () => {
+  expect(
+    answered(
+      `["foo", "normal"].map((name) => sheet.getRange("A1").setHorizontalAlignment("right").setHorizontalAlignment(name).getHorizontalAlignment())`,
+    ),
+  ).toEqual(["right", "general"]);
+  expect(
+    answered(
+      `["centre", null].map((name) => sheet.getRange("A1").setVerticalAlignment("top").setVerticalAlignments([[name]]).getVerticalAlignment())`,
+    ),
+  ).toEqual(["top", "bottom"]);
+});
