@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ASSUMPTIONS, LABELLED } from "../local/assumptions.ts";
 import { Facade } from "../local/runtime/facade.ts";
+import { FUNCTIONS } from "../local/services/spreadsheet/formula/functions.ts";
 
 const TYPES = "node_modules/@types/google-apps-script";
 const SERVICES = "local/services";
@@ -153,6 +154,11 @@ export async function coverageText(): Promise<string> {
     "emulated throws `not emulated: Type.member`. Globals of Apps Script that are not below are there and refuse in the same way.",
     "",
     ...sections.flat(),
+    "## Formulas",
+    "",
+    "Arithmetic, comparisons, text, references, and these functions; a formula with any other shows `#NAME?`, also where",
+    `Google would compute it: ${Object.keys(FUNCTIONS).join(", ")}.`,
+    "",
     ...assumptions(),
   ].join("\n")}\n`;
 }

@@ -164,6 +164,34 @@ async function partner(stage: Stage): Promise<void> {
   await review.context().close();
 }
 
+/** A one-off cooperation of this owner's has ended, and the time to decide is near. */
+async function ended(stage: Stage): Promise<void> {
+  const administrator = { as: COMPANY.roles.find(({ role }) => role === "administrator")?.account ?? "" };
+  const { internal, external, organizations } = stage.world.do("load-register", {}, administrator);
+  const main = (unit: (typeof organizations)[number]) =>
+    external.find(({ serial }) => serial === unit.fields.mainContact);
+  const ownerOf = (unit: (typeof organizations)[number]) =>
+    internal.find(({ serial }) => serial === main(unit)?.fields.relationshipOwner)?.fields.account ?? "";
+  const unit = organizations.find(
+    (each) => each.fields.engagementState === "engaged" && ownerOf(each) !== "",
+  );
+  if (!unit) throw new Error("nobody owns a partner");
+  const { serial, version, row } = unit;
+  const changes = { engagementKind: "oneOff" };
+  const edited = stage.world.ask("edit-organization", { serial, version, row, changes }, administrator);
+  const since = { endedOn: "2025-10-20", reason: "项目完成" };
+  const seen = edited.ok ? version + 1 : version;
+  stage.world.do("end-engagement", { serial, version: seen, row, ...since }, administrator);
+  stage.world.do("do-duties", {}, administrator);
+  const page = await open(stage, ownerOf(unit), "tasks");
+  await page
+    .locator(".request", { has: page.locator(".doing form") })
+    .first()
+    .scrollIntoViewIfNeeded();
+  await take(stage, page, "staff-retention");
+  await page.context().close();
+}
+
 mkdirSync(IMAGES, { recursive: true });
 const browser = await launchChromium();
 try {
@@ -174,6 +202,7 @@ try {
     morning(stage);
     await head(stage);
     await partner(stage);
+    await ended(stage);
   }
 } finally {
   await browser.close();

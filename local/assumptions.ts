@@ -233,6 +233,12 @@ export const LABELLED: readonly Labelled[] = [
     unswitched: "texts",
   },
   {
+    name: "conditional-formats-unpainted",
+    says: "Conditional format rules are kept, answered, and go along with their cells; the desk does not paint them. A copy widens the rule, or makes one on the other sheet.",
+    source: "reference/spreadsheet/ConditionalFormatRule; what a copy does is assumed",
+    unswitched: "scripts read rules, not paint",
+  },
+  {
     name: "service-refusal-texts",
     says: "Mail, Utilities, Cache, Properties and Drive refuse in the words of public reports, and noReply shows the sender noreply@ the domain.",
     source: "assumed (public reports)",

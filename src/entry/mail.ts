@@ -1,6 +1,7 @@
 // 发件箱 put in the post: by the clock, in the owner's name, or when an administrator asks for it.
 
 import { staffLink, type StaffView } from "../domain/access/staff-link.ts";
+import { isShownAsRequest, isSigned } from "../domain/duty/shown.ts";
 import type { Notice, NoticeCode } from "../domain/notice/notice.ts";
 import { clock, stopwatch } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
@@ -23,8 +24,13 @@ const VIEWS: Partial<Readonly<Record<NoticeCode, StaffView>>> = {
 };
 
 /** Where it is seen, and done where there is something to do; "" while the web app's address is not known. */
-function linkOf({ code, object }: Notice, address: string): string {
-  return address === "" ? "" : staffLink(address, VIEWS[code] ?? "tasks", object);
+function linkOf({ code, rule, object, about }: Notice, address: string): string {
+  if (address === "") return "";
+  if (!isShownAsRequest(rule, about)) return staffLink(address, VIEWS[code] ?? "tasks", object);
+  // Who hears that it is overdue is not the one who does it.
+  return code === "escalation"
+    ? staffLink(address, "tasks")
+    : staffLink(address, isSigned(rule) ? "sign" : "tasks", about);
 }
 
 /** Where one sees what one has to do; "" while the web app's address is not known. */

@@ -3,9 +3,8 @@
 import type { Staff } from "../domain/access/staff.ts";
 import { needsSuccessor } from "../domain/contact/successor.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
-import type { Duty } from "../domain/duty/duty.ts";
+import { isShownAsRequest } from "../domain/duty/shown.ts";
 import type { StoredDuty } from "../domain/ledger/entry.ts";
-import { isEntryId } from "../domain/ledger/entry.ts";
 import { isSerial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import type { DutyView } from "../wire/duties.ts";
@@ -13,17 +12,15 @@ import { standingOf, type Someone } from "./requests/authority.ts";
 import { retentionAsked } from "./requests/under-way.ts";
 import { requestView } from "./requests/views.ts";
 
-/** Most duties about a request are done where it is shown. */
-function isShownAsRequest({ rule, object }: Duty): boolean {
-  return isEntryId(object) && rule !== "noSigner" && rule !== "joinLeaveCheck";
-}
-
 /** Open duties of this person, or of those for whom they stand in today; the most urgent first. */
 export function dutiesOf(state: RegisterState, me: Staff, who: Someone): DutyView[] {
   const acting: Acting = { ...who.facts, requests: [] };
   return state
     .ledger("duty")
-    .filter(({ entry }) => entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry))
+    .filter(
+      ({ entry }) =>
+        entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry.rule, entry.object),
+    )
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
     .flatMap((duty): DutyView[] => {
       const { rule, subject, object, department, due, start } = duty.entry;

@@ -29,9 +29,11 @@ export function byDefault(state: RegisterState, context: Context, reason: string
   if (open.length === 0) return undefined;
   const facts = dutyFacts(state, context);
   for (const duty of open) {
-    const { object, due } = duty.entry;
+    const { object, due, key } = duty.entry;
     const unit = isSerial(object) ? state.record(object) : undefined;
     if (unit?.kind !== "organization" || unit.record.retention !== "") continue;
+    // While the clock stood still it may have been resumed, and ended again: that is another question.
+    if (!key.endsWith(` ${unit.record.endedOn}`)) continue;
     const at = decidedByDefault(unit.record, due, facts.counting);
     if (!at || facts.now <= at) continue;
     const { serial, version } = unit;

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
+import { LARGEST_SCAN } from "../../src/domain/request/scan.ts";
 import { STAFF, staffedWorld } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
@@ -126,6 +127,50 @@ describeInChromium("signing on paper", () => {
     await quiet(page);
     const row = world.rows("内部沟通联络信息表").find((each) => each["姓名"] === STAFF.salesEmployee.name);
     expect(row).toMatchObject({ "部门-职务": "销售部-高级客户经理" });
+    await page.context().close();
+  });
+
+  test("C9: a photograph that is too large, or of a kind that is not taken, is sent as a smaller JPEG", async () => {
+    const world = await staffedWorld();
+    titleAsked(world);
+    const page = await open(world, { as: STAFF.administrator.account, view: "board" });
+    await page.getByText("登记纸质签字（1 项待签）").click();
+    const form = page.locator("form.panel");
+    await form.getByRole("button", { name: "打印签字单" }).click();
+    await form.getByLabel(/^S-000001/).fill((await page.locator("#paper code").textContent()) ?? "");
+    await form.getByLabel(/^原件保管人/).fill("周敏");
+    // 4000 × 3000 pixels of noise: what a phone makes of a paper, and more than 5 MB.
+    const photo = await page.evaluate(async () => {
+      const small = new OffscreenCanvas(1000, 750);
+      const noise = new ImageData(1000, 750);
+      let drawn = 1;
+      noise.data.forEach((_, at) => {
+        drawn = (drawn * 16_807) % 2_147_483_647;
+        noise.data[at] = at % 4 === 3 ? 255 : drawn % 256;
+      });
+      small.getContext("2d")?.putImageData(noise, 0, 0);
+      const canvas = new OffscreenCanvas(4000, 3000);
+      const drawing = canvas.getContext("2d");
+      if (drawing) drawing.imageSmoothingEnabled = false;
+      drawing?.drawImage(small, 0, 0, 4000, 3000);
+      const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 1 });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      let text = "";
+      for (let at = 0; at < bytes.length; at += 8192)
+        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return btoa(text);
+    });
+    const buffer = Buffer.from(photo, "base64");
+    expect(buffer.length).toBeGreaterThan(LARGEST_SCAN * 2 ** 20);
+    await form.getByLabel(/^扫描件/).setInputFiles({ name: "手机照片.jpg", mimeType: "image/jpeg", buffer });
+    await form.getByLabel(/^或扫描件链接/).waitFor({ state: "detached" });
+    await form.getByRole("button", { name: "登记", exact: true }).click();
+    await page.getByText("已登记 1 项纸质签字").waitFor();
+    const kept = world.ws.drive.files().find(({ name }) => name.startsWith("S-000001"));
+    expect(kept?.mimeType).toBe("image/jpeg");
+    const size = Buffer.from(kept?.content ?? "", "base64").length;
+    expect(size).toBeGreaterThan(100_000);
+    expect(size).toBeLessThan(LARGEST_SCAN * 2 ** 20);
     await page.context().close();
   });
 

@@ -3,6 +3,7 @@
 import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
 import { OWNER, type World } from "../world.ts";
 import { NOTHING, open } from "./asking.ts";
+import { runDays } from "./owners-clock.ts";
 import { noticesOf } from "./put-notices.ts";
 
 const account = (post: Post): string => STAFF[post].account;
@@ -96,4 +97,21 @@ test("R48: where the run may not send in the owner's name, as in a sidebar, the 
   expect(told).toEqual([]);
   const later = mailed(world, () => world.ws.clock.advanceBy(5 * 60_000));
   expect(later.map(({ subject: line }) => line).join()).toContain("重大变更");
+});
+
+test("F23: a reminder leads to the request that it is about, where it is signed; an escalation to one's own tasks", async () => {
+  const world = await staffedWorld();
+  world.ws.signIn(OWNER).visit(world.webUrl);
+  const asked = { kind: "titleChange", subject: STAFF.salesEmployee.serial } as const;
+  const { id } = open(world, "salesLiaison", { ...asked, fields: { jobTitle: "客户总监" } });
+  runDays(world, "2026-11-24", "2026-11-26", ["09:01", "09:06", "18:05"]);
+  const lines = (post: Post, what: string): string[] =>
+    world.ws.mail.sent
+      .filter(({ to }) => to.includes(account(post)))
+      .flatMap(({ body }) => body.split("\n\n"))
+      .filter((part) => part.includes(what));
+  const [reminder] = lines("salesHead", "提醒：石磊（销售部） 部门负责人签批");
+  expect(reminder).toContain(`?page=sign&id=${id}`);
+  const [escalation] = lines("generalManager", "逾期上报：石磊（销售部） 部门负责人签批");
+  expect(escalation?.endsWith("?page=tasks")).toBe(true);
 });

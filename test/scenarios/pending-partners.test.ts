@@ -3,7 +3,7 @@
 
 import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
 import type { World } from "../world.ts";
-import { as, ask, decide, fresh, open, sign } from "./asking.ts";
+import { as, ask, decide, fresh, NOTHING, open, sign } from "./asking.ts";
 
 const begin = fresh(staffedWorld);
 
@@ -56,4 +56,15 @@ test("C5: the same partner is not asked for again while it is under way; another
   expect(again({ fullName: "鲁肃", mobilePhone: "13900009002" })).toMatchObject({ ok: true });
   decide(world, "purchasingSupervisor", [id], "reject", "不再合作");
   expect(again({})).toMatchObject({ ok: true });
+});
+
+test("C5: sent back it is still awaited; corrected at once by an administrator it is in the register, and awaited by nobody's list", () => {
+  const world = begin();
+  const { id } = open(world, "purchasingEmployee", asked);
+  decide(world, "purchasingSupervisor", [id], "return", "请写全称");
+  expect(pending(world, "purchasingSecondEmployee")).toMatchObject([{ id }]);
+  const fields = { ...SUPPLIER, fullName: "鲁肃", relationshipOwner: STAFF.salesEmployee.serial };
+  const atOnce = { ...NOTHING, ...asked, fields, subject: "", version: 0, reason: "急用" } as const;
+  world.do("correct-at-once", atOnce, as("administrator"));
+  expect(pending(world, "salesEmployee")).toEqual([]);
 });

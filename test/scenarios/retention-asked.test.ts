@@ -4,7 +4,7 @@
 import type { Serial } from "../../src/domain/register/serial.ts";
 import { STAFF, staffedWorld, UNITS, type Post } from "../staffed-world.ts";
 import type { World } from "../world.ts";
-import { as, ask, decide, fresh, open, rowOf, seen, sign } from "./asking.ts";
+import { as, ask, decide, fresh, handIn, open, rowOf, seen, sign } from "./asking.ts";
 import { entriesOf } from "./ledgers.ts";
 import { runClock, runDays } from "./owners-clock.ts";
 
@@ -44,7 +44,10 @@ test("R17, R18: the owner asks, the supervisor signs, the duty is done; until th
   });
   expect(seen(world, "salesSupervisor", id)).toMatchObject({
     department: "销售部",
-    differences: [{ field: "retention", before: "", after: "archived" }],
+    differences: [
+      { field: "endedOn", before: "2026-08-31", after: "2026-08-31" },
+      { field: "retention", before: "", after: "archived" },
+    ],
     major: [],
     late: [],
     startedAt: "",
@@ -124,6 +127,8 @@ test("R17: asked for once; sent back it is the owner's again, withdrawn it can b
   });
   decide(world, "salesSupervisor", [id], "return", "请先问客户");
   expect(duty(world, "salesEmployee")).toMatchObject({ asked: { id, state: "returned" } });
+  handIn(world, "salesEmployee", id);
+  expect(duty(world, "salesEmployee")).toMatchObject({ asked: { id, state: "submitted" } });
   const { version } = seen(world, "salesEmployee", id);
   world.do("withdraw-request", { id, version, reason: "" }, as("salesEmployee"));
   expect(duty(world, "salesEmployee")?.asked).toBeUndefined();
@@ -168,7 +173,10 @@ test("R18: what was kept is asked about a year later, and kept once more through
   expect(review).toMatchObject({ object: subject, retention: { version: 4, retention: "kept" } });
   const { id } = open(world, "purchasingEmployee", { ...kept, subject });
   expect(seen(world, "purchasingSupervisor", id)).toMatchObject({
-    differences: [{ field: "retention", before: "kept", after: "kept" }],
+    differences: [
+      { field: "endedOn", before: "2026-08-31", after: "2026-08-31" },
+      { field: "retention", before: "kept", after: "kept" },
+    ],
   });
   expect(sign(world, "purchasingSupervisor", id).state).toBe("applied");
   const { organizations } = world.do("load-register", {});

@@ -86,6 +86,17 @@ test("R17: decided by a person, or resumed, the register has nothing to decide",
   expect(standing(world)[1]).toBe("合作中");
 });
 
+test("R82: resumed and ended again while the clock stood still, it is asked about anew", () => {
+  const world = begin();
+  runDays(world, "2026-09-25", "2026-09-25", ["09:01"]);
+  world.ws.clock.jumpTo(shanghai("2026-10-10T09:00"));
+  world.do("resume-engagement", { serial: subject, version: 3, row: 0 });
+  world.do("end-engagement", { serial: subject, version: 4, row: 0, endedOn: "2026-10-09", reason: "完成" });
+  runDays(world, "2026-10-19", "2026-10-20", ["09:01", "18:05"]);
+  expect(standing(world)[1]).toBe("合作终止");
+  expect(retentionDuty(world, subject)).toMatchObject({ state: "dropped" });
+});
+
 test("F6: taken back, it stays taken back", () => {
   const world = begin();
   runDays(world, "2026-10-15", "2026-10-15", ["18:05"]);

@@ -14,6 +14,9 @@ import { eventsOf } from "../../src/domain/lifecycle/transitions.ts";
 import { completeInternal, type StoredInternal } from "../../src/domain/register/record.ts";
 import type { RequestKind, RequestState } from "../../src/domain/request/request.ts";
 import { Refused } from "../../src/ports/refused.ts";
+import { decideDuties } from "../../src/usecases/do-duties.ts";
+import { CHANGING } from "../../src/usecases/record-operations.ts";
+import type { Serial } from "../../src/domain/register/serial.ts";
 import type { StaffOperation } from "../../src/usecases/decision.ts";
 import { REQUESTING } from "../../src/usecases/requests/request-operations.ts";
 import type { CommandName, Input, TypedFields } from "../../src/wire/operations.ts";
@@ -86,6 +89,48 @@ class Office {
     }
   }
 
+  /** The owner's clock, three days later: what was not ratified or touched in time is over. */
+  runClock(): void {
+    const { register } = this;
+    this.done += 1;
+    const context: Context = {
+      actor: "clock",
+      at: "2026-11-26T11:00:00.000Z",
+      today: "2026-11-26",
+      operationId: `moves-${this.done}`,
+    };
+    const { transaction } = decideDuties(register, context);
+    if (transaction)
+      register.carryOut(
+        { name: "do-duties", needs: () => [], decide: () => ({ ok: true, value: transaction }) },
+        {},
+        context,
+      );
+  }
+
+  /** An administrator types another number past all requests. */
+  edit(serial: Serial, mobilePhone: string): void {
+    const { register } = this;
+    this.done += 1;
+    const input = {
+      serial,
+      version: register.record(serial)?.version ?? 0,
+      row: 0,
+      changes: { mobilePhone },
+    };
+    const context: Context = {
+      actor: STAFF.administrator.account,
+      at: "2026-11-23T01:00:00.000Z",
+      today: "2026-11-23",
+      operationId: `moves-${this.done}`,
+    };
+    try {
+      register.carryOut(CHANGING["edit-contact"], input, context);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+
   /** From which state to which, request by request. */
   moves(): (readonly [from: string, to: string])[] {
     return this.register.log().flatMap(({ values: { fields } }) => {
@@ -134,12 +179,27 @@ const deciding = fc.record({
   who: oneOf("salesHead", "salesHead", "salesHead", "marketingHead", "salesDeputy", "generalManager"),
 });
 
+const settling = fc.record({
+  do: fc.constantFrom("sign" as const, "reject" as const),
+  which,
+  who: oneOf("secondAdministrator"),
+});
+const clockRuns = fc.record({ do: fc.constant("clock" as const) });
+const editing = fc.record({
+  do: fc.constant("edit" as const),
+  subject,
+  mobilePhone: fc.constantFrom("13800007771", "13800007772"),
+});
+
 const deed = fc.oneof(
   { arbitrary: opening, weight: 6 },
   { arbitrary: deciding, weight: 8 },
   { arbitrary: handingIn, weight: 4 },
   { arbitrary: withdrawing, weight: 2 },
-  { arbitrary: correcting, weight: 1 },
+  { arbitrary: correcting, weight: 2 },
+  { arbitrary: editing, weight: 2 },
+  { arbitrary: settling, weight: 2 },
+  { arbitrary: clockRuns, weight: 2 },
   { arbitrary: reporting, weight: 1 },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
@@ -158,13 +218,15 @@ const VERDICTS = { sign: "approve", return: "return", reject: "reject" } as cons
 const EVENTS: Readonly<Record<"handIn" | "withdraw" | keyof typeof VERDICTS, readonly RequestEvent[]>> = {
   handIn: ["handIn"],
   withdraw: ["withdraw"],
-  sign: ["sign"],
+  sign: ["sign", "ratify"],
   return: ["return"],
   reject: ["reject", "rollBack"],
 };
 
 function carryOut(office: Office, what: Deed): void {
   const { register } = office;
+  if (what.do === "clock") return office.runClock();
+  if (what.do === "edit") return office.edit(what.subject, what.mobilePhone);
   if (what.do === "report") {
     const input = { serial: what.subject, text: "电话打不通", left: false };
     return office.run(REQUESTING["report-problem"], input, what.who);
@@ -221,6 +283,9 @@ test("W5.2: no commit moves a request off the table", () => {
     "submitted → rejected",
     "returned → submitted",
     "unratified → rolledBack",
+    "unratified → unsettled",
+    "unsettled → applied",
+    "unsettled → rolledBack",
   ])
     expect([...seen]).toContain(move);
 });

@@ -16,6 +16,7 @@ import { DEFAULT_FORMAT } from "./cell-format.ts";
 import { colourPair } from "./colour.ts";
 import { below, project, type Mask } from "./field-mask.ts";
 import { answeredRange } from "./grid-range.ts";
+import { answeredRule } from "./conditional-format.ts";
 import type { Guard } from "./guard.ts";
 
 import type { Place } from "./grid-range.ts";
@@ -124,6 +125,9 @@ function answeredSheet(workbook: Workbook, sheet: Sheet, guard: Guard): ApiSheet
       ? { protectedRanges: sheet.protections.map((each) => answeredProtection(each, guard)) }
       : {}),
     ...(sheet.basicFilter ? { basicFilter: { range: answeredRange(sheet.basicFilter) } } : {}),
+    ...(sheet.conditionalFormats?.length
+      ? { conditionalFormats: sheet.conditionalFormats.map(answeredRule) }
+      : {}),
     ...(sheet.bandings.length ? { bandedRanges: sheet.bandings.map(answeredBanding) } : {}),
     ...(metadata.length
       ? { developerMetadata: metadata.map((item) => answeredMetadata(item, sheet.sheetId)) }

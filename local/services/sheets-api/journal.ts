@@ -98,6 +98,7 @@ function frameOf(sheet: Sheet): Sheet {
     bandings: structuredClone(sheet.bandings),
     protections: structuredClone(sheet.protections),
     developerMetadata: structuredClone(sheet.developerMetadata),
+    ...(sheet.conditionalFormats ? { conditionalFormats: structuredClone(sheet.conditionalFormats) } : {}),
   };
 }
 
@@ -105,6 +106,7 @@ function putBackFrame(sheet: Sheet, frame: Sheet): void {
   const { rows } = sheet;
   if (frame.tabColor === undefined) delete sheet.tabColor;
   if (frame.basicFilter === undefined) delete sheet.basicFilter;
+  if (frame.conditionalFormats === undefined) delete sheet.conditionalFormats;
   Object.assign(sheet, frame, { rows });
 }
 

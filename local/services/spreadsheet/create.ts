@@ -160,6 +160,12 @@ export function copySheet(
         })),
     developerMetadata: source.developerMetadata.map((item) => ({ ...item, id: ++id })),
   };
+  if (source.conditionalFormats) {
+    copy.conditionalFormats = source.conditionalFormats.map((rule) => ({
+      ...rule,
+      ranges: rule.ranges.map(here),
+    }));
+  }
   if (source.basicFilter) copy.basicFilter = here(source.basicFilter);
   workbook.sheets.splice(options.index ?? workbook.sheets.length, 0, copy);
   changed(workbook);

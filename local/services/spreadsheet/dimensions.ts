@@ -257,6 +257,10 @@ function followEverywhere(
   const filter = sheet.basicFilter && shifted(sheet.basicFilter);
   if (filter) sheet.basicFilter = filter;
   else delete sheet.basicFilter;
+  if (sheet.conditionalFormats) {
+    for (const rule of sheet.conditionalFormats) rule.ranges = kept(rule.ranges.map(shifted));
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
+  }
   sheet.developerMetadata = kept(sheet.developerMetadata.map((item) => followed(item, sheet, shifted)));
   workbook.namedRanges = keptRanges(workbook.namedRanges, shifted);
   followDimensionChange(workbook, sheet, shifted);

@@ -1,6 +1,6 @@
 // Changes to cells: typed or literal values, formats, notes, rules; clear, copy and append.
 
-import { boundsOf, heightOf, widthOf, type Bounds } from "./bounds.ts";
+import { boundsOf, heightOf, widthOf, type Bounds, gridRangeOf, isEmptyBounds } from "./bounds.ts";
 import {
   cellAt,
   changed,
@@ -168,6 +168,8 @@ export interface CopyParts {
   readonly formats: boolean;
   readonly notes: boolean;
   readonly validations: boolean;
+  /** Conditional formats; with the formats unless said otherwise. */
+  readonly conditions?: boolean;
   readonly transpose?: boolean;
 }
 
@@ -208,6 +210,10 @@ export function copyRange(
     }
   }
   copyMerges(source, start, target, goal, parts);
+  if (parts.conditions ?? parts.formats) {
+    const tiles = { top: goal.top, left: goal.left, bottom: goal.top + rows, right: goal.left + columns };
+    copyConditions(source, start, target, tiles, parts.transpose === true);
+  }
   finishEdit(workbook, context);
 }
 
@@ -230,6 +236,54 @@ function placeCopy(
     ...(parts.notes ? { note: cell.note } : {}),
     ...(parts.validations ? { validation: cell.validation } : {}),
   });
+}
+
+/** Rules go on to hold where their cells were copied to: in their own ranges, or as rules of the other sheet (assumed). */
+function copyConditions(
+  source: Sheet,
+  start: Bounds,
+  target: Sheet,
+  tiles: Bounds,
+  transposed: boolean,
+): void {
+  for (const rule of source.conditionalFormats ?? []) {
+    const copied = rule.ranges.flatMap((range) => {
+      const bounds = intersectionOf(boundsOf(source, range), start);
+      return bounds ? repeated(bounds, start, tiles) : [];
+    });
+    if (copied.length === 0) continue;
+    if (transposed) throw new WorkbookRefusal("argument", "not emulated: transposing conditional formats");
+    const ranges = copied.map((bounds) => gridRangeOf(target.sheetId, bounds));
+    if (source === target) rule.ranges = [...rule.ranges, ...ranges];
+    else target.conditionalFormats = [...(target.conditionalFormats ?? []), { ...rule, ranges }];
+  }
+}
+
+function intersectionOf(a: Bounds, b: Bounds): Bounds | undefined {
+  const both = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return isEmptyBounds(both) ? undefined : both;
+}
+
+/** A part of the copied block, in every repetition of the block. */
+function repeated(part: Bounds, block: Bounds, tiles: Bounds): Bounds[] {
+  const all: Bounds[] = [];
+  for (let top = tiles.top; top < tiles.bottom; top += heightOf(block)) {
+    for (let left = tiles.left; left < tiles.right; left += widthOf(block)) {
+      const [down, across] = [top - block.top, left - block.left];
+      all.push({
+        top: part.top + down,
+        left: part.left + across,
+        bottom: part.bottom + down,
+        right: part.right + across,
+      });
+    }
+  }
+  return all;
 }
 
 function copyMerges(source: Sheet, start: Bounds, target: Sheet, goal: Bounds, parts: CopyParts): void {

@@ -9,6 +9,12 @@ export function serialOf(year: number, month: number, day: number, hour = 0, min
   return Date.UTC(year, month - 1, day, hour, minute, second) / DAY_MS + EPOCH_SERIAL;
 }
 
+/** The calendar day of a whole serial; months are 1-based. */
+export function dateOfSerial(serial: number): { year: number; month: number; day: number } {
+  const date = new Date((serial - EPOCH_SERIAL) * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {

@@ -103,6 +103,31 @@ export interface Metadata {
   readonly line?: { readonly dimension: "ROWS" | "COLUMNS"; readonly index: number };
 }
 
+/** A number, text or formula; a day of the calendar; or a day that goes by today. */
+export type ConditionValue = number | string | { readonly instant: number } | { readonly relative: string };
+
+export interface GradientPoint {
+  readonly color: string; // "#rrggbb"
+  readonly type: string; // NUMBER, PERCENT, PERCENTILE, MIN, MAX
+  readonly value: string;
+}
+
+/** Which cells of the ranges look how; a rule has a condition or a gradient. Kept and answered, not painted here. */
+export interface ConditionalFormat {
+  ranges: GridRange[];
+  /** `criteria` as SpreadsheetApp.BooleanCriteria names it. */
+  readonly condition?: { readonly criteria: string; readonly values: readonly ConditionValue[] };
+  readonly format: {
+    readonly background?: string;
+    readonly fontColor?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly strikethrough?: boolean;
+    readonly underline?: boolean;
+  };
+  readonly gradient?: { readonly [K in "min" | "mid" | "max"]?: GradientPoint };
+}
+
 export interface Sheet {
   readonly sheetId: number;
   title: string;
@@ -122,6 +147,7 @@ export interface Sheet {
   bandings: Banding[];
   protections: Protection[];
   basicFilter?: GridRange;
+  conditionalFormats?: ConditionalFormat[];
   developerMetadata: Metadata[];
 }
 

@@ -40,6 +40,8 @@ export interface Notice {
   readonly rule: string;
   /** The request, duty or record that it is about: its link. */
   readonly object: EntryId | Serial | "";
+  /** What the duty is about that it reminds of: where that is a request, its link. */
+  readonly about: EntryId | Serial | "";
   /** What it is about, as people name it: "李明朗", "市场部". */
   readonly subject: string;
   readonly department: string;
@@ -67,6 +69,7 @@ export const BLANK_NOTICE: Notice = {
   urgent: "",
   rule: "",
   object: "",
+  about: "",
   subject: "",
   department: "",
   by: "",

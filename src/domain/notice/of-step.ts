@@ -17,6 +17,7 @@ export function noticesOfStep({ id, duty, step, place }: DueStep, acting: Acting
       urgent: step.offset.unit === "hours" ? "yes" : "",
       rule,
       object: id,
+      about: duty.object,
       subject,
       department,
       by: actorOf(duty, acting)?.person.name ?? "",

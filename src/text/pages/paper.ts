@@ -37,7 +37,7 @@ const zhCN = {
   keeperHint: "姓名，或存放的地方。",
   file: "扫描件",
   fileHint: (limit: number) =>
-    `PDF、JPEG 或 PNG，不超过 ${limit} MB。存入登记簿所有者的云端硬盘，其他人打不开。`,
+    `PDF、JPEG 或 PNG，不超过 ${limit} MB；更大的照片会自动缩小。存入登记簿所有者的云端硬盘，其他人打不开。`,
   unreadable: "这个文件读不出来：它可能已被移走或正被占用。请重新选择。",
   scan: "或扫描件链接",
   scanHint: "已经放在别处的：以 https:// 开头，例如云端硬盘里的文件。",
@@ -88,7 +88,7 @@ const en: PaperWords = {
   keeperHint: "A name, or where it is kept.",
   file: "Scan",
   fileHint: (limit) =>
-    `PDF, JPEG or PNG, up to ${limit} MB. It goes into the Drive of the register's owner, where nobody else can open it.`,
+    `PDF, JPEG or PNG, up to ${limit} MB; larger photographs are made smaller. It goes into the Drive of the register's owner, where nobody else can open it.`,
   unreadable: "This file cannot be read: it may have been moved, or be in use. Please choose it again.",
   scan: "Or the link of the scan",
   scanHint: "Where it is kept elsewhere: beginning with https://, for example the file in Drive.",

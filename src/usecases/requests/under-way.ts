@@ -6,11 +6,18 @@ import type { StoredRequest } from "../../domain/ledger/entry.ts";
 import { sameOrganizationName } from "../../domain/organization/name.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Serial } from "../../domain/register/serial.ts";
-import { isUnderWay, type ChangeRequest, type RequestKind } from "../../domain/request/request.ts";
+import {
+  isUnderWay,
+  type ChangeRequest,
+  type RequestKind,
+  type RequestState,
+} from "../../domain/request/request.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { PendingPartner } from "../../wire/requests.ts";
 import { standingOf, type Someone } from "./authority.ts";
 import { readTexts } from "./fields.ts";
+
+const PENDING: readonly RequestState[] = ["submitted", "returned"];
 
 function underWay(state: RegisterState, kind: RequestKind): StoredRequest[] {
   return state.ledger("request").filter(({ entry }) => entry.kind === kind && isUnderWay(entry.state));
@@ -27,10 +34,10 @@ function isSeen({ entry }: StoredRequest, who: Someone): boolean {
   return (own !== "" && entry.department === own) || standingOf(entry, who) !== undefined;
 }
 
-/** Names, never numbers: what is not reviewed yet is not used. */
+/** Names, never numbers: what is not reviewed yet is not used. What was corrected at once is in the register already. */
 export function pendingPartners(state: RegisterState, who: Someone): PendingPartner[] {
   return underWay(state, "newPartner")
-    .filter((request) => isSeen(request, who))
+    .filter((request) => PENDING.includes(request.entry.state) && isSeen(request, who))
     .map((request) => {
       const { organizationName = "", fullName = "" } = readTexts(request.entry.fields);
       return { id: request.id, organizationName, fullName, ...askedBy(request, who) };

@@ -80,10 +80,13 @@ function differencesOf(state: RegisterState, entry: StoredRequest["entry"]): Req
   const isOpen = entry.state === "opened" || entry.state === "returned";
   const now = beforeOf(state, entry, fields);
   const before = isOpen ? now : readTexts(entry.before);
-  const asked = entry.state === "unsettled" ? now : fields;
+  // Which ending a decision on retention is about.
+  const { endedOn = "" } = before;
+  const shown = endedOn === "" ? fields : { endedOn, ...fields };
+  const asked = entry.state === "unsettled" ? now : shown;
   const said = (text: string): string =>
     isSerial(text) ? `${state.record(text)?.record.fullName ?? ""} ${text}`.trim() : text;
-  return Object.keys(fields).map((field) => ({
+  return Object.keys(shown).map((field) => ({
     field,
     before: said(before[field] ?? ""),
     after: said(asked[field] ?? ""),

@@ -101,6 +101,16 @@ test("R12: the nature is the unit's; a contact without a unit lacks that first",
   expect(said(externalFlags(partner, undefined))).toEqual(["organizationName: missing"]);
 });
 
+test("R6, R15: a contact without an owner, and one whose owner has left, need one", () => {
+  const owned = { ...partner, relationshipOwner: "N-000001" } as const;
+  const about = { ...unit, organizationType: "客户" };
+  expect(said(externalFlags({ ...partner, relationshipOwner: "" }, about))).toContain(
+    "relationshipOwner: noOwner",
+  );
+  expect(said(externalFlags(owned, about, true))).toContain("relationshipOwner: ownerLeft");
+  expect(said(externalFlags(owned, about)).join()).not.toContain("relationshipOwner");
+});
+
 test("R4, R18: a unit lacks its nature and its kind of cooperation", () => {
   expect(said(organizationFlags({ ...unit, organizationType: "", engagementKind: "" }))).toEqual([
     "organizationType: missing",

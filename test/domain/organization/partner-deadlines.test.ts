@@ -2,6 +2,8 @@
 
 import { isLateEntry } from "../../../src/domain/organization/late-entry.ts";
 import {
+  decidedByDefault,
+  isUnusual,
   retentionDeadline,
   retentionReview,
   usualDecision,
@@ -30,6 +32,25 @@ test("R18: what was kept is looked at again a year later; the kind of partner sa
     provisional: true,
   });
   expect((["oneOff", "ongoing", ""] as const).map(usualDecision)).toEqual(["archive", "keep", undefined]);
+});
+
+test("R18: what is not usual is said why; where nobody has said the kind, nothing is unusual", () => {
+  const unusual = (kind: string): boolean[] => ["kept", "archived"].map((to) => isUnusual(kind, to));
+  expect([unusual("oneOff"), unusual("ongoing"), unusual("")]).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test.each([
+  ["oneOff", "2026-09-24T18:00", "2026-10-15T18:00"], // Mid-Autumn and National Day are no working days
+  ["oneOff", "2026-06-30T18:00", "2026-07-14T18:00"],
+  ["ongoing", "2026-09-24T18:00", undefined],
+  ["", "2026-09-24T18:00", undefined],
+  ["oneOff", "", undefined],
+] as const)("W5.3: %s, asked until %s, is decided by default at %s", (engagementKind, due, at) => {
+  expect(decidedByDefault({ engagementKind }, due, counting)).toBe(at);
 });
 
 test.each([

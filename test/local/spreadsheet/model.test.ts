@@ -113,6 +113,36 @@ test("formulas: arithmetic, text, references, a few functions; the rest is #NAME
   expect(column(0)).toEqual([19, "a19", 38, "多", "链接", "#NAME?", "#REF!", "#DIV/0!", 4, "310"]);
 });
 
+// Google's function list (support.google.com/docs/table/25273) says what each takes and answers.
+test.each([
+  ['=IF(1=1,"a",1/0)', "a"],
+  ["=IF(1/0,1,2)", "#DIV/0!"],
+  ['=IFERROR(1/(2-2),"none")', "none"],
+  ["=IFERROR(5,1/0)", 5],
+  ["=SUM(B1:B3)", "#DIV/0!"],
+  ["=COUNT(B1:B3)&COUNTA(B1:B3)", "23"],
+  ["=MIN(C1:C3)+MAX(C1:C3)", 0],
+  ["=AND(D1:D3)", false],
+  ["=OR(D1:D3)", true],
+  ['=COUNTIF(B1:B2,">1")&COUNTIF(D4:D6,"a*")', "12"],
+  ['=LEFT("登记簿")&RIGHT("登记簿",2)&MID("abcd",2,2)', "登记簿bc"],
+  ['=SUBSTITUTE("a-b-c","-","")', "abc"],
+  ["=MOD(-7,3)&INT(-1.5)", "2-2"],
+  ["=YEAR(46351)&MONTH(46351)&DAY(46351)", "20261125"],
+  ["=ISBLANK(C1)&ISERROR(B3)&COUNTBLANK(C1:C3)", "TRUETRUE3"],
+  ['=LEFT("a",-1)', "#VALUE!"],
+])("%s is %j", (formula, expected) => {
+  const { column } = withRows([
+    [formula, "1", "", "TRUE"],
+    ["", "3", "", "FALSE"],
+    ["", "=1/0", "", "TRUE"],
+    ["", "", "", "ab"],
+    ["", "", "", "Ac"],
+    ["", "", "", "b"],
+  ]);
+  expect(column(0)[0]).toBe(expected);
+});
+
 test("TODAY() is the day on the spreadsheet's wall clock and shows as a date", () => {
   const { workbook, sheet } = withRows([["=TODAY()"]]);
   expect(displayOf(cellAt(sheet, 0, 0), workbook.locale)).toBe("2026/11/23");

@@ -7,6 +7,7 @@ import { createWorkbook } from "../create.ts";
 import { ColorBuilder } from "./color-facade.ts";
 import { DataValidationBuilder } from "./data-validation.ts";
 import type { Emulates } from "./emulates.ts";
+import { ConditionalFormatRuleBuilder } from "./conditional-format-builder.ts";
 import { SPREADSHEET_ENUMS } from "./enums.ts";
 import { NO_ACCESS_TEXT } from "./session.ts";
 import { SheetAddress } from "./sheet-address.ts";
@@ -30,6 +31,7 @@ const MEMBERS = {
   getSelection: "handle",
   getUi: "handle",
   newColor: "free",
+  newConditionalFormatRule: "free",
   newDataValidation: "free",
   newRichTextValue: "free",
   newTextStyle: "free",
@@ -174,6 +176,9 @@ export class SpreadsheetApp extends SheetsFacade implements Emulates<GoogleApp> 
 
   newColor(): unknown {
     return new ColorBuilder(this.session);
+  }
+  newConditionalFormatRule(): unknown {
+    return new ConditionalFormatRuleBuilder(this.session);
   }
   newDataValidation(): unknown {
     return new DataValidationBuilder(this.session);

@@ -84,6 +84,41 @@ export const RecalculationInterval = enumeration("RecalculationInterval", "ON_CH
 export const TextDirection = enumeration("TextDirection", "LEFT_TO_RIGHT", "RIGHT_TO_LEFT");
 export const AutoFillSeries = enumeration("AutoFillSeries", "DEFAULT_SERIES", "ALTERNATE_SERIES");
 export const ColorType = enumeration("ColorType", "UNSUPPORTED", "RGB", "THEME");
+export const BooleanCriteria = enumeration(
+  "BooleanCriteria",
+  "CELL_EMPTY",
+  "CELL_NOT_EMPTY",
+  "DATE_AFTER",
+  "DATE_BEFORE",
+  "DATE_EQUAL_TO",
+  "DATE_NOT_EQUAL_TO",
+  "DATE_AFTER_RELATIVE",
+  "DATE_BEFORE_RELATIVE",
+  "DATE_EQUAL_TO_RELATIVE",
+  "NUMBER_BETWEEN",
+  "NUMBER_EQUAL_TO",
+  "NUMBER_GREATER_THAN",
+  "NUMBER_GREATER_THAN_OR_EQUAL_TO",
+  "NUMBER_LESS_THAN",
+  "NUMBER_LESS_THAN_OR_EQUAL_TO",
+  "NUMBER_NOT_BETWEEN",
+  "NUMBER_NOT_EQUAL_TO",
+  "TEXT_CONTAINS",
+  "TEXT_DOES_NOT_CONTAIN",
+  "TEXT_EQUAL_TO",
+  "TEXT_NOT_EQUAL_TO",
+  "TEXT_STARTS_WITH",
+  "TEXT_ENDS_WITH",
+  "CUSTOM_FORMULA",
+);
+export const InterpolationType = enumeration(
+  "InterpolationType",
+  "NUMBER",
+  "PERCENT",
+  "PERCENTILE",
+  "MIN",
+  "MAX",
+);
 export const RelativeDate = enumeration(
   "RelativeDate",
   "TODAY",
@@ -98,6 +133,7 @@ export const RelativeDate = enumeration(
 export const SPREADSHEET_ENUMS = {
   AutoFillSeries,
   BandingTheme,
+  BooleanCriteria,
   BorderStyle,
   ColorType,
   CopyPasteType,
@@ -106,6 +142,7 @@ export const SPREADSHEET_ENUMS = {
   DeveloperMetadataVisibility,
   Dimension,
   Direction,
+  InterpolationType,
   ProtectionType,
   RecalculationInterval,
   RelativeDate,

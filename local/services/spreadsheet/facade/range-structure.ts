@@ -39,7 +39,13 @@ const PASTE_PARTS: Readonly<Record<string, CopyParts>> = {
   PASTE_FORMULA: { contents: "formulas", formats: false, notes: false, validations: false },
   PASTE_DATA_VALIDATION: { contents: "none", formats: false, notes: false, validations: true },
   PASTE_VALUES: { contents: "values", formats: false, notes: false, validations: false },
-  PASTE_CONDITIONAL_FORMATTING: { contents: "none", formats: false, notes: false, validations: false },
+  PASTE_CONDITIONAL_FORMATTING: {
+    contents: "none",
+    formats: false,
+    notes: false,
+    validations: false,
+    conditions: true,
+  },
   PASTE_COLUMN_WIDTHS: { contents: "none", formats: false, notes: false, validations: false },
 };
 

@@ -12,6 +12,7 @@ import { BandingFacade } from "./banding-facade.ts";
 import { hexColour } from "./colours.ts";
 import { addMetadata, metadataOf } from "./developer-metadata.ts";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
+import { givenRules, rulesOf } from "./conditional-format-builder.ts";
 import type { Emulates } from "./emulates.ts";
 import { SheetType } from "./enums.ts";
 import { FilterFacade } from "./filter-facade.ts";
@@ -35,6 +36,7 @@ const MEMBERS = {
   addDeveloperMetadata: "write",
   appendRow: "write",
   clear: "write",
+  clearConditionalFormatRules: "write",
   clearContents: "write",
   clearFormats: "write",
   clearNotes: "write",
@@ -46,6 +48,7 @@ const MEMBERS = {
   getActiveRangeList: "read",
   getBandings: "read",
   getCharts: "read",
+  getConditionalFormatRules: "read",
   getCurrentCell: "read",
   getDeveloperMetadata: "read",
   getDrawings: "read",
@@ -66,6 +69,7 @@ const MEMBERS = {
   setActiveRange: "call",
   setActiveRangeList: "call",
   setActiveSelection: "call",
+  setConditionalFormatRules: "write",
   setCurrentCell: "call",
   setHiddenGridlines: "write",
   setName: "write",
@@ -277,6 +281,24 @@ export class SheetFacade extends SheetLines implements Emulates<GoogleSheet> {
     return this.session.ask(this.fileId, () =>
       this.sheet.bandings.map(({ id }) => new BandingFacade(this.session, this.fileId, this.sheetId, id)),
     );
+  }
+
+  getConditionalFormatRules(): unknown[] {
+    return rulesOf(this.session, this.fileId, this.sheetId);
+  }
+  setConditionalFormatRules(rules: unknown): void {
+    const given = this.args("setConditionalFormatRules", [rules]);
+    const own = givenRules(this.session, given, this.fileId, this.sheetId);
+    this.direct(this.judgedBy({}), (workbook) => {
+      this.sheet.conditionalFormats = own;
+      changed(workbook);
+    });
+  }
+  clearConditionalFormatRules(): void {
+    this.direct(this.judgedBy({}), (workbook) => {
+      this.sheet.conditionalFormats = [];
+      changed(workbook);
+    });
   }
 
   getFilter(): unknown {

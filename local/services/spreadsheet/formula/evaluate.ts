@@ -137,14 +137,39 @@ class Reader {
     }
     const found = FUNCTIONS[upper];
     if (!found) throw new FormulaError("#NAME?");
+    if (this.#take(")")) return found([], this.#place);
     const operands: Operand[] = [];
-    if (this.#take(")")) return found(operands, this.#place);
-    do operands.push(this.#peek() === "," || this.#peek() === ")" ? null : this.expression(0));
+    do operands.push(this.#operand());
     while (this.#take(",") || this.#take(";"));
     if (!this.#take(")")) throw new FormulaError("#ERROR!");
     return found(operands, this.#place);
   }
+
+  /** One argument of a function; an error in it is its value, and reading goes on behind it. */
+  #operand(): Operand {
+    if (SEPARATORS.has(this.#peek())) return null;
+    const started = this.#at;
+    try {
+      return this.expression(0);
+    } catch (error) {
+      if (!(error instanceof FormulaError) || error.message === "#ERROR!") throw error;
+      this.#at = started;
+      this.#skipOperand();
+      return error;
+    }
+  }
+
+  #skipOperand(): void {
+    for (let depth = 0; this.#at < this.#tokens.length; this.#at++) {
+      const text = this.#peek();
+      if (depth === 0 && SEPARATORS.has(text)) return;
+      if (text === "(") depth += 1;
+      if (text === ")") depth -= 1;
+    }
+  }
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set([",", ";", ")"]);
 
 function apply(operator: string, left: Operand, right: Operand): Operand {
   if (operator === "&") return asText(left) + asText(right);

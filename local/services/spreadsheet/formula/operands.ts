@@ -9,21 +9,30 @@ export interface Block {
   readonly left: number;
 }
 
-export type Operand = CellValue | Block;
-
 /** Its message is what the cell shows. */
 export class FormulaError extends Error {}
+
+/** An error is an operand too: IF may pass over it, and IFERROR puts something in its place. */
+export type Operand = CellValue | Block | FormulaError;
 
 const ERROR_TEXT = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|ERROR!|N\/A|NUM!|NULL!)$/;
 
 export const isBlock = (operand: Operand): operand is Block =>
-  typeof operand === "object" && operand !== null;
+  typeof operand === "object" && operand !== null && !(operand instanceof FormulaError);
 
-/** The first cell of a block, or the value itself; an error in a cell spreads. */
+/** The error that a value is, out of a cell or out of a part of the formula. */
+export function errorOf(operand: Operand): FormulaError | undefined {
+  if (operand instanceof FormulaError) return operand;
+  const value = isBlock(operand) ? operand.lines[0]?.[0] : null;
+  return typeof value === "string" && ERROR_TEXT.test(value) ? new FormulaError(value) : undefined;
+}
+
+/** The first cell of a block, or the value itself; an error spreads. */
 export function single(operand: Operand): CellValue {
-  const value = isBlock(operand) ? (operand.lines[0]?.[0] ?? null) : operand;
-  if (typeof value === "string" && isBlock(operand) && ERROR_TEXT.test(value)) throw new FormulaError(value);
-  return value;
+  const error = errorOf(operand);
+  if (error) throw error;
+  if (operand instanceof FormulaError) throw operand;
+  return isBlock(operand) ? (operand.lines[0]?.[0] ?? null) : operand;
 }
 
 export function asNumber(operand: Operand): number {
@@ -49,9 +58,19 @@ export function asTruth(operand: Operand): boolean {
   return Boolean(value);
 }
 
-/** All values of the operands, in order. */
-export const flatten = (operands: readonly Operand[]): CellValue[] =>
-  operands.flatMap((operand) => (isBlock(operand) ? operand.lines.flat() : [operand]));
+/** All values of the operands, in order; errors are their text. */
+export const everything = (operands: readonly Operand[]): CellValue[] =>
+  operands.flatMap((operand) =>
+    isBlock(operand) ? operand.lines.flat() : [operand instanceof FormulaError ? operand.message : operand],
+  );
+
+/** All values of the operands; the first error spreads. */
+export function flatten(operands: readonly Operand[]): CellValue[] {
+  const values = everything(operands);
+  const error = values.find((value) => typeof value === "string" && ERROR_TEXT.test(value));
+  if (error !== undefined) throw new FormulaError(String(error));
+  return values;
+}
 
 export function compareOperands(operator: string, a: CellValue, b: CellValue): boolean {
   const order = orderOf(a, b);

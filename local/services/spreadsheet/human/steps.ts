@@ -23,7 +23,10 @@ export interface Strip {
 }
 
 /** Ranges that a deletion cut or removed, to be put back whole. */
-export type RangeHolders = Pick<Sheet, "merges" | "bandings" | "protections" | "basicFilter">;
+export type RangeHolders = Pick<
+  Sheet,
+  "merges" | "bandings" | "protections" | "basicFilter" | "conditionalFormats"
+>;
 
 /** How to undo (or redo) something. */
 export type Step =
@@ -118,6 +121,9 @@ const holdersOf = (sheet: Sheet): RangeHolders => ({
     ...protection,
     unprotectedRanges: [...protection.unprotectedRanges],
   })),
+  ...(sheet.conditionalFormats
+    ? { conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: [...rule.ranges] })) }
+    : {}),
   ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
 });
 
