@@ -13,6 +13,8 @@ export interface Permission {
   readonly emailAddress?: string;
   readonly domain?: string;
   readonly expirationTime?: string;
+  /** Of a domain or of anyone: found by searching, not by the link alone. */
+  readonly allowFileDiscovery?: boolean;
 }
 
 /** A file or folder of the emulated Drive. */

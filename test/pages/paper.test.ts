@@ -199,6 +199,8 @@ describeInChromium("signing on paper", () => {
     expect(await judged(page, 300)).toEqual([]);
     await form.getByRole("button", { name: "Record", exact: true }).click();
     await page.getByText("1 signature on paper recorded").waitFor();
+    // What the browser prints by itself is the page again.
+    expect(await page.locator("#paper").count()).toBe(0);
     const kept = world.ws.drive.files().find(({ name }) => name.startsWith("S-000001"));
     expect(Buffer.from(kept?.content ?? "", "base64").toString()).toBe("%PDF-1.7 signed");
     await page.context().close();

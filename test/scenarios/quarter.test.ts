@@ -27,16 +27,37 @@ interface Act {
   readonly by: (world: World) => void;
 }
 
-/** What people do meanwhile, whenever the clock runs: heads' and liaisons' requests, and who confirms the own record. */
+/** What people do meanwhile, whenever the clock runs: liaisons answer the rounds and hand in requests, heads sign them. */
 function acts(): Act[] {
   const days = daysFrom(FROM, UNTIL);
   return days.flatMap((day, index): Act[] => {
-    if (index % 4 !== 1) return [];
+    const answers = DEPARTMENTS.flatMap((_, department) => answersOf(day, department));
+    if (index % 4 !== 1) return answers;
     const department = index % DEPARTMENTS.length;
     const subject = `N-${String(1 + 4 * DEPARTMENTS.length + department).padStart(6, "0")}` as const;
-    return [{ at: `${day}T10:3${index % 10}`, by: (world) => askAndSign(world, department, subject, index) }];
+    const asks: Act = {
+      at: `${day}T10:3${index % 10}`,
+      by: (world) => askAndSign(world, department, subject, index),
+    };
+    return [...answers, asks];
   });
 }
+
+/** Of ten departments one answers in time, one late, the others never. */
+function answersOf(day: string, department: number): Act[] {
+  const on = ANSWERED_ON[department % 10];
+  if (on === undefined || !day.endsWith(on)) return [];
+  const [month, liaison] = [day.slice(0, 7), { as: memberOf(department, 2), from: "web" } as const];
+  const round = { month, department: DEPARTMENTS[department] ?? "", answer: "nil" } as const;
+  return [
+    {
+      at: `${day}T10:15`,
+      by: (world) => expect(world.ask("answer-round", round, liaison)).toMatchObject({ ok: true }),
+    },
+  ];
+}
+
+const ANSWERED_ON: Readonly<Record<number, string>> = { 1: "-21", 2: "-27" };
 
 /** The liaison hands a new title in; of three such the head signs two, the third waits for ever. */
 function askAndSign(world: World, department: number, subject: `N-${string}`, turn: number): void {
@@ -123,6 +144,20 @@ test("R13: each department has each month's round exactly once, due when the cal
     expect([...(due.get("2026-09") ?? [])]).toEqual(["2026-09-24T18:00"]);
     expect([...(due.get("2026-10") ?? [])]).toEqual(["2026-10-23T18:00"]);
     expect([...(due.get("2026-11") ?? [])]).toEqual(["2026-11-25T18:00"]);
+  }
+});
+
+test("R13: who answered in time, late or never is known of each round, whatever became of the runs", () => {
+  for (const world of lives()) {
+    const rounds = entriesOf(world, "duty").filter(
+      ({ rule, subject }) => rule === "collection" && subject === "2026-10",
+    );
+    const standing = rounds.map(({ department, state, missedAt }): [number, string] => [
+      DEPARTMENTS.indexOf(department) % 10,
+      `${state} ${missedAt === "" ? "in time" : "missed"}`,
+    ]);
+    for (const [which, found] of standing)
+      expect(found).toBe({ 1: "done in time", 2: "done missed" }[which] ?? "dropped missed");
   }
 });
 

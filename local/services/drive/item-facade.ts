@@ -252,7 +252,8 @@ export abstract class ItemFacade extends Facade {
     return this.reads("getSharingAccess", (file) => {
       const open = this.open(file);
       if (!open) return ACCESS.PRIVATE;
-      return open.type === "anyone" ? ACCESS.ANYONE_WITH_LINK : ACCESS.DOMAIN_WITH_LINK;
+      if (open.type === "anyone") return open.allowFileDiscovery ? ACCESS.ANYONE : ACCESS.ANYONE_WITH_LINK;
+      return open.allowFileDiscovery ? ACCESS.DOMAIN : ACCESS.DOMAIN_WITH_LINK;
     });
   }
   /** What those may do who come without being named; VIEW where nobody may, as Google answers. */
@@ -276,9 +277,10 @@ export abstract class ItemFacade extends Facade {
     }
     file.permissions = file.permissions.filter(({ type }) => type === "user" || type === "group");
     if (role === undefined || access === "PRIVATE") return;
+    const allowFileDiscovery = !access.endsWith("_WITH_LINK");
     const general = access.startsWith("DOMAIN")
-      ? ({ type: "domain", role, domain: drive.workspace.domain } as const)
-      : ({ type: "anyone", role } as const);
+      ? ({ type: "domain", role, allowFileDiscovery, domain: drive.workspace.domain } as const)
+      : ({ type: "anyone", role, allowFileDiscovery } as const);
     grant(drive, file, general, { send: false });
   }
 

@@ -15,6 +15,7 @@ export interface Grant {
   readonly emailAddress?: string | undefined;
   readonly domain?: string | undefined;
   readonly expirationTime?: string | undefined;
+  readonly allowFileDiscovery?: boolean | undefined;
 }
 
 /** How the mail about a grant goes out. */
@@ -82,6 +83,7 @@ export function grant(drive: PersonalDrive, file: DriveFile, request: Grant, not
     ...(request.emailAddress === undefined ? {} : { emailAddress: request.emailAddress }),
     ...(request.domain === undefined ? {} : { domain: request.domain }),
     ...(request.expirationTime === undefined ? {} : { expirationTime: request.expirationTime }),
+    ...(request.allowFileDiscovery ? { allowFileDiscovery: true } : {}),
   };
   file.permissions = [...file.permissions.filter((each) => each !== known), permission];
   if (notice.send && !known) sendShareMail(drive, file, permission, notice.message);

@@ -69,6 +69,21 @@ export function parseA1(text: string): A1Reference | undefined {
   };
 }
 
+const R1C1_CORNER = String.raw`R([1-9]\d{0,7})C([1-9]\d{0,4})`;
+const R1C1 = new RegExp(`^${R1C1_CORNER}(?::${R1C1_CORNER})?$`, "i");
+
+/** Parses "R5C3" and "R2C2:R4C5", with or without a title before; undefined when it is neither. */
+export function parseR1C1(text: string): A1Reference | undefined {
+  const titled = TITLED.exec(text.trim());
+  const [, top, left, bottom = top, right = left] = R1C1.exec((titled?.[3] ?? text).trim()) ?? [];
+  if (top === undefined || left === undefined) return undefined;
+  const corner = (row: string | undefined, column: string | undefined): string =>
+    columnLetters(Number(column) - 1) + String(row);
+  const title = titled?.[1]?.replaceAll("''", "'") ?? titled?.[2];
+  const reference = parseA1(`${corner(top, left)}:${corner(bottom, right)}`);
+  return reference && { ...reference, ...(title === undefined ? {} : { title }) };
+}
+
 /** Corners may be given in any order; one open corner leaves the far bound open ("A2:C", "A:C5" both start at the bound given). */
 function span(a: number | undefined, b: number | undefined): { from?: number; to?: number } | undefined {
   if (a === undefined && b === undefined) return {};

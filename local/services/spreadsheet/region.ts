@@ -4,26 +4,27 @@ import type { Bounds } from "./bounds.ts";
 import { hasContent } from "./cells.ts";
 import type { Sheet } from "./workbook.ts";
 
-/** The rectangle around `start` that blank rows and columns, or the sheet's edge, border. */
-export function dataRegion(sheet: Sheet, start: Bounds): Bounds {
+/**
+ * The rectangle around `start` that blank rows and columns, or the sheet's edge, border; wider up and down only, or to
+ * the sides only, where a dimension says so. Cells that touch at a corner only are not of it (measured: test/testsheetssets.js
+ * of brucemcpherson/gas-fakes).
+ */
+export function dataRegion(sheet: Sheet, start: Bounds, dimension?: "ROWS" | "COLUMNS"): Bounds {
   let region = start;
   for (;;) {
-    const wider: Bounds = {
-      top: Math.max(0, region.top - 1),
-      left: Math.max(0, region.left - 1),
-      bottom: Math.min(sheet.rowCount, region.bottom + 1),
-      right: Math.min(sheet.columnCount, region.right + 1),
-    };
+    const { top, left, bottom, right } = region;
+    const holds = (strip: Partial<Bounds>): boolean => anyContent(sheet, { ...region, ...strip });
     const grown = { ...region };
-    if (wider.top < region.top && anyContent(sheet, { ...wider, bottom: region.top })) grown.top = wider.top;
-    if (wider.bottom > region.bottom && anyContent(sheet, { ...wider, top: region.bottom }))
-      grown.bottom = wider.bottom;
-    if (wider.left < region.left && anyContent(sheet, { ...wider, right: region.left }))
-      grown.left = wider.left;
-    if (wider.right > region.right && anyContent(sheet, { ...wider, left: region.right }))
-      grown.right = wider.right;
-    const same = grown.top === region.top && grown.bottom === region.bottom;
-    if (same && grown.left === region.left && grown.right === region.right) return region;
+    if (dimension !== "COLUMNS") {
+      if (top > 0 && holds({ top: top - 1, bottom: top })) grown.top -= 1;
+      if (bottom < sheet.rowCount && holds({ top: bottom, bottom: bottom + 1 })) grown.bottom += 1;
+    }
+    if (dimension !== "ROWS") {
+      if (left > 0 && holds({ left: left - 1, right: left })) grown.left -= 1;
+      if (right < sheet.columnCount && holds({ left: right, right: right + 1 })) grown.right += 1;
+    }
+    const same = grown.top === top && grown.bottom === bottom;
+    if (same && grown.left === left && grown.right === right) return region;
     region = grown;
   }
 }

@@ -24,8 +24,10 @@ export function PrintButton(props: SheetProps): JSX.Element {
       </SpeechContext.Provider>,
       host,
     );
-    window.addEventListener("afterprint", () => host.remove(), { once: true });
     window.print();
+    // Not after `afterprint`: some browsers say so while they still look at the page. The next gesture wants the page again.
+    for (const gesture of ["pointerdown", "keydown"])
+      window.addEventListener(gesture, () => host.remove(), { once: true });
   };
   return (
     <button type="button" class="button" disabled={requests.length === 0} onClick={print}>

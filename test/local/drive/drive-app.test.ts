@@ -87,7 +87,7 @@ test("addFile and removeFile, deprecated, move the file", () => {
   expect(names(file.getParents())).toEqual(["My Drive"]);
 });
 
-test("general access: private, domain with the link, anyone with the link", () => {
+test("general access: private, the domain, anyone; found by searching or with the link only (reference of Access)", () => {
   const { as } = driveSetting();
   const file = asFile(as(OWNER).app.createFile("a.txt", "x"));
   expect([file.getSharingAccess(), file.getSharingPermission()]).toEqual([ACCESS.PRIVATE, PERMISSION.VIEW]);
@@ -97,6 +97,10 @@ test("general access: private, domain with the link, anyone with the link", () =
     ACCESS.DOMAIN_WITH_LINK,
     PERMISSION.EDIT,
   ]);
+  file.setSharing(ACCESS.DOMAIN, PERMISSION.EDIT);
+  expect(file.getSharingAccess()).toBe(ACCESS.DOMAIN);
+  file.setSharing(ACCESS.ANYONE, PERMISSION.EDIT);
+  expect([file.getSharingAccess(), file.getSharingPermission()]).toEqual([ACCESS.ANYONE, PERMISSION.EDIT]);
   asFile(as(STRANGER).app.getFileById(file.getId())).setName("by a colleague");
   file.setSharing(ACCESS.PRIVATE, PERMISSION.VIEW);
   expect(refusal(() => as(STRANGER).app.getFileById(file.getId())).message).toBe(NOT_FOUND);

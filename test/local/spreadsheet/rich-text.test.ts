@@ -16,8 +16,8 @@ test("parts of a text keep their styles and links in the cell, and through a cop
     return [told(kept), kept.getText(), kept.getLinkUrl(), kept.getLinkUrl(0, 3), kept.getTextStyle(0, 1).isUnderline(), sheet.getRange("B2").getValue()];`);
   expect(value).toEqual([
     [
-      ["foo", 0, 3, "https://bar.foo", null],
-      [" no ", 3, 7, null, null],
+      ["foo", 0, 3, "https://bar.foo", false],
+      [" no ", 3, 7, null, false],
       ["baz", 7, 10, "https://abc.xyz", true],
     ],
     "foo no baz",
@@ -52,7 +52,7 @@ test("a new value ends it, a new note does not; numbers have no rich text", () =
     const whole = told(cell.getRichTextValue()).length;
     cell.setValue("cd");
     return [noted, whole, told(cell.getRichTextValue()), sheet.getRange("B1").setValue(5).getRichTextValue(), sheet.getRange("C1").getRichTextValue().getText()];`),
-  ).toEqual([2, 1, [["cd", 0, 2, null, null]], null, ""]);
+  ).toEqual([2, 1, [["cd", 0, 2, null, false]], null, ""]);
 });
 
 test("offsets outside the text are refused", () => {

@@ -7,8 +7,6 @@ import type { Page } from "playwright-core";
 export async function withoutDialogue(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => undefined;
-    // What is printed stays, so that it can be looked at more than once.
-    window.addEventListener("afterprint", (event) => event.stopImmediatePropagation(), true);
   });
 }
 

@@ -182,6 +182,7 @@ function grantOf(value: unknown): Grant {
     ...(named ? { emailAddress } : {}),
     ...(type === "domain" ? { domain } : {}),
     ...(typeof body["expirationTime"] === "string" ? { expirationTime: body["expirationTime"] } : {}),
+    ...(!named && body["allowFileDiscovery"] === true ? { allowFileDiscovery: true } : {}),
   };
 }
 

@@ -24,7 +24,7 @@ function nameOf(drive: PersonalDrive, email: string): string {
 }
 
 export function permissionResource(drive: PersonalDrive, permission: Permission): object {
-  const { type, role, emailAddress, domain, expirationTime } = permission;
+  const { type, role, emailAddress, domain, expirationTime, allowFileDiscovery = false } = permission;
   const named = type === "user" || type === "group";
   return {
     kind: "drive#permission",
@@ -34,7 +34,7 @@ export function permissionResource(drive: PersonalDrive, permission: Permission)
     ...(emailAddress === undefined ? {} : { emailAddress, displayName: nameOf(drive, emailAddress) }),
     ...(domain === undefined ? {} : { domain, displayName: domain }),
     ...(expirationTime === undefined ? {} : { expirationTime }),
-    ...(named ? { deleted: false, pendingOwner: false } : { allowFileDiscovery: false }),
+    ...(named ? { deleted: false, pendingOwner: false } : { allowFileDiscovery }),
   };
 }
 

@@ -31,7 +31,7 @@ const CSS = `
 `;
 
 const NAMED: ReadonlyMap<string, string> = new Map(
-  Array.from(CSS.matchAll(/([a-z]+)\s([0-9a-f]{6})/g), ([, name = "", digits = ""]) => [name, `#${digits}`]),
+  Array.from(CSS.matchAll(/([a-z]+)\s+([0-9a-f]{6})/g), ([, name = "", digits = ""]) => [name, `#${digits}`]),
 );
 
 /** "#rrggbb", or undefined when it is no colour. */

@@ -60,13 +60,8 @@ const BUILDERS = {
 
 abstract class RuleReader extends SheetsFacade {
   /** The spreadsheet whose ranges the rule names. */
-  readonly fileId: string | undefined;
+  abstract get fileId(): string | undefined;
   abstract get rule(): ValidationRule;
-
-  constructor(session: SpreadsheetSession, fileId: string | undefined) {
-    super(session);
-    this.fileId = fileId;
-  }
 
   copy(): unknown {
     return new DataValidationBuilder(this.session, this.fileId, this.rule);
@@ -113,10 +108,12 @@ abstract class RuleReader extends SheetsFacade {
 export class DataValidation extends RuleReader implements Emulates<GoogleRule> {
   override readonly typeName = "DataValidation";
   override readonly members = READERS;
+  readonly fileId: string | undefined;
   readonly rule: ValidationRule;
 
   constructor(session: SpreadsheetSession, fileId: string | undefined, rule: ValidationRule) {
-    super(session, fileId);
+    super(session);
+    this.fileId = fileId;
     this.rule = rule;
   }
 }
@@ -130,9 +127,14 @@ export class DataValidationBuilder extends RuleReader implements Emulates<Google
   #ruleFileId: string | undefined;
 
   constructor(session: SpreadsheetSession, fileId?: string, rule: ValidationRule = BLANK_RULE) {
-    super(session, fileId);
+    super(session);
     this.#rule = rule;
     this.#ruleFileId = fileId;
+  }
+
+  /** The spreadsheet of the range last given, which need not be the builder's first. */
+  override get fileId(): string | undefined {
+    return this.#ruleFileId;
   }
 
   override get rule(): ValidationRule {

@@ -149,9 +149,10 @@ export class ProtectionFacade extends SheetsFacade implements Emulates<GooglePro
     );
   }
 
+  /** None where there is but a warning: everybody may edit (brucemcpherson/gas-fakes, test/testsheets.js). */
   getEditors(): unknown[] {
-    return this.#readAsEditor(({ editors }) =>
-      editors.users.map((email) => new UserFacade(this.execution, email)),
+    return this.#readAsEditor(({ editors, warningOnly }) =>
+      (warningOnly ? [] : editors.users).map((email) => new UserFacade(this.execution, email)),
     );
   }
 

@@ -297,11 +297,11 @@ export abstract class RangeFormats extends RangeValues {
   }
   setHorizontalAlignment(alignment: unknown): unknown {
     const at = this.#one("setHorizontalAlignment", alignment, horizontalOf);
-    return this.#format(() => ({ horizontalAlignment: at() }));
+    return this.#format(at);
   }
   setHorizontalAlignments(alignments: unknown): unknown {
     const at = this.#many("setHorizontalAlignments", alignments, horizontalOf);
-    return this.#format((down, across) => ({ horizontalAlignment: at(down, across) }));
+    return this.#format((down, across) => ({ ...at(down, across) }));
   }
 
   getVerticalAlignment(): string {
@@ -312,11 +312,11 @@ export abstract class RangeFormats extends RangeValues {
   }
   setVerticalAlignment(alignment: unknown): unknown {
     const at = this.#one("setVerticalAlignment", alignment, verticalOf);
-    return this.#format(() => ({ verticalAlignment: at() }));
+    return this.#format(at);
   }
   setVerticalAlignments(alignments: unknown): unknown {
     const at = this.#many("setVerticalAlignments", alignments, verticalOf);
-    return this.#format((down, across) => ({ verticalAlignment: at(down, across) }));
+    return this.#format((down, across) => ({ ...at(down, across) }));
   }
 
   getWrap(): boolean {
@@ -369,14 +369,17 @@ function colourOrNone(value: unknown): string | undefined {
   return colour;
 }
 
-function horizontalOf(value: unknown): CellFormat["horizontalAlignment"] {
+/** What Google does not know changes nothing, without an error (gas-fakes issue 56). */
+function horizontalOf(value: unknown): Partial<CellFormat> {
   const name = textOrNone(value)?.toUpperCase();
-  return name === "LEFT" || name === "CENTER" || name === "RIGHT" ? name : undefined;
+  if (name === "LEFT" || name === "CENTER" || name === "RIGHT") return { horizontalAlignment: name };
+  return name === undefined || name === "NORMAL" ? { horizontalAlignment: undefined } : {};
 }
 
-function verticalOf(value: unknown): CellFormat["verticalAlignment"] {
+function verticalOf(value: unknown): Partial<CellFormat> {
   const name = textOrNone(value)?.toUpperCase();
-  return name === "TOP" || name === "MIDDLE" || name === "BOTTOM" ? name : undefined;
+  if (name === "TOP" || name === "MIDDLE" || name === "BOTTOM") return { verticalAlignment: name };
+  return name === undefined ? { verticalAlignment: undefined } : {};
 }
 
 const wrapStrategyOf = (name: string | undefined): CellFormat["wrapStrategy"] =>

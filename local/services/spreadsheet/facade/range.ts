@@ -24,7 +24,7 @@ import { select } from "./selection.ts";
 import { SheetAddress } from "./sheet-address.ts";
 import { TextFinder } from "./text-finder.ts";
 import { cellPartsOf, piecesOf, textOf } from "./rich-text.ts";
-import { RichTextValue, TextStyle } from "./text-style.ts";
+import { RichTextValue, TextStyle, WHOLE_STYLE } from "./text-style.ts";
 
 const MEMBERS = {
   ...ADDRESS_MEMBERS,
@@ -217,9 +217,12 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
   }
 
   /** The block of cells with content around this range, bordered by blank rows and columns. */
-  getDataRegion(): unknown {
+  getDataRegion(dimension?: unknown): unknown {
     const { session, fileId, grid, bounds } = this;
-    const region = session.ask(fileId, () => dataRegion(session.sheet(fileId, grid.sheetId), bounds));
+    const given = this.args("getDataRegion", [dimension]);
+    const name = given.count === 0 ? undefined : given.enumName(0, "Dimension");
+    const only = name === "ROWS" || name === "COLUMNS" ? name : undefined;
+    const region = session.ask(fileId, () => dataRegion(session.sheet(fileId, grid.sheetId), bounds, only));
     return this.part(region);
   }
 
@@ -235,11 +238,11 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
   }
 
   getTextStyle(): unknown {
-    return new TextStyle(this.session, this.firstCell().format?.textFormat ?? {});
+    return new TextStyle(this.session, this.firstCell().format?.textFormat ?? {}, WHOLE_STYLE);
   }
 
   getTextStyles(): unknown[][] {
-    return this.each((cell) => new TextStyle(this.session, cell.format?.textFormat ?? {}));
+    return this.each((cell) => new TextStyle(this.session, cell.format?.textFormat ?? {}, WHOLE_STYLE));
   }
 
   setTextStyle(style: unknown): unknown {
@@ -268,7 +271,7 @@ export class RangeFacade extends RangeStructure implements Emulates<GoogleRange>
   /** Null where the cell's value is no text. */
   #richText(cell: Cell): RichTextValue | null {
     if (typeof cell.value !== "string" && cell.value !== null) return null;
-    return new RichTextValue(this.session, piecesOf(cell.value ?? "", cell));
+    return new RichTextValue(this.session, piecesOf(cell.value ?? "", cell), 0, WHOLE_STYLE);
   }
 
   setRichTextValue(value: unknown): unknown {

@@ -2,7 +2,7 @@
 
 import { ServiceError } from "../../../runtime/execution.ts";
 import type { Members } from "../../../runtime/facade.ts";
-import { parseA1 } from "../a1.ts";
+import { parseA1, parseR1C1 } from "../a1.ts";
 import { boundsOf, gridRangeOf, isEmptyBounds } from "../bounds.ts";
 import { lastColumnOf, lastRowOf } from "../cells.ts";
 import { canChangeSheet, canEdit, type Verdict } from "../protection.ts";
@@ -133,7 +133,8 @@ export abstract class SheetAddress extends SheetsFacade {
 
   protected rangeByA1(text: string): GridRange {
     const workbook = this.session.workbook(this.fileId);
-    const reference = parseA1(text);
+    // "!A1" is of this sheet, as "A1" is.
+    const reference = parseA1(text.replace(/^!/, "")) ?? parseR1C1(text);
     if (!reference) {
       const named = workbook.namedRanges.find(({ name }) => name.toLowerCase() === text.toLowerCase());
       if (named) return named.range;

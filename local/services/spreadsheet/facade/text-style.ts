@@ -47,43 +47,58 @@ const STYLE_BUILDER = {
   setUnderline: "free",
 } satisfies Members<GoogleStyleBuilder>;
 
+/** What a cell's style is where nothing was set: styles of cells are whole (measured: gas-fakes, test/testsheets.js). */
+export const WHOLE_STYLE: TextFormat = {
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: false,
+  fontFamily: "arial,sans,sans-serif",
+  fontSize: 10,
+  foregroundColor: "#000000",
+};
+
 export class TextStyle extends SheetsFacade implements Emulates<GoogleStyle> {
   override readonly typeName = "TextStyle";
   override readonly members = STYLE;
+  /** What was set. */
   readonly format: TextFormat;
+  /** With what holds where nothing was. */
+  readonly #shown: TextFormat;
 
-  constructor(session: SpreadsheetSession, format: TextFormat) {
+  constructor(session: SpreadsheetSession, format: TextFormat, otherwise: TextFormat = {}) {
     super(session);
     this.format = format;
+    this.#shown = { ...otherwise, ...format };
   }
 
   copy(): unknown {
     return new TextStyleBuilder(this.session, this.format);
   }
   getFontFamily(): string | null {
-    return this.format.fontFamily ?? null;
+    return this.#shown.fontFamily ?? null;
   }
   getFontSize(): number | null {
-    return this.format.fontSize ?? null;
+    return this.#shown.fontSize ?? null;
   }
   getForegroundColor(): string | null {
-    return this.format.foregroundColor ?? null;
+    return this.#shown.foregroundColor ?? null;
   }
   getForegroundColorObject(): unknown {
-    const { foregroundColor } = this.format;
+    const { foregroundColor } = this.#shown;
     return foregroundColor === undefined ? null : new Color(this.session, foregroundColor);
   }
   isBold(): boolean | null {
-    return this.format.bold ?? null;
+    return this.#shown.bold ?? null;
   }
   isItalic(): boolean | null {
-    return this.format.italic ?? null;
+    return this.#shown.italic ?? null;
   }
   isStrikethrough(): boolean | null {
-    return this.format.strikethrough ?? null;
+    return this.#shown.strikethrough ?? null;
   }
   isUnderline(): boolean | null {
-    return this.format.underline ?? null;
+    return this.#shown.underline ?? null;
   }
 }
 
@@ -161,11 +176,14 @@ export class RichTextValue extends SheetsFacade implements Emulates<GoogleRichTe
   override readonly members = RICH_TEXT;
   readonly pieces: readonly Piece[];
   readonly #start: number;
+  /** How its text looks where nothing was set: a cell's looks some way, a builder's not yet. */
+  readonly #otherwise: TextFormat;
 
-  constructor(session: SpreadsheetSession, pieces: readonly Piece[], start = 0) {
+  constructor(session: SpreadsheetSession, pieces: readonly Piece[], start = 0, otherwise: TextFormat = {}) {
     super(session);
     this.pieces = pieces;
     this.#start = start;
+    this.#otherwise = otherwise;
   }
 
   /** Of the whole value, or of the characters between two offsets. */
@@ -184,7 +202,7 @@ export class RichTextValue extends SheetsFacade implements Emulates<GoogleRichTe
     return commonLink(this.#part("getLinkUrl", list)) ?? null;
   }
   getTextStyle(...list: unknown[]): unknown {
-    return new TextStyle(this.session, commonFormat(this.#part("getTextStyle", list)));
+    return new TextStyle(this.session, commonFormat(this.#part("getTextStyle", list)), this.#otherwise);
   }
   getStartIndex(): number {
     return this.#start;
@@ -195,7 +213,7 @@ export class RichTextValue extends SheetsFacade implements Emulates<GoogleRichTe
   getRuns(): unknown[] {
     let at = this.#start;
     return this.pieces.map((piece) => {
-      const run = new RichTextValue(this.session, [piece], at);
+      const run = new RichTextValue(this.session, [piece], at, this.#otherwise);
       at += piece.text.length;
       return run;
     });

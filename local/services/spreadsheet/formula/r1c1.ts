@@ -38,7 +38,7 @@ function cornerToR1C1(corner: string, from: Place): string {
 
 function counted(dollar: string, index: number, from: number): string {
   if (dollar) return String(index + 1);
-  return index === from ? "" : `[${index - from}]`;
+  return `[${index - from}]`;
 }
 
 const NUMBER = String.raw`(?:\[-?\d+\]|\d+)`;
