@@ -80,11 +80,21 @@ const readsColleagues = (needs: readonly Need[]): boolean =>
   needs.some((need) => "records" in need && need.records === "internal");
 
 /**
- * What an administrator's operation looks at. In the web app colleagues always: there only the program stands before the
- * register, and sees whether the administrator has departed. The sidebar opens to the file's editors alone.
+ * True in the web app for all but its owner: there only the program stands before the register, and has to see whether an
+ * administrator has departed. The sidebar opens to the file's editors alone.
  */
-function needsOf(needs: readonly Need[], { visitor }: Call): readonly Need[] {
-  return readsColleagues(needs) || visitor.account === runsAs() ? needs : [...STAFF, ...needs];
+const isFromOutside = ({ visitor }: Call): boolean => visitor.account !== runsAs();
+
+/** What an administrator's operation looks at. */
+function needsOf(needs: readonly Need[], call: Call): readonly Need[] {
+  return readsColleagues(needs) || !isFromOutside(call) ? needs : [...STAFF, ...needs];
+}
+
+/** What admits by itself, since it is for a workbook in any condition. From outside that is administrators' and of a whole one. */
+function configuring<T>(call: Call, work: () => T): T {
+  if (isFromOutside(call))
+    sheetRegister(registerId()).query(STAFF, (state) => call.administrator(state.company, state));
+  return work();
 }
 
 function seenIn(state: RegisterState, needs: readonly Need[]): RegisterState | undefined {
@@ -155,7 +165,7 @@ export function staffCommand<N extends CommandName>(
 
 /** The triggers run as the file's owner, so they are the owner's to install: with setup, and again with any repair. */
 function withTriggers<T>(call: Call, work: () => T): T {
-  const done = work();
+  const done = configuring(call, work);
   noteRegister();
   if (call.visitor.ownsRegister()) installTriggers(registerId());
   return done;
@@ -200,10 +210,11 @@ export const QUERIES: { readonly [N in QueryName]: Handler<N> } = {
     () => LOG,
     ({ state, input, minuteOf }) => requestHistory(state, input, minuteOf),
   ),
-  "load-setup": (_input, call) => {
-    noteRegister();
-    return loadSetup(sheetWorkbook(registerId()), call.visitor);
-  },
+  "load-setup": (_input, call) =>
+    configuring(call, () => {
+      noteRegister();
+      return loadSetup(sheetWorkbook(registerId()), call.visitor);
+    }),
   "record-history": query(
     () => LOG,
     ({ state, input, minuteOf }) => recordHistory(state, input, minuteOf),
@@ -237,7 +248,9 @@ export const COMMANDS: { readonly [N in CommandName]: Handler<N> } = {
   "repair-register": (_input, call) =>
     withTriggers(call, () => repairRegister(sheetWorkbook(registerId()), call.visitor, call.context)),
   "self-check": (_input, call) =>
-    selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+    configuring(call, () =>
+      selfCheck(sheetWorkbook(registerId()), sheetInspection(registerId()), call.administrator),
+    ),
   "install-watchdog": (_input, call) => installAsked(call),
   "reconcile-surfaces": (_input, call) => reconcileAsked(call),
   "do-duties": (_input, call) => doDutiesAsked(call),

@@ -1,6 +1,6 @@
 // What every operation on a 单位 shares: it is found as the person saw it (R87), and its contacts' rows follow it.
 
-import { changed, single, type Context } from "../domain/change/change.ts";
+import { changed, single, type Context, type RecordChange } from "../domain/change/change.ts";
 import type { Result } from "../domain/refusal.ts";
 import type { StoredOrganization } from "../domain/register/record.ts";
 import type { Serial } from "../domain/register/serial.ts";
@@ -20,6 +20,19 @@ export function contactsOf(state: RegisterState, organization: Serial): Serial[]
     .external()
     .filter((contact) => contact.state === "live" && contact.record.organization === organization)
     .map((contact) => contact.serial);
+}
+
+/** A 单位 made for a contact stays when other contacts have joined it since. `undone`: those that go with it. */
+export function staysNeeded(
+  state: RegisterState,
+  { after }: RecordChange,
+  undone: ReadonlySet<Serial> = new Set(),
+): boolean {
+  return (
+    after.kind === "organization" &&
+    after.state === "withdrawn" &&
+    contactsOf(state, after.serial).some((serial) => !undone.has(serial))
+  );
 }
 
 /** The change of the unit to the fields that `fieldsOf` answers. */

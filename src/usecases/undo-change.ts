@@ -4,11 +4,10 @@ import { takeBack } from "../domain/change/undo.ts";
 import { STATE_FIELD, type Context, type RecordChange } from "../domain/change/change.ts";
 import type { LogEntry } from "../domain/log/entry.ts";
 import { refuse, type Result } from "../domain/refusal.ts";
-import type { Serial } from "../domain/register/serial.ts";
 import type { RegisterState } from "../ports/register.ts";
 import { accountsTaken } from "./accounts.ts";
 import type { RecordOperation } from "./decision.ts";
-import { contactsOf } from "./of-unit.ts";
+import { staysNeeded } from "./of-unit.ts";
 import { RECONCILE } from "./reconcile-surfaces.ts";
 import { withRows } from "./shown-in.ts";
 
@@ -38,15 +37,6 @@ function sameOperation(state: RegisterState, entry: LogEntry): LogEntry[] {
     }
   }
   return found;
-}
-
-/** A 单位 made for a contact stays when other contacts have joined it since. */
-function staysNeeded(state: RegisterState, change: RecordChange, undone: ReadonlySet<Serial>): boolean {
-  return (
-    change.after.kind === "organization" &&
-    change.after.state === "withdrawn" &&
-    contactsOf(state, change.after.serial).some((serial) => !undone.has(serial))
-  );
 }
 
 function takeBackAll(

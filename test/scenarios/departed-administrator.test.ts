@@ -1,6 +1,6 @@
 // R70: who has departed is no administrator any more, whatever 角色 still says; and whose operation an id belongs to.
 
-import { STAFF, staffedWorld } from "../staffed-world.ts";
+import { STAFF, STAFFED_SETUP, staffedWorld } from "../staffed-world.ts";
 import { ADMIN, OWNER, SECOND_ADMIN, type World } from "../world.ts";
 import { as, fresh } from "./asking.ts";
 
@@ -29,6 +29,23 @@ test("R70: an administrator who has departed gets into the register neither from
     refusals: [{ code: "accountUnknown" }],
   });
   expect(world.ask("edit-contact", change, { as: ADMIN, from: "web" })).toMatchObject({ ok: true });
+});
+
+test("R70: nor does one get at the configuration through the web app, where the program alone stands before it", () => {
+  const world = begin();
+  const from = { as: SECOND_ADMIN, from: "web" } as const;
+  expect(world.ask("load-setup", {}, from)).toMatchObject({ ok: true });
+  depart(world, STAFF.secondAdministrator.serial);
+  const accomplice = { role: "administrator", name: "石磊", account: STAFF.salesEmployee.account } as const;
+  const wanted = { ...STAFFED_SETUP, roles: [...STAFFED_SETUP.roles, accomplice] };
+  const refused = { refusals: [{ code: "administratorDeparted" }] };
+  expect(world.ask("set-up-register", wanted, from)).toMatchObject(refused);
+  expect(world.rows("角色").map((row) => Object.values(row))).not.toContainEqual(
+    expect.arrayContaining(["管理员", STAFF.salesEmployee.account]),
+  );
+  for (const operation of ["load-setup", "repair-register", "self-check"] as const)
+    expect(world.ask(operation, {}, from)).toMatchObject(refused);
+  expect(world.ask("load-setup", {}, { as: OWNER, from: "web" })).toMatchObject({ ok: true });
 });
 
 test("R70: the file's owner is let in all the same, or nobody could put it right", () => {

@@ -54,7 +54,9 @@ export function takeBack(
   const untouched = entry.values.fields[VERSION_FIELD]?.[1] === String(current.version);
   const since = changedFields(entry, current);
   const created = entry.values.fields[STATE_FIELD]?.[0] === "";
-  for (const field of since) kept?.add(field);
+  // Of what was founded and changed since nothing is taken back; what is withdrawn already is no more.
+  const stays = created && !untouched && current.state === "live" ? undoableFields(entry) : since;
+  for (const field of stays) if (field !== STATE_FIELD) kept?.add(field);
   const isRefused = kept ? undoableFields(entry).every((field) => since.includes(field)) : since.length > 0;
   if (isRefused || (created && !untouched)) {
     const [field] = since;

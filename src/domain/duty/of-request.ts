@@ -89,7 +89,7 @@ export function dutiesOfRequest(request: StoredRequest, facts: RequestFacts): Wa
           duty("noSigner", "administrator", "", { of: `${party} ${department}`, department, recurs: true }),
         );
   if (state === "unsettled") wanted.push(duty("settlement", "administrator", ""));
-  if ((kind === "joining" || kind === "departure") && state === "applied")
+  if ((kind === "joining" || kind === "departure") && ["applied", "unratified", "unsettled"].includes(state))
     wanted.push(duty("joinLeaveCheck", "administrator", local(entry.appliedAt)));
   if ((kind === "joining" || kind === "departure") && startedAt !== "" && submittedAt !== "")
     wanted.push(duty("joinLeaveNotice", "hr", startedAt, { ended: { at: submittedAt, by: submittedBy } }));

@@ -57,8 +57,10 @@ export function endingOf(
 ): Exclude<DutyState, "open"> {
   if (rule === "collection" || object === "") return rule === "collection" ? "dropped" : "done";
   if (!isSerial(object)) {
-    const state = requests.find(({ id }) => id === object)?.entry.state ?? "withdrawn";
-    return UNDONE.has(state) ? "dropped" : "done";
+    const request = requests.find(({ id }) => id === object)?.entry;
+    // To take back what was corrected at once is an answer, too, where somebody gives it.
+    const isAnswered = request?.state === "rolledBack" && request.answeredBy !== "";
+    return isAnswered || (request && !UNDONE.has(request.state)) ? "done" : "dropped";
   }
   const about = record(object);
   const stays = about?.kind === "internal" && !hasDeparted(about.record.status);

@@ -12,15 +12,21 @@ import type { EntryId } from "../../domain/ledger/entry.ts";
 import type { PlainDate } from "../../domain/calendar/plain-date.ts";
 import { countingFacts, countingOf } from "../../domain/deadline/counting.ts";
 import { zoneOf } from "../../domain/calendar/zone.ts";
+import type { LogEntry } from "../../domain/log/entry.ts";
 import type { Refusal, Result } from "../../domain/refusal.ts";
+import { kindOf } from "../../domain/register/serial.ts";
 import { lateCodes } from "../../domain/request/late.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import { isSigned, readSignatures, writeSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
+import { staysNeeded } from "../of-unit.ts";
 import { AND, PendingState } from "../pending-state.ts";
 import { shownIn } from "../shown-in.ts";
 import { conflictOf } from "./fields.ts";
 import { reasonOf, written } from "./write.ts";
+
+/** The operation whose lines can be taken back as a whole. */
+export const CORRECT_AT_ONCE = "correct-at-once";
 
 /** A request as it becomes; `before` undefined: it is new. */
 export interface Move {
@@ -129,7 +135,7 @@ export function expire(
 }
 
 /**
- * Takes an emergency correction back that was not ratified: each of its log lines, the last first. Refused where somebody
+ * Takes an emergency correction back that was not ratified: each of its log lines. Refused where somebody
  * has changed the same fields since; once the administrators decide, these stay and are named. `by`: the account of who
  * refused it, "" for the register itself.
  */
@@ -142,12 +148,12 @@ export function rollBack(
   const { id } = before;
   const pending = new PendingState(state);
   const kept = before.entry.state === "unsettled" ? new Set<string>() : undefined;
-  const lines = state.log().filter(({ serial, reason }) => serial !== "" && isReasonOf(id, reason));
-  for (const line of [...lines].reverse()) {
+  for (const line of linesOf(state, id)) {
     const current = line.serial === "" ? undefined : pending.record(line.serial);
     const back = current && takeBack(line, current, context.today, kept);
-    if (back?.ok) pending.take({ changes: [{ ...back.value, reason: reasonOf(id, answer) }], touches: [] });
-    else if (back && !kept) return back;
+    if (back && !back.ok && !kept) return back;
+    if (back?.ok && !staysNeeded(pending, back.value))
+      pending.take({ changes: [{ ...back.value, reason: reasonOf(id, answer) }], touches: [] });
   }
   const fields = [...(kept ?? [])].join(" ");
   const entry = { ...before.entry, state: "rolledBack", answer, answeredBy: by, kept: fields } as const;
@@ -157,6 +163,15 @@ export function rollBack(
     ok: true,
     value: { ...moved, changes: pending.changes, touches: shownIn(state, pending.changes) },
   };
+}
+
+/** What it wrote itself, whatever reasons others have typed since; units last, which stay while they have contacts. */
+function linesOf(state: RegisterState, id: EntryId): LogEntry[] {
+  const lines = state
+    .log()
+    .filter(({ operation, reason }) => operation === CORRECT_AT_ONCE && isReasonOf(id, reason));
+  const isUnit = ({ serial }: LogEntry): boolean => serial !== "" && kindOf(serial) === "organization";
+  return [...lines.filter((line) => !isUnit(line)), ...lines.filter(isUnit)];
 }
 
 /** True for a log line that this request has caused, by itself or with others. */

@@ -3,7 +3,7 @@
 import { refuse } from "../../domain/refusal.ts";
 import type { StaffOperation } from "../decision.ts";
 import { following } from "../following.ts";
-import { carried } from "./apply.ts";
+import { carried, CORRECT_AT_ONCE } from "./apply.ts";
 import { reasonGiven } from "./asked.ts";
 import { someone } from "./authority.ts";
 import { begun, needsOf } from "./open-request.ts";
@@ -11,7 +11,7 @@ import { submitted } from "./submit.ts";
 
 /** Written at once; those who would have signed ratify it, or it is taken back. */
 export const correctAtOnce: StaffOperation<"correct-at-once"> = {
-  name: "correct-at-once",
+  name: CORRECT_AT_ONCE,
   needs: needsOf,
   decide: (state, input, context) => {
     const who = someone(state, context.me, context);
