@@ -61,7 +61,7 @@ export interface RequestView {
   /** Codes of `MAJOR_CHANGES` (R48). */
   readonly major: readonly string[];
   readonly signatures: readonly SignatureView[];
-  /** The first `PRINTED` characters of its content's hash, by which a signed paper is known to be about it; "" unless it is to be signed. */
+  /** The first `PRINTED` characters of its content's hash, by which a signed paper is known to be about it; "" unless it may be signed on paper. */
   readonly printedHash: string;
   /** While it is told and not handed in: who is to hand it in; "" where nobody can. */
   readonly handsIn: string;

@@ -2,6 +2,8 @@
 // and signatures that nobody up the line may give (W5.2, R81, C2).
 
 import type { EntryId } from "../../src/domain/ledger/entry.ts";
+import { BLANK_REQUEST } from "../../src/domain/request/request.ts";
+import { contentHash, PRINTED } from "../../src/domain/request/signatures.ts";
 import { STAFF, staffedWorld, type Post } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { as, ask, decide, fresh, NOTHING, open, printed, rowOf, seen, sign } from "./asking.ts";
@@ -66,6 +68,23 @@ test("先改后批: what was missed and changed since is tried once, says why, a
     expect(decide(world, who, [id], "approve", "号码属实")).toMatchObject({
       refusals: [{ code: "notYoursToSign" }],
     });
+});
+
+test("先改后批: who made the correction is not asked to settle it, and nobody settles it on paper, which knows no reason", () => {
+  const world = begin();
+  const id = missed(world);
+  runDays(world, "2026-11-25", "2026-11-25", ["09:01"]);
+  const [duty] = dutiesOf(world, "settlement");
+  expect(toldOf(world, duty?.id)).toEqual(["reminder wu"]);
+  const board = world.do("load-board", {}, as("administrator")).requests.find((each) => each.id === id);
+  expect(board?.printedHash).toBe("");
+  const { version = 0 } = board ?? {};
+  const hash = contentHash(requestOf(world, id) ?? BLANK_REQUEST).slice(0, PRINTED);
+  const scan = "https://drive.google.com/file/d/scan-1";
+  const paper = { requests: [{ id, version, hash }], department: "", keeper: "档案柜 3", scan };
+  expect(world.ask("sign-on-paper", paper, as("secondAdministrator"))).toMatchObject({
+    refusals: [{ code: "requestMoved" }],
+  });
 });
 
 test("先改后批: settled, it stays as it is, with a reason", () => {

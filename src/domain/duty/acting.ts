@@ -6,8 +6,10 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Company } from "../company/company.ts";
 import type { Party } from "../deadline/rule.ts";
 import type { StoredRequest } from "../ledger/entry.ts";
+import { barred } from "../request/routing.ts";
 import { ruleOf } from "./deadline-of.ts";
 import type { Duty } from "./duty.ts";
+import { isSigned } from "./shown.ts";
 
 export interface Acting {
   readonly company: Company;
@@ -23,30 +25,19 @@ export function actorOf(duty: Duty, acting: Acting): Actor | undefined {
 
 /**
  * Who hears of a step addressed to this party of the rule. The rule's usual responsible is the duty's own party: the
- * superior where the superior signs. Where nobody is found, the administrators.
+ * superior where the superior signs. Where nobody is found, the administrators, also who may not sign it themselves.
  */
 export function toldOf(duty: Duty, party: Party, acting: Acting): readonly Person[] {
   const about = aboutOf(duty, acting);
   const found = everybodyFor(party === ruleOf(duty).responsible ? duty.party : party, about);
-  return found.length > 0 ? found : everybodyFor("administrator", about);
+  return found.length > 0 ? found : everybodyFor("administrator", { ...about, not: [] });
 }
-
-const SIGNED: ReadonlySet<Duty["rule"]> = new Set([
-  "headSignOff",
-  "batchSignOff",
-  "supervisorReview",
-  "ratification",
-]);
 
 function aboutOf(
   { rule, object, department, person }: Duty,
   { company, people, requests, on }: Acting,
 ): About {
-  const request = SIGNED.has(rule) ? requests.find(({ id }) => id === object) : undefined;
-  const subject = request?.entry.subject ?? "";
-  const not = request
-    ? [request.entry.openedBy, request.entry.submittedBy, people.bySerial(subject)?.account ?? ""]
-    : [];
+  const request = isSigned(rule) ? requests.find(({ id }) => id === object) : undefined;
   return {
     company,
     people,
@@ -54,6 +45,6 @@ function aboutOf(
     relationshipOwner: person,
     employee: person,
     on,
-    not: not.filter((account) => account !== ""),
+    not: request ? barred(request.entry, { company, people, on }) : [],
   };
 }

@@ -82,7 +82,7 @@ export function confirmationDuties({ company, internal, now }: DutyFacts): Wante
 }
 
 /** Whoever entered or changed it last had it before their eyes, too. */
-function confirmedOn({ record }: StoredInternal): PlainDate | "" {
+export function confirmedOn({ record }: StoredInternal): PlainDate | "" {
   return record.lastVerifiedOn || record.lastUpdatedOn;
 }
 

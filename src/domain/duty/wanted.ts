@@ -1,7 +1,7 @@
 // Which duties there should be at this moment (B1), read from the facts: nothing is remembered but what only people can say.
 
 import type { Instant } from "../calendar/plain-date.ts";
-import type { LocalTime } from "../calendar/zone.ts";
+import { dateOfLocal, type LocalTime } from "../calendar/zone.ts";
 import type { People } from "../access/people.ts";
 import type { Company } from "../company/company.ts";
 import { hasDeparted } from "../contact/contact.ts";
@@ -12,7 +12,7 @@ import { isSerial, type Serial } from "../register/serial.ts";
 import type { RequestState } from "../request/request.ts";
 import type { Duty, DutyState } from "./duty.ts";
 import { companyDuties } from "./of-company.ts";
-import { confirmationDuties, retentionDuties, successorDuties } from "./of-records.ts";
+import { confirmationDuties, confirmedOn, retentionDuties, successorDuties } from "./of-records.ts";
 import { dutiesOfRequest } from "./of-request.ts";
 
 export interface WantedDuty extends Pick<
@@ -52,7 +52,7 @@ export function wantedDuties(facts: DutyFacts): WantedDuty[] {
 
 /** What becomes of an open duty that is wanted no more: what it asked for was done, or there is nothing to do any more. */
 export function endingOf(
-  { entry: { rule, object } }: StoredDuty,
+  { entry: { rule, object, start } }: StoredDuty,
   { requests, record }: Pick<DutyFacts, "record"> & { readonly requests: readonly StoredRequest[] },
 ): Exclude<DutyState, "open"> {
   if (rule === "collection" || object === "") return rule === "collection" ? "dropped" : "done";
@@ -63,11 +63,13 @@ export function endingOf(
     return isAnswered || (request && !UNDONE.has(request.state)) ? "done" : "dropped";
   }
   const about = record(object);
-  const stays = about?.kind === "internal" && !hasDeparted(about.record.status);
   // Either somebody has followed, or the owner is back.
-  if (rule === "successor") return stays ? "dropped" : "done";
+  if (rule === "successor")
+    return about?.kind === "internal" && !hasDeparted(about.record.status) ? "dropped" : "done";
   const decided = about?.kind === "organization" && about.record.retention !== "";
-  return about?.state === "live" && (stays || decided) ? "done" : "dropped";
+  // Whoever is away, or asked less often now, has confirmed nothing.
+  const confirmed = about?.kind === "internal" && start !== "" && confirmedOn(about) >= dateOfLocal(start);
+  return about?.state === "live" && (confirmed || decided) ? "done" : "dropped";
 }
 
 const UNDONE: ReadonlySet<RequestState> = new Set(["withdrawn", "expired", "rolledBack"]);

@@ -32,13 +32,9 @@ export function mayWithdraw(request: ChangeRequest, { account, roles }: Someone)
   return account === openedBy || account === submittedBy || roles.administrator;
 }
 
-export function isToBeSigned(request: ChangeRequest): boolean {
-  return knows(request, "sign") || knows(request, "ratify");
-}
-
 /** The signatures that are this person's to give now. */
 export function toSign(request: ChangeRequest, { facts, account }: Someone): ReturnType<typeof awaitedOf> {
-  if (!isToBeSigned(request)) return [];
+  if (!knows(request, "sign") && !knows(request, "ratify")) return [];
   return awaitedOf(account, request, readSignatures(request), facts);
 }
 

@@ -26,7 +26,8 @@ export const signOnPaper: StaffOperation<"sign-on-paper"> = {
     if (!once.ok) return once;
     const moves: Move[] = [];
     for (const [index, asked] of input.requests.entries()) {
-      const found = requestOf(state, asked, who, "sign", "ratify");
+      // What is unsettled is decided with a reason, which a paper does not carry.
+      const found = requestOf(state, asked, who, "sign");
       if (!found.ok) return found;
       const { id, entry } = found.value;
       const signature = openSignatures(entry).find(({ department }) => department === input.department);

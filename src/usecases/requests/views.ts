@@ -10,7 +10,7 @@ import type { RegisterState } from "../../ports/register.ts";
 import type { RequestView, SignatureView } from "../../wire/requests.ts";
 import type { Someone } from "./authority.ts";
 import { beforeOf, problemOf, readTexts } from "./fields.ts";
-import { actsOn, isToBeSigned } from "./may.ts";
+import { actsOn, knows } from "./may.ts";
 
 const words = (codes: string): string[] => codes.split(" ").filter((code) => code !== "");
 
@@ -60,7 +60,7 @@ export function requestView(
     appliedAt: at(appliedAt),
     major: words(entry.major),
     signatures: readSignatures(entry).map(signature),
-    printedHash: isToBeSigned(entry) ? contentHash(entry).slice(0, PRINTED) : "",
+    printedHash: knows(entry, "sign") ? contentHash(entry).slice(0, PRINTED) : "",
     handsIn: entry.state === "opened" ? (actorOf(liaisonOf(entry), entry, who.facts)?.person.name ?? "") : "",
     answer: problem ? "" : answer,
     answeredBy: name(answeredBy),
