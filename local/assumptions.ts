@@ -67,6 +67,13 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     default: true,
   },
   {
+    name: "drive-visible-to-domain",
+    says: "The domain's administrators let new files be seen by everybody in it, which Drive.Files.create goes past with ignoreDefaultVisibility. Off: new files are private.",
+    source:
+      "developers.google.com/workspace/drive/api/reference/rest/v3/files/create; which access it gives is assumed: to read, for whoever has the link",
+    default: false,
+  },
+  {
     name: "drive-search-lag",
     says: "Searches in Drive find a new file only after a minute. Off: at once.",
     source: "assumed (public reports)",

@@ -14,7 +14,8 @@ const QUOTA_OUT = "quotaOutSaid";
 function failure(error: unknown): Delivery {
   const text = String(error).slice(0, 200);
   if (/too many times|Limit Exceeded: Email Total|quota/i.test(text)) return { kind: "spent" };
-  if (/invalid email|no recipient|Limit Exceeded/i.test(text)) return { kind: "refused", trouble: text };
+  if (/invalid email|no recipient|Limit Exceeded|too large/i.test(text))
+    return { kind: "refused", trouble: text };
   return { kind: "failed", trouble: text };
 }
 

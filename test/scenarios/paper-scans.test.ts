@@ -45,6 +45,15 @@ test("C9: the scan lies in the owner's own folder, named by request, day and sig
   expect(JSON.stringify(world.rows("变更记录").slice(-2))).toContain(scan?.id);
 });
 
+test("C9: the owner's own they stay where the domain shows new files to everybody", () => {
+  const world = begin();
+  world.ws.assume("drive-visible-to-domain", true);
+  world.do("sign-on-paper", signed(world, newTitle(world)), as("administrator"));
+  expect(filesOf(world)).toHaveLength(2);
+  for (const { permissions } of filesOf(world))
+    expect(permissions.map(({ role }) => role)).toEqual(["owner"]);
+});
+
 test("C9: the folder is made once, and again where it was thrown away", () => {
   const world = begin();
   const ids = [EMPLOYEE, STAFF.salesSecondEmployee.serial, STAFF.salesBackup.serial].map((each) =>

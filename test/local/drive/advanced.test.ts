@@ -29,6 +29,23 @@ test("create and get answer four fields unless a mask asks for more", () => {
   );
 });
 
+test("where the domain shows new files to everybody, ignoreDefaultVisibility keeps one private (reference files.create; a switch)", () => {
+  const { as, workspace } = driveSetting();
+  const ends = (id: string) =>
+    workspace.files.get(id)?.permissions.map(({ type, role }) => `${type} ${role}`);
+  const { files } = as(OWNER);
+  const before = made(as(OWNER), { name: "a" });
+  workspace.assumptions["drive-visible-to-domain"] = true;
+  const shown = made(as(OWNER), { name: "b" });
+  files.create({ name: "c" }, null, { ignoreDefaultVisibility: true });
+  const kept = [...workspace.files.values()].find(({ name }) => name === "c")?.id ?? "";
+  expect([before, shown, kept].map(ends)).toEqual([
+    ["user owner"],
+    ["user owner", "domain reader"],
+    ["user owner"],
+  ]);
+});
+
 test("a file that is not there or not shared: 404 with its id", () => {
   const { as } = driveSetting();
   const id = made(as(OWNER), { name: "a" });

@@ -92,7 +92,7 @@ export class FilesFacade
   }
 
   create(...args: unknown[]): unknown {
-    return this.call(METHODS.create, args, () => {
+    return this.call(METHODS.create, args, (parameters) => {
       const body = bodyOf(args[0]);
       const blob = this.blob(args[1]);
       const parents = textsOf(body["parents"]);
@@ -109,9 +109,18 @@ export class FilesFacade
         content: isGoogleType(mimeType) ? undefined : (blob?.bytes ?? Buffer.alloc(0)).toString("base64"),
       });
       this.drive.extras(file).madeBy = this.execution.scriptId;
+      if (!parameters.flag("ignoreDefaultVisibility", false)) this.showToDomain(file);
       this.apply(file, body);
       return fileResource(this.drive, file);
     });
+  }
+
+  /** As the domain's administrators may have it (drive-visible-to-domain). */
+  private showToDomain(file: DriveFile): void {
+    const { workspace } = this.execution;
+    if (!workspace.assumptions["drive-visible-to-domain"]) return;
+    const id = workspace.newId().slice(0, 20);
+    file.permissions.push({ id, type: "domain", role: "reader", domain: workspace.domain });
   }
 
   update(...args: unknown[]): unknown {
