@@ -97,13 +97,20 @@ test("R82: resumed and ended again while the clock stood still, it is asked abou
   expect(retentionDuty(world, subject)).toMatchObject({ state: "dropped" });
 });
 
-test("F6: taken back, it stays taken back", () => {
+test("F6, R17: taken back, it stays taken back, and somebody is asked again", () => {
   const world = begin();
   runDays(world, "2026-10-15", "2026-10-15", ["18:05"]);
   const { entries } = world.do("record-history", { serial: subject });
   world.do("undo-change", { sequence: entries[0]?.sequence ?? 0, serial: subject });
-  runDays(world, "2026-10-16", "2026-10-20", ["09:01", "18:05"]);
+  runDays(world, "2026-10-16", "2026-11-20", ["09:01", "18:05"]);
   expect(standing(world)[1]).toBe("合作终止");
+  const asked = entriesOf(world, "duty").filter(
+    ({ object, state }) => object === subject && state === "open",
+  );
+  expect(asked).toMatchObject([{ rule: "retentionFound", due: "2026-10-30T18:00", department: "销售部" }]);
+  world.do("decide-retention", { serial: subject, version: 5, row: 0, decision: "keep", reason: "仍有往来" });
+  runDays(world, "2026-11-20", "2026-11-20", ["18:10"]);
+  expect(entriesOf(world, "duty").filter(({ id }) => id === asked[0]?.id)).toMatchObject([{ state: "done" }]);
 });
 
 test("R17: a run that is killed at any of its calls, or doubled, archives once and tells each once", () => {

@@ -69,7 +69,10 @@ const FOUND_LATE: Partial<Record<Duty["rule"], Duty["rule"]>> = {
   retentionReview: "retentionFound",
 };
 
-/** A register that is brought up late accuses nobody of what it did not ask. */
+/**
+ * A register that is brought up late accuses nobody of what it did not ask. A question that comes back after it was answered,
+ * since the answer was taken back, is asked again, from that day on.
+ */
 export function fromFirstFound(
   wanted: readonly WantedDuty[],
   stored: readonly StoredDuty[],
@@ -79,6 +82,7 @@ export function fromFirstFound(
   return wanted.map((want) => {
     const [rule, was] = [FOUND_LATE[want.rule], known.get(want.key)];
     if (!rule) return want;
+    if (was && was.state !== "open") return { ...want, rule, start: "", recurs: true };
     const isLate = was
       ? was.rule !== want.rule || was.start !== want.start
       : now > countedDeadline(want, counting).missedAfter;

@@ -14,6 +14,7 @@ import type { Duty, DutyState } from "./duty.ts";
 import { companyDuties } from "./of-company.ts";
 import { confirmationDuties, confirmedOn, retentionDuties, successorDuties } from "./of-records.ts";
 import { dutiesOfRequest } from "./of-request.ts";
+import { isSigned } from "./shown.ts";
 
 export interface WantedDuty extends Pick<
   Duty,
@@ -59,7 +60,7 @@ export function endingOf(
   if (!isSerial(object)) {
     const request = requests.find(({ id }) => id === object)?.entry;
     // To take back what was corrected at once is an answer, too, where somebody gives it.
-    const isAnswered = request?.state === "rolledBack" && request.answeredBy !== "";
+    const isAnswered = isSigned(rule) && request?.state === "rolledBack" && request.answeredBy !== "";
     return isAnswered || (request && !UNDONE.has(request.state)) ? "done" : "dropped";
   }
   const about = record(object);

@@ -116,7 +116,7 @@ function applied(pending: PendingState, { id, entry }: Move, context: Context): 
 
 const isContact = ({ kind }: { readonly kind: string }): boolean => kind !== "organization";
 
-/** An answer that the register itself gives: "#changedSince jobTitle". Read by `refusalOf`. */
+/** An answer that the register itself gives: "#changedSince jobTitle". Read by `problemOf`. */
 function systemAnswer({ code, field = "" }: Refusal): string {
   return `#${code} ${field}`.trim();
 }

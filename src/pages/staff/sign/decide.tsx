@@ -88,7 +88,10 @@ export function Decide({ requests, onDecided }: DecideProps): JSX.Element {
             >
               {settles ? say.settle.title : say.refuse}
             </button>
-            <PrintButton requests={requests} signer={me.name} />
+            <PrintButton
+              requests={requests.filter(({ printedHash }) => printedHash !== "")}
+              signer={me.name}
+            />
           </div>
         </>
       )}
