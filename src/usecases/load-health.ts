@@ -19,9 +19,13 @@ export function loadHealth(
   today: PlainDate,
 ): HealthFacts {
   const outbox: Partial<Record<NoticeState, number>> = {};
-  for (const { entry } of state.ledger("notice"))
+  const pressing: Instant[] = [];
+  for (const { entry } of state.ledger("notice")) {
+    const isOpen = entry.state === "waiting" || entry.state === "sending";
+    if (isOpen && entry.urgent === "yes" && entry.createdAt !== "") pressing.push(entry.createdAt);
     if (entry.state === "waiting" || entry.createdAt === "" || between(entry.createdAt, now) < RECENT)
       outbox[entry.state] = (outbox[entry.state] ?? 0) + 1;
+  }
   const { company, problems } = state;
   return {
     now,
@@ -35,6 +39,7 @@ export function loadHealth(
     administrators: company.roles.filter(({ role }) => role === "administrator").length,
     companyDays: company.companyDays,
     outbox,
+    pressingSince: pressing.sort()[0],
     webAddress: machinery.webAddress(),
   };
 }

@@ -33,6 +33,8 @@ export interface HealthFacts {
   readonly companyDays: readonly CompanyDay[];
   /** Notices by state: all that wait, and the others of the last 30 days. */
   readonly outbox: Readonly<Partial<Record<NoticeState, number>>>;
+  /** Since when the oldest mail that presses has not gone out; undefined where none waits (R48). */
+  readonly pressingSince?: Instant | undefined;
   /** "": not known yet. */
   readonly webAddress: string;
 }
@@ -62,7 +64,7 @@ export type HealthLine =
   | { readonly about: "configuration"; readonly state: HealthState; readonly count: number }
   | { readonly about: "administrators"; readonly state: HealthState; readonly count: number }
   | { readonly about: "quota"; readonly state: HealthState; readonly left: number | undefined }
-  | { readonly about: "outbox"; readonly state: HealthState }
+  | { readonly about: "outbox"; readonly state: HealthState; readonly pressing: boolean }
   | { readonly about: "web"; readonly state: HealthState };
 
 export type HealthTopic = HealthLine["about"];
@@ -73,14 +75,18 @@ const WATCH_LATE_AFTER = 49 * 60 * 60_000;
 /** Recipients: fewer than that do not suffice for a busy day's digests. */
 const FEW_MAILS = 50;
 
+/** What is to be mailed in the same minute, and has not gone out after an hour, is known to nobody (R48). */
+const PRESSING_FOR = 60 * 60_000;
+
 const when = (wrong: boolean, state: HealthState = "attention"): HealthState => (wrong ? state : "ok");
 
 /** In a fixed order; the log's line once it was verified. */
 export function healthLines(facts: HealthFacts, log: LogFacts | undefined): readonly HealthLine[] {
-  const { structure, problems, administrators, outbox } = facts;
+  const { structure, problems, administrators, outbox, pressingSince } = facts;
   const years = yearsToConfirm(workingCalendar(facts.companyDays), facts.today);
   const left = facts.heartbeat?.mailQuota;
   const undelivered = (outbox.failed ?? 0) + (outbox.perhaps ?? 0) > 0;
+  const pressing = pressingSince !== undefined && between(pressingSince, facts.now) > PRESSING_FOR;
   const logLine: HealthLine[] = log
     ? [
         {
@@ -100,7 +106,7 @@ export function healthLines(facts: HealthFacts, log: LogFacts | undefined): read
     { about: "configuration", state: when(problems > 0), count: problems },
     { about: "administrators", state: when(administrators < 2), count: administrators },
     { about: "quota", state: left === 0 ? "broken" : when(left === undefined || left < FEW_MAILS), left },
-    { about: "outbox", state: when(undelivered) },
+    { about: "outbox", state: pressing ? "broken" : when(undelivered), pressing },
     { about: "web", state: when(facts.webAddress === "") },
   ];
 }

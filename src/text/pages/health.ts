@@ -132,7 +132,9 @@ function saidZh(line: HealthLine, names: HealthNames): Said {
         toDo:
           line.state === "ok"
             ? ""
-            : "“可能已发”的，请问一下收件人；“失败”的，多半是账号写错或已停用，请核对登录账号。",
+            : line.pressing
+              ? "有急件等了一个多小时还没有发出：请看上面的自动运行和邮件额度，并打电话告诉有关的人。"
+              : "“可能已发”的，请问一下收件人；“失败”的，多半是账号写错或已停用，请核对登录账号。",
       };
     }
     case "web":
@@ -252,7 +254,9 @@ function saidEn(line: HealthLine, names: HealthNames): Said {
         toDo:
           line.state === "ok"
             ? ""
-            : "Ask the recipients of those “perhaps sent”. Those that failed mostly have a wrong or closed account: check it.",
+            : line.pressing
+              ? "A mail that presses has been waiting for more than an hour: see the clock and the mail quota above, and telephone those concerned."
+              : "Ask the recipients of those “perhaps sent”. Those that failed mostly have a wrong or closed account: check it.",
       };
     }
     case "web":

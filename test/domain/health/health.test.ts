@@ -103,6 +103,13 @@ test("F30: structure, log, years, configuration, administrators, quota, outbox a
   expect(line("web", { webAddress: "" }).state).toBe("attention");
 });
 
+test("R48: what presses and has not gone out after an hour is an alarm", () => {
+  const since = (pressingSince: Instant | undefined) => line("outbox", { pressingSince });
+  expect(since(undefined)).toMatchObject({ state: "ok", pressing: false });
+  expect(since("2026-09-23T00:05:00.000Z")).toMatchObject({ state: "ok", pressing: false });
+  expect(since("2026-09-23T00:04:59.000Z")).toMatchObject({ state: "broken", pressing: true });
+});
+
 test("B9: the note that the clock leaves is read as it was written; what is none is no heartbeat", () => {
   expect(heartbeatOf(heartbeatText(BEAT))).toEqual(BEAT);
   expect(heartbeatOf("")).toBeUndefined();
