@@ -269,7 +269,7 @@ describeInChromium("the staff's views", () => {
     const world = await staffedWorld();
     const { page } = await open(world, { as: STAFF.marketingEmployee.account, view: "record" });
     await page.getByLabel("查找姓名、部门或单位").fill("夏雨");
-    await press(page, "报告关于 夏雨 的问题");
+    await press(page, "报告问题：夏雨");
     await press(page, "报告");
     expect(await page.locator(".field.invalid .error").textContent()).toContain("请填写“哪里不对”");
     await page.getByLabel("此人已经离开").check();

@@ -7,6 +7,7 @@ const zhCN = {
   within: "公司内部",
   partners: "合作单位",
   otherKind: "换一种变更",
+  forRound: "从这里提交的，计入本月的人员变动收集。全部提交后，请回到“我的待办”，按“变动已全部提交”。",
   aboutWhom: "关于谁",
   aboutUnit: "哪个单位",
   myself: "本人",
@@ -68,6 +69,8 @@ const en: SubmitWords = {
   within: "Within the company",
   partners: "Partners",
   otherKind: "Another kind of change",
+  forRound:
+    "What you submit from here belongs to the month's collection. When all of it is submitted, go back to “My tasks” and press “All changes are submitted”.",
   aboutWhom: "About whom",
   aboutUnit: "Which unit",
   myself: "myself",

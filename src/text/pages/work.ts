@@ -86,7 +86,7 @@ const zhCN = {
     found: (count: number) => `找到 ${count} 位`,
     noneFound: "没有找到。",
     report: "报告问题",
-    reportOn: (name: string) => `报告关于 ${name} 的问题`,
+    reportOn: (name: string) => `报告问题：${name}`,
     what: "哪里不对",
     whatHint: "例如：电话无人接听、已换部门。",
     hasLeft: "此人已经离开",

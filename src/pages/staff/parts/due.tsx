@@ -27,7 +27,29 @@ export function Due({ rule, start }: Limit): JSX.Element {
         {now > deadline.missedAfter && <span class="badge overdue">{say.overdue}</span>}
         {deadline.provisional && <span class="badge unknown">{say.provisional}</span>}
       </p>
-      <p>{deadlineText(deadline, fact, daysOff(deadline.skipped, counting.calendar), language)}</p>
+      <p>
+        <UnbrokenDays
+          text={deadlineText(deadline, fact, daysOff(deadline.skipped, counting.calendar), language)}
+        />
+      </p>
     </div>
+  );
+}
+
+/** A narrow page breaks a line between days and times, not within them. */
+function UnbrokenDays({ text }: { readonly text: string }): JSX.Element {
+  const pieces = text.split(/(\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)/);
+  return (
+    <>
+      {pieces.map((piece, place) =>
+        place % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={place} class="day">
+            {piece}
+          </span>
+        ),
+      )}
+    </>
   );
 }

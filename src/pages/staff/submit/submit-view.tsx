@@ -28,6 +28,7 @@ export function SubmitView({ id }: StaffViewProps): JSX.Element {
   return (
     <>
       <StaffHeading of="submit" />
+      {round !== "" && <p class="chosen">{say.forRound}</p>}
       {answer.state === "ready" ? (
         <Submit subjects={answer.value} about={round === "" ? id : ""} round={round} onSent={again} />
       ) : (
