@@ -15,11 +15,10 @@ export function sheetMachinery(spreadsheetId: string): Machinery {
     owner: ownerAccount,
     webAddress: webAppUrl,
     unlikeDeclared() {
-      const { requests, notices } = planStructure(TABLES, readStructure(spreadsheetId));
-      if (requests.length === 0) return [];
-      // A column that was moved is followed, and needs no repair.
+      const { notices } = planStructure(TABLES, readStructure(spreadsheetId));
+      // What grows with the rows, and a column that was moved and is followed, are no damage: a repair says nothing of them.
       const wrong = notices.filter(({ code }) => code !== "columnFollowed");
-      return wrong.length === 0 ? [""] : [...new Set(wrong.map(({ values }) => values["tab"] ?? ""))];
+      return [...new Set(wrong.map(({ values }) => values["tab"] ?? ""))];
     },
   };
 }

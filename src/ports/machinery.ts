@@ -10,6 +10,6 @@ export interface Machinery {
   owner(): string;
   /** "" until the web app was opened for the first time. */
   webAddress(): string;
-  /** Tabs that a repair would change; "" where it concerns no single one. Writes nothing. */
+  /** Tabs of which a repair would say that it changed them. Writes nothing. */
   unlikeDeclared(): readonly string[];
 }

@@ -46,7 +46,7 @@ const zhCN: DeadlineWords = {
       case "days":
         return `+ ${span.count} 天`;
       case "dayOfMonth":
-        return `${span.day} 日前`;
+        return `的 ${span.day} 日前`;
       case "months":
         return `+ ${span.count} 个月`;
     }
@@ -141,7 +141,10 @@ export function deadlineText(
   ];
   const [open, between, close] = language === "en" ? [" (", "; ", ")"] : ["（", "；", "）"];
   const aside = asides.length > 0 ? open + asides.join(between) + close : "";
-  const start = `${words.facts[fact]} ${shownTime(deadline.start)}`;
+  // What is due by a day of a month starts with the month, not with its first day.
+  const { start: from } = deadline;
+  const begun = deadline.span.unit === "dayOfMonth" ? from.slice(0, 7) : shownTime(from);
+  const start = `${words.facts[fact]} ${begun}`;
   return `${start} ${words.span(deadline.span)} → ${shownTime(deadline.due)}${aside}`;
 }
 

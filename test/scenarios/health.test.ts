@@ -150,6 +150,17 @@ test("F30: a column that was moved is followed, and nothing to see to", async ()
   expect(world.do("load-health", {}).structure).toEqual([]);
 });
 
+test("F30: rows that the register itself adds below the grid are nothing to see to", async () => {
+  const world = await smallWorld();
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    row: index + 2,
+    fields: { fullName: `张${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`, mobilePhone: String(13700000000 + index) },
+    choice: { kind: "create" } as const,
+  }));
+  world.do("import-contacts", { kind: "internal", fileName: "a.csv", rows, owner: "" });
+  expect(world.do("load-health", {}).structure).toEqual([]);
+});
+
 test("F30: only an administrator looks, or keeps watch; the menu leads there", async () => {
   const world = await smallWorld();
   world.ws.drive.share(world.fileId, EMPLOYEE, "writer");

@@ -37,9 +37,9 @@ test("R17: into a year that nobody knows yet", () => {
 });
 
 test("R13: a plain month has nothing to explain; a 25th on a Sunday has", () => {
-  expect(told("collection", "2026-11-01T00:00")[0]).toBe("收集月份 2026-11-01 25 日前 → 2026-11-25 18:00");
+  expect(told("collection", "2026-11-01T00:00")[0]).toBe("收集月份 2026-11 的 25 日前 → 2026-11-25 18:00");
   expect(told("collection", "2026-10-01T00:00")[0]).toBe(
-    "收集月份 2026-10-01 25 日前 → 2026-10-23 18:00（跳过周末 10/24–10/25）",
+    "收集月份 2026-10 的 25 日前 → 2026-10-23 18:00（跳过周末 10/24–10/25）",
   );
 });
 

@@ -44,7 +44,7 @@ export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 export const REQUEST_GUARDS = [
   /** Nobody signs, rejects or ratifies their own request (R19). */
   "notOwnRequest",
-  /** Who takes it back is who asked or handed it in. */
+  /** Who takes it back is who asked or handed it in, or an administrator. */
   "ownRequest",
   /** Everybody who has to sign has signed. */
   "allSigned",
@@ -66,7 +66,6 @@ export type RequestGuard = (typeof REQUEST_GUARDS)[number];
 
 export const CHANGE_REQUEST: Transitions<RequestState, RequestEvent, RequestGuard> = [
   ["opened", "handIn", "submitted"],
-  ["opened", "reject", "rejected", "notOwnRequest"],
   ["opened", "withdraw", "withdrawn", "ownRequest"],
   ["submitted", "sign", "submitted", "notOwnRequest"],
   ["submitted", "approve", "scheduled", "allSigned", "bothHeads"],

@@ -7,9 +7,8 @@ import { boardWordsFor } from "../../text/pages/board.ts";
 import type { RequestView } from "../../wire/requests.ts";
 import type { PaperSignaturesProps } from "../paper/paper-signatures.tsx";
 import { Chips } from "../staff/parts/chips.tsx";
-import { Differences } from "../staff/parts/differences.tsx";
 import { titleOf } from "../staff/parts/request-card.tsx";
-import { askedTable } from "../staff/parts/request-kind.ts";
+import { RequestFacts } from "../staff/parts/request-facts.tsx";
 import { Route, stagesOf } from "../staff/parts/route.tsx";
 import { useSpeech } from "../surroundings.ts";
 import { Field } from "../widgets/field.tsx";
@@ -78,7 +77,7 @@ interface RequestItemProps extends Omit<RequestListProps, "requests"> {
 function RequestItem({ request, withHistory, paper: Paper, onChanged }: RequestItemProps): JSX.Element {
   const { language } = useSpeech();
   const say = boardWordsFor(language);
-  const { id, kind, subject, department, differences, effectiveOn } = request;
+  const { id, department, effectiveOn } = request;
   const [open, setOpen] = useState(false);
   const title = titleOf(request, language);
   const turns = stagesOf(request, language).filter(({ when }) => when === "now");
@@ -96,7 +95,7 @@ function RequestItem({ request, withHistory, paper: Paper, onChanged }: RequestI
       ))}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say.details(title)}</summary>
-        <Differences differences={differences} table={askedTable(kind, subject)} />
+        <RequestFacts request={request} />
         <Route stages={stagesOf(request, language)} />
         {open && Paper && <Paper requests={[request]} onSigned={onChanged} />}
         {open && withHistory && <RequestHistory id={id} />}

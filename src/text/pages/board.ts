@@ -104,7 +104,7 @@ const en: BoardWords = {
   underWay: (count) => `Under way (${count})`,
   every: (count) => `All (${count})`,
   which: "Which requests",
-  noRequests: "No request is so.",
+  noRequests: "No such request.",
   more: (count) => `Show ${count} more`,
   details: (title) => `Details: ${title}`,
   history: "Change log",

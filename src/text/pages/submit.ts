@@ -19,6 +19,7 @@ const zhCN = {
   now: (text: string) => `现为：${text}`,
   hidden: "现有内容您看不到；不填则不变。",
   successor: "离开的如果是主要负责人，请选接任的人。",
+  ownerIsYou: "不填就是您本人。由别人对接的，输入姓名或拼音选择在职员工。",
   choosePlease: "请选择",
   day: {
     hint: "从这一天起生效；未到之前登记簿不变。",
@@ -79,6 +80,7 @@ const en: SubmitWords = {
   now: (text) => `Now: ${text}`,
   hidden: "You do not see what it is now. Left blank, it stays.",
   successor: "Where the main contact has left: who follows.",
+  ownerIsYou: "Left blank, it is you. Somebody else: type a name or pinyin and choose an employee.",
   choosePlease: "Choose",
   day: {
     hint: "In effect from this day; until then the register stays as it is.",

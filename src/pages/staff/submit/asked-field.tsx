@@ -56,14 +56,14 @@ export function AskedField(props: AskedFieldProps): JSX.Element {
   );
 }
 
-/** "现为：138…" once it differs, or that one does not see it. */
+/** "现为：138…" once it differs, or that one does not see it; of a new partner, who looks after it. */
 function hintOf(
   { field, subject, isNew, known, value }: AskedFieldProps,
   say: ReturnType<typeof submitWordsFor>,
   empty: string,
   shown: (text: string) => string,
 ): string | undefined {
-  if (isNew) return undefined;
+  if (isNew) return field === "relationshipOwner" ? say.ownerIsYou : undefined;
   // It is the unit's, and asked for where one of its contacts has left.
   if (field === "mainContact" && subject?.kind === "external") return say.successor;
   if (known === undefined) return say.hidden;

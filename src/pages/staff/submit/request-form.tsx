@@ -86,6 +86,11 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
   const errorsOf = (key: string): readonly string[] =>
     refusals.filter(({ field }) => field === key).map((refusal) => refusalText(refusal, words, table));
 
+  // What was found missing is no longer said of what has been typed since.
+  const type = (key: string, text: string): void => {
+    setMissing(missing.filter(({ code, field }) => code !== "nothingChanged" && field !== key));
+    draft.type(key, text);
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     const gaps = [
@@ -134,7 +139,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
                 isNew={subject === undefined}
                 required={required.includes(key)}
                 errors={errorsOf(key)}
-                onChange={(text) => draft.type(key, text)}
+                onChange={(text) => type(key, text)}
               />
             ))}
           </div>
@@ -145,7 +150,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
             label={dayKey ? fieldLabel(dayKey, words, table) : requestWordsFor(language).effectiveOn}
             kind="date"
             value={effectiveOn}
-            onChange={(text) => draft.type("effectiveOn", text)}
+            onChange={(text) => type("effectiveOn", text)}
             required
             requiredText={sayAll.form.required}
             hint={kind === "departure" ? say.day.leftHint : say.day.hint}
@@ -158,7 +163,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
               label={requestWordsFor(language).starts[start]}
               value={startedAt}
               now={staff.now}
-              onChange={(text) => draft.type("startedAt", text)}
+              onChange={(text) => type("startedAt", text)}
               errors={errorsOf("startedAt")}
             />
           )}
@@ -170,7 +175,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
             label={requestWordsFor(language).reason}
             kind="longText"
             value={reason}
-            onChange={(text) => draft.type("reason", text)}
+            onChange={(text) => type("reason", text)}
             required={needsReason}
             requiredText={sayAll.form.required}
             hint={needsReason ? say.reasonNeeded : say.reasonHint}
@@ -182,7 +187,7 @@ export function RequestForm(props: RequestFormProps): JSX.Element {
               label={say.major}
               hint={say.majorHint}
               ticked={major}
-              onTick={(ticked) => draft.type("major", ticked ? "yes" : "no")}
+              onTick={(ticked) => type("major", ticked ? "yes" : "no")}
             />
           )}
           {props.onAtOnce && (
