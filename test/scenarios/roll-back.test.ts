@@ -102,6 +102,21 @@ test("R44: what an administrator entered at once is to be checked from then on, 
   expect(checks()).toMatchObject([{ state: "done", missedAt: "" }]);
 });
 
+test("先改后批: an account that somebody else has been given since is not given back", () => {
+  const world = begin();
+  const { account } = STAFF.salesEmployee;
+  world.do("record-departure", { serial: EMPLOYEE, version: 1, row: 0, departedOn: "2026-11-20" });
+  const fields = { ...NEWCOMER, fullName: STAFF.salesEmployee.name, account: "shi.lei@huayue.example" };
+  const id = correct(world, { kind: "joining", subject: EMPLOYEE, version: 2, fields });
+  world.do("add-contact", { kind: "internal", fields: { ...NEWCOMER, account } });
+  const refused = { refusals: [{ code: "accountTaken", field: "account" }] };
+  expect(decide(world, "salesHead", [id], "reject", "没有回来")).toMatchObject(refused);
+  missed(world);
+  expect(requestOf(world, id)).toMatchObject({ state: "unsettled", answer: "#accountTaken account" });
+  expect(decide(world, "secondAdministrator", [id], "reject", "没有回来")).toMatchObject(refused);
+  expect(decide(world, "secondAdministrator", [id], "approve", "确已回来")).toMatchObject({ ok: true });
+});
+
 test("先改后批: settled by taking it back, the administrators' duty is done", () => {
   const world = begin();
   const fields = { mobilePhone: "13800008881" };

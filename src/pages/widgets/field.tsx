@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 
-interface FrameProps {
+export interface FrameProps {
   readonly id: string;
   readonly label: string;
   readonly required?: boolean;

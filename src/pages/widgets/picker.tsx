@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Frame, framed, type FrameProps } from "./field.tsx";
 
 export interface Suggestion {
   readonly key: string;
@@ -9,23 +10,16 @@ export interface Suggestion {
   readonly detail: string;
 }
 
-interface PickerProps {
-  readonly id: string;
-  readonly label: string;
+interface PickerProps extends FrameProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly suggest: (query: string) => readonly Suggestion[];
   readonly onPick: (suggestion: Suggestion) => void;
   readonly onLeave?: () => void;
-  readonly required?: boolean;
-  readonly requiredText?: string;
-  readonly hint?: string;
-  readonly note?: string;
-  readonly errors?: readonly string[];
 }
 
 export function Picker(props: PickerProps): JSX.Element {
-  const { id, errors = [], hint, note } = props;
+  const { id } = props;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const suggestions = open ? props.suggest(props.value) : [];
@@ -57,20 +51,11 @@ export function Picker(props: PickerProps): JSX.Element {
     close();
     props.onLeave?.();
   };
-  const described = [
-    hint ? `${id}-hint` : "",
-    note ? `${id}-note` : "",
-    errors.length > 0 ? `${id}-error` : "",
-  ];
   return (
-    <div class={errors.length > 0 ? "field invalid" : "field"}>
-      <label for={id}>
-        {props.label}
-        {props.required && <span class="required">{props.requiredText}</span>}
-      </label>
+    <Frame {...props}>
       <div class="picker">
         <input
-          id={id}
+          {...framed(props)}
           type="text"
           role="combobox"
           autocomplete="off"
@@ -80,9 +65,6 @@ export function Picker(props: PickerProps): JSX.Element {
           aria-controls={`${id}-options`}
           aria-autocomplete="list"
           aria-activedescendant={suggestions[active] ? `${id}-option-${active}` : undefined}
-          aria-describedby={described.filter((part) => part !== "").join(" ") || undefined}
-          aria-invalid={errors.length > 0 ? true : undefined}
-          aria-required={props.required ? true : undefined}
           onInput={(event) => {
             props.onChange(event.currentTarget.value);
             setOpen(true);
@@ -114,22 +96,7 @@ export function Picker(props: PickerProps): JSX.Element {
           ))}
         </ul>
       </div>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {note && (
-        <p class="note" id={`${id}-note`}>
-          {note}
-        </p>
-      )}
-      {errors.length > 0 && (
-        <p class="error" id={`${id}-error`}>
-          {errors.join(" ")}
-        </p>
-      )}
-    </div>
+    </Frame>
   );
 }
 

@@ -19,6 +19,7 @@ import { lateCodes } from "../../domain/request/late.ts";
 import type { ChangeRequest } from "../../domain/request/request.ts";
 import { isSigned, readSignatures, writeSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
+import { accountsTaken } from "../accounts.ts";
 import { staysNeeded } from "../of-unit.ts";
 import { AND, PendingState } from "../pending-state.ts";
 import { shownIn } from "../shown-in.ts";
@@ -135,9 +136,9 @@ export function expire(
 }
 
 /**
- * Takes an emergency correction back that was not ratified: each of its log lines. Refused where somebody
- * has changed the same fields since; once the administrators decide, these stay and are named. `by`: the account of who
- * refused it, "" for the register itself.
+ * Takes an emergency correction back that was not ratified: each of its log lines. Refused where somebody has changed the
+ * same fields since, or has been given the account; once the administrators decide, such fields stay and are named. `by`: the
+ * account of who refused it, "" for the register itself.
  */
 export function rollBack(
   state: RegisterState,
@@ -155,6 +156,9 @@ export function rollBack(
     if (back?.ok && !staysNeeded(pending, back.value))
       pending.take({ changes: [{ ...back.value, reason: reasonOf(id, answer) }], touches: [] });
   }
+  // Who somebody is follows from the account: two may never share one.
+  const accounts = accountsTaken(state, pending.changes);
+  if (accounts.length > 0) return { ok: false, refusals: accounts };
   const fields = [...(kept ?? [])].join(" ");
   const entry = { ...before.entry, state: "rolledBack", answer, answeredBy: by, kept: fields } as const;
   const facts = fields === "" ? {} : { [`#kept ${fields}`]: entry.subjectName };
