@@ -46,6 +46,13 @@ describeInChromium("signing on paper at the desk", () => {
       await app.getByText("已登记 1 项纸质签字").waitFor({ timeout: 60_000 });
       const kept = world.ws.drive.files().find(({ name }) => name.startsWith("S-000001"));
       expect(kept?.content?.length).toBe(Math.ceil(LARGE_PDF.length / 3) * 4);
+
+      // What was recorded names the scan by its long address: it breaks, and the page does not scroll sideways.
+      await stage.width("narrow");
+      await app.getByRole("button", { name: /^全部（1）/ }).click();
+      await app.locator("summary", { hasText: STAFF.salesEmployee.name }).click();
+      await app.getByText(/扫描件链接/).waitFor();
+      expect(await stage.faultsOfPage()).toEqual([]);
       expect(stage.faults).toEqual([]);
     } finally {
       await stage.close();
