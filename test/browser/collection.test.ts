@@ -83,6 +83,10 @@ describeInChromium("a collection round at the desk", () => {
     await as(STAFF.salesLiaison, "tasks");
     await button("提交变动").click();
     await stage.app.getByRole("button", { name: /^职务变更/ }).click();
+    // Looking elsewhere in between does not lose which round it is for.
+    await stage.app.locator("nav button", { hasText: "我的信息" }).click();
+    await stage.app.locator("nav button", { hasText: "提交变更" }).click();
+    await said(/计入本月的人员变动收集/);
     await stage.app.locator("#subject").fill("石磊");
     await stage.app.getByRole("option", { name: /石磊/ }).click();
     await stage.app.getByLabel("职务", { exact: true }).fill("高级客户经理");

@@ -28,7 +28,6 @@ export function SubmitView({ id }: StaffViewProps): JSX.Element {
   return (
     <>
       <StaffHeading of="submit" />
-      {round !== "" && <p class="chosen">{say.forRound}</p>}
       {answer.state === "ready" ? (
         <Submit subjects={answer.value} about={round === "" ? id : ""} round={round} onSent={again} />
       ) : (
@@ -52,9 +51,17 @@ interface SubmitProps {
   readonly onSent: () => void;
 }
 
-/** What was chosen is kept like what was typed: one may look elsewhere and come back. */
-function Submit({ subjects, about, round, onSent }: SubmitProps): JSX.Element {
+/** What was chosen, and the round it is for, is kept like what was typed: one may look elsewhere and come back. */
+function Submit(props: SubmitProps): JSX.Element {
+  const { subjects, about, onSent } = props;
+  const say = submitWordsFor(useSpeech().language);
   const choice = useDraft(`submit ${about}`, {});
+  const round = props.round === "" ? (choice.typed["round"] ?? "") : props.round;
+  const forRound = round !== "" && <p class="chosen">{say.forRound}</p>;
+  const choose = (kind: AskedKind): void => {
+    choice.type("kind", kind);
+    if (round !== "") choice.type("round", round);
+  };
   const [sent, setSent] = useState<string | undefined>(undefined);
   const kinds = kindsOf(subjects, about);
   const kind = kinds.find((each) => each === choice.typed["kind"]);
@@ -70,21 +77,29 @@ function Submit({ subjects, about, round, onSent }: SubmitProps): JSX.Element {
     );
   if (kinds.length === 0) return <Nothing of="submit" />;
   if (kind === undefined)
-    return <KindChoice kinds={kinds} onChosen={(chosen) => choice.type("kind", chosen)} />;
+    return (
+      <>
+        {forRound}
+        <KindChoice kinds={kinds} onChosen={choose} />
+      </>
+    );
   return (
-    <Ask
-      subjects={subjects}
-      kind={kind}
-      about={about}
-      round={round}
-      chosen={choice.typed["subject"]}
-      onSubject={(serial) => choice.type("subject", serial)}
-      onOtherKind={choice.discard}
-      onSent={(id) => {
-        choice.discard();
-        setSent(id);
-      }}
-    />
+    <>
+      {forRound}
+      <Ask
+        subjects={subjects}
+        kind={kind}
+        about={about}
+        round={round}
+        chosen={choice.typed["subject"]}
+        onSubject={(serial) => choice.type("subject", serial)}
+        onOtherKind={choice.discard}
+        onSent={(id) => {
+          choice.discard();
+          setSent(id);
+        }}
+      />
+    </>
   );
 }
 
