@@ -3,6 +3,7 @@
 import type { Staff } from "../domain/access/staff.ts";
 import { needsSuccessor } from "../domain/contact/successor.ts";
 import { toldOf, type Acting } from "../domain/duty/acting.ts";
+import { isAnswered } from "../domain/duty/wanted.ts";
 import { isShownAsRequest } from "../domain/duty/shown.ts";
 import type { StoredDuty } from "../domain/ledger/entry.ts";
 import { isSerial } from "../domain/register/serial.ts";
@@ -19,7 +20,10 @@ export function dutiesOf(state: RegisterState, me: Staff, who: Someone): DutyVie
     .ledger("duty")
     .filter(
       ({ entry }) =>
-        entry.state === "open" && entry.rule !== "collection" && !isShownAsRequest(entry.rule, entry.object),
+        entry.state === "open" &&
+        entry.rule !== "collection" &&
+        !isShownAsRequest(entry.rule, entry.object) &&
+        !isAnswered(entry, isSerial(entry.object) ? state.record(entry.object) : undefined),
     )
     .filter(({ entry }) => toldOf(entry, entry.party, acting).some(({ account }) => account === me.account))
     .flatMap((duty): DutyView[] => {

@@ -108,6 +108,8 @@ export interface Work {
   readonly rounds: readonly RoundView[];
   /** Opened or handed in by me, the latest first. */
   readonly mine: readonly RequestView[];
+  /** Signed by me, others' that is; the latest first. */
+  readonly signed: readonly RequestView[];
 }
 
 /** A new partner that awaits its review (待审核): seen, and not to be used yet (C5). */

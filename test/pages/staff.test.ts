@@ -170,6 +170,12 @@ describeInChromium("the staff's views", () => {
     await page.getByText("现在没有等您签批的申请").waitFor();
     await page.context().close();
 
+    // A link to what one has signed already leads to what has become of it.
+    const later = await open(world, { as: HEAD.account, view: "sign", id: "S-000001" });
+    expect(await later.page.locator("details[open] summary").textContent()).toBe("我签批过的 2 项");
+    expect(await later.page.evaluate(() => document.activeElement?.id)).toBe("request-S-000001");
+    await later.page.context().close();
+
     const back = await open(world, { as: LIAISON.account, view: "tasks" });
     const returned = back.page.locator(".request", { hasText: "唐棠" });
     expect(await returned.textContent()).toContain("职务名称请写全");

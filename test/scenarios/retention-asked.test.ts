@@ -63,6 +63,8 @@ test("R17, R18: the owner asks, the supervisor signs, the duty is done; until th
   expect(sign(world, "salesSupervisor", id).state).toBe("applied");
   expect(rowOf(world, subject)).toMatchObject({ 合作状态: "已归档" });
   expect(rowOf(world, "W-000003")).toMatchObject({ 合作状态: "已归档" });
+  expect(duty(world, "salesEmployee")).toBeUndefined(); // before the clock has ended it
+  expect(world.do("load-work", {}, as("salesSupervisor")).signed).toMatchObject([{ id, state: "applied" }]);
   runClock(world);
   expect(stateOf(world, subject)).toBe("done");
   expect(duty(world, "salesEmployee")).toBeUndefined();
@@ -184,6 +186,8 @@ test("R18: what was kept is asked about a year later, and kept once more through
     retention: "kept",
     retentionDecidedOn: "2027-11-15",
   });
+  const left = world.do("load-work", {}, as("purchasingEmployee")).duties.map(({ rule }) => rule);
+  expect(left).not.toContain("retentionReview"); // before the clock has ended it
   runClock(world);
   const reviews = entriesOf(world, "duty").filter(({ rule }) => rule === "retentionReview");
   expect(reviews.map(({ state }) => state)).toEqual(["done"]);

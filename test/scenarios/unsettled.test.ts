@@ -202,4 +202,15 @@ test("R13: a request names the open round or the coming one, and no month that i
       refusals: [{ code: "roundNotOpen", field: "round", values: { month: round } }],
     });
   expect(open(world, "salesLiaison", { ...asked, round: "2026-11" }).state).toBe("submitted");
+  // A round collects changes of staff.
+  const partner = {
+    fullName: "周瑜",
+    organizationName: "北岭电子有限公司",
+    engagementSubject: "电子元件采购",
+  };
+  expect(ask(world, "salesLiaison", { kind: "newPartner", fields: partner, round: "2026-11" })).toMatchObject(
+    {
+      refusals: [{ code: "inputInvalid", field: "round" }],
+    },
+  );
 });

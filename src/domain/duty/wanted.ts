@@ -73,4 +73,14 @@ export function endingOf(
   return about?.state === "live" && (confirmed || decided) ? "done" : "dropped";
 }
 
+/** What an open duty about a record asked for has been done, though the clock has not come by since to end it. */
+export function isAnswered({ rule, start }: Duty, about: StoredRecord | undefined): boolean {
+  if (about?.kind === "internal")
+    return rule === "selfConfirmation" && start !== "" && confirmedOn(about) >= dateOfLocal(start);
+  if (about?.kind !== "organization") return false;
+  const { retention, retentionDecidedOn } = about.record;
+  if (rule === "retention") return retention !== "";
+  return rule === "retentionReview" && start !== "" && retentionDecidedOn > dateOfLocal(start);
+}
+
 const UNDONE: ReadonlySet<RequestState> = new Set(["withdrawn", "expired", "rolledBack"]);

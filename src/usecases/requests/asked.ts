@@ -39,9 +39,10 @@ export function asked(
   if (problems.length > 0) return { ok: false, refusals: problems };
   const local = zoneOf(state.company.settings.timeZone).localOf(context.at);
   const given = isLocalTime(input.startedAt) ? input.startedAt : local;
-  // A decision on retention counts from the ending.
-  const startedAt = base.kind === "retention" ? "" : given;
-  const day = isPlainDate(input.effectiveOn) ? input.effectiveOn : "";
+  // A decision on retention counts from the ending, and holds once it is signed.
+  const decides = base.kind === "retention";
+  const startedAt = decides ? "" : given;
+  const day = isPlainDate(input.effectiveOn) && !decides ? input.effectiveOn : "";
   const effectiveOn = day === "" && DATED.includes(base.kind) ? context.today : day;
   const reason = input.reason.trim();
   const draft = placed(state, { ...base, effectiveOn, startedAt, reason }, input.fields);
@@ -84,7 +85,9 @@ function problemsOf(state: RegisterState, base: ChangeRequest, input: Asked, con
     problems.push({ code: "dateInvalid", field: "startedAt", values: { value: startedAt } });
   else if (startedAt > local)
     problems.push({ code: "dateInFuture", field: "startedAt", values: { today: context.today } });
-  if (round !== "" && round !== base.round) {
+  // A round collects changes of staff (R13).
+  if (round !== "" && !isInternalKind(kind)) problems.push({ code: "inputInvalid", field: "round" });
+  else if (round !== "" && round !== base.round) {
     const open = openRound(local, countingOf(countingFacts(state.company)));
     if (![open, plusMonths(open, 1)].some((first) => first.slice(0, 7) === round))
       problems.push({ code: "roundNotOpen", field: "round", values: { month: round, department } });

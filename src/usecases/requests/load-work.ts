@@ -2,6 +2,8 @@
 
 import type { Instant, PlainDate } from "../../domain/calendar/plain-date.ts";
 import type { Staff } from "../../domain/access/staff.ts";
+import type { StoredRequest } from "../../domain/ledger/entry.ts";
+import { readSignatures } from "../../domain/request/signatures.ts";
 import type { RegisterState } from "../../ports/register.ts";
 import type { Work } from "../../wire/requests.ts";
 import { dutiesOf } from "../duty-views.ts";
@@ -11,7 +13,7 @@ import { likelyIn } from "./likely.ts";
 import { actsOn } from "./may.ts";
 import { requestView } from "./views.ts";
 
-/** As many of one's own requests as a page shows. */
+/** As many of one's own requests, and of those that one has signed, as a page shows. */
 const LATEST = 50;
 
 export function loadWork(about: {
@@ -28,16 +30,21 @@ export function loadWork(about: {
     requests
       .filter(({ entry }) => actsOn(entry, who).includes(act))
       .map((each) => ({ ...requestView(state, each, who), alike: alike(each.entry) }));
-  const mine = requests.filter(({ entry }) => [entry.openedBy, entry.submittedBy].includes(me.account));
+  const isMine = ({ entry }: StoredRequest) => [entry.openedBy, entry.submittedBy].includes(me.account);
+  const isSigned = ({ entry }: StoredRequest) =>
+    readSignatures(entry).some(({ account }) => account === me.account);
+  const latest = (those: readonly StoredRequest[]) =>
+    those
+      .slice(-LATEST)
+      .reverse()
+      .map((each) => requestView(state, each, who));
   return {
     today,
     toHandIn: those("handIn"),
     toSign: those("sign"),
     duties: dutiesOf(state, me, who),
     rounds: roundsFor(about),
-    mine: mine
-      .slice(-LATEST)
-      .reverse()
-      .map((each) => requestView(state, each, who)),
+    mine: latest(requests.filter(isMine)),
+    signed: latest(requests.filter((each) => isSigned(each) && !isMine(each))),
   };
 }

@@ -49,7 +49,7 @@ function SignList({ work, linked, onDecided }: SignListProps): JSX.Element {
     setTicked((now) => new Set(toSign.map(({ id }) => id).filter((id) => now.has(id))));
   }, [toSign]);
   const own = work.mine.filter(({ state, may }) => state === "submitted" && !may.includes("sign"));
-  const isHere = linked === "" || [...toSign, ...own].some(({ id }) => id === linked);
+  const isHere = linked === "" || [...toSign, ...own, ...work.signed].some(({ id }) => id === linked);
   const tick = (id: EntryId): void => {
     const next = new Set(ticked);
     if (!next.delete(id)) next.add(id);
@@ -92,6 +92,7 @@ function SignList({ work, linked, onDecided }: SignListProps): JSX.Element {
         </section>
       ))}
       <Own requests={own} linked={linked} />
+      <Signed requests={work.signed} linked={linked} />
       {toSign.length > 0 && (
         <Decide requests={toSign.filter(({ id }) => ticked.has(id))} onDecided={onDecided} />
       )}
@@ -127,6 +128,23 @@ function Own(props: { readonly requests: readonly RequestView[]; readonly linked
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What has become of those that one has signed. */
+function Signed(props: { readonly requests: readonly RequestView[]; readonly linked: string }) {
+  const say = workWordsFor(useSpeech().language).sign;
+  const { requests, linked } = props;
+  if (requests.length === 0) return null;
+  return (
+    <details class="past-signed" open={requests.some(({ id }) => id === linked)}>
+      <summary>{say.past(requests.length)}</summary>
+      <ul class="requests">
+        {requests.map((request) => (
+          <RequestCard key={request.id} request={request} linked={request.id === linked} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

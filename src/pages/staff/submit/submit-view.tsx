@@ -63,7 +63,8 @@ function Submit(props: SubmitProps): JSX.Element {
     if (round !== "") choice.type("round", round);
   };
   const [sent, setSent] = useState<string | undefined>(undefined);
-  const kinds = kindsOf(subjects, about);
+  const offered = kindsOf(subjects, about);
+  const kinds = round === "" ? offered : offered.filter(isInternalKind);
   const kind = kinds.find((each) => each === choice.typed["kind"]);
   if (sent !== undefined)
     return (
