@@ -4,6 +4,7 @@ import { STAFF, staffedWorld, UNITS, type Colleague } from "../staffed-world.ts"
 import { ADMIN, type World } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
 import { cellWith, webOnStage, type WebOnStage } from "./web-on-stage.ts";
+import { soon } from "../soon.ts";
 
 const INTERNAL = "内部沟通联络信息表";
 const EXTERNAL = "外部沟通联络信息表";
@@ -58,7 +59,7 @@ describeInChromium("changes at the desk, with people switching", () => {
 
     // All have signed: it waits for its day, and the register is as it was.
     await as(mover, "tasks");
-    expect(await stage.app.locator(".request .badge.state").textContent()).toBe("待生效");
+    await soon(() => stage.app.locator(".request .badge.state").textContent()).toBe("待生效");
     const row = () => world.rows(INTERNAL).find((each) => each["姓名"] === mover.name);
     expect(row()).toMatchObject({ "部门-职务": "销售部-客户经理" });
 
@@ -86,7 +87,7 @@ describeInChromium("changes at the desk, with people switching", () => {
     expect(world.rows(EXTERNAL).map((each) => each["姓名"])).not.toContain("沈知秋");
 
     await as(supervisor, "sign");
-    expect(await stage.app.locator(".request .differences").textContent()).toContain("13900006601");
+    await soon(() => stage.app.locator(".request .differences").textContent()).toContain("13900006601");
     await button("签批同意").click();
     await said("已签批 1 项");
     expect(world.rows(EXTERNAL).find((each) => each["姓名"] === "沈知秋")).toMatchObject({

@@ -3,6 +3,7 @@
 import { smallWorld } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
 import { onStage, type RegisterOnStage } from "./register-on-stage.ts";
+import { soon } from "../soon.ts";
 
 const INTERNAL = "内部沟通联络信息表";
 const EXTERNAL = "外部沟通联络信息表";
@@ -37,7 +38,7 @@ describeInChromium("a clerk's morning", () => {
     await sidebar.locator("#contact-mobilePhone").fill("+86 138-0000-1004");
     await button("保存").click();
     await sidebar.locator(".duplicates").waitFor();
-    expect(await sidebar.locator(".match .why").first().textContent()).toContain("手机号码相同");
+    await soon(() => sidebar.locator(".match .why").first().textContent()).toContain("手机号码相同");
     expect(world.rows(INTERNAL)).toHaveLength(4);
 
     // A change taken back.
@@ -63,7 +64,7 @@ describeInChromium("a clerk's morning", () => {
     await sidebar.locator(".chip", { hasText: "单位" }).click();
     await find("江南钢铁");
     await button("终止合作").click();
-    expect(await sidebar.locator(".concerned li").count()).toBe(3);
+    await soon(() => sidebar.locator(".concerned li").count()).toBe(3);
     await sidebar.getByLabel("终止原因").fill("合同到期");
     await sidebar.locator(".panel").getByRole("button", { name: "终止合作" }).click();
     await sidebar.locator(".record .badge.ended").first().waitFor();
@@ -75,7 +76,7 @@ describeInChromium("a clerk's morning", () => {
     ]);
 
     // What the clerk did stands in the grid beside the sidebar, and in the log.
-    expect(await page.locator('[role="gridcell"]', { hasText: "13799998888" }).count()).toBe(1);
+    await soon(() => page.locator('[role="gridcell"]', { hasText: "13799998888" }).count()).toBe(1);
     expect(
       world
         .rows("变更记录")

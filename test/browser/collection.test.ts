@@ -5,6 +5,7 @@ import { STAFF, staffedWorld, type Colleague } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
 import { webOnStage, type WebOnStage } from "./web-on-stage.ts";
+import { soon } from "../soon.ts";
 
 const OTHERS = [
   ["行政部", STAFF.administrator],
@@ -61,7 +62,7 @@ describeInChromium("a collection round at the desk", () => {
         { month: "2026-11", department, answer: "nil" },
         { as: who.account, from: "web" },
       );
-    expect(await board()).toEqual({
+    await soon(() => board()).toEqual({
       销售部: "未答复",
       采购部: "未答复",
       市场部: "无变动",
@@ -76,7 +77,7 @@ describeInChromium("a collection round at the desk", () => {
     expect(told(STAFF.marketingLiaison)).toEqual(["提醒 市场部"]); // before it had answered
     expect(told(STAFF.purchasingLiaison).length).toBeGreaterThan(1);
     expect(told(STAFF.salesHead)).toContain("逾期上报 销售部");
-    expect(await board()).toMatchObject({ 销售部: "逾期未答", 采购部: "逾期未答", 市场部: "无变动" });
+    await soon(() => board()).toMatchObject({ 销售部: "逾期未答", 采购部: "逾期未答", 市场部: "无变动" });
   });
 
   test("R13: a late department submits its change and answers; late it stays, and its head signs the list", async () => {
@@ -96,7 +97,7 @@ describeInChromium("a collection round at the desk", () => {
     await as(STAFF.salesLiaison, "tasks");
     await button("变动已全部提交").click();
     await said("已回复，谢谢。");
-    expect((await board())["销售部"]).toBe("有变动迟答已提交 1 项");
+    await soon(async () => (await board())["销售部"]).toBe("有变动迟答已提交 1 项");
 
     await as(STAFF.salesHead, "sign");
     await stage.app.locator(".request", { hasText: "石磊" }).getByRole("checkbox").check();
@@ -115,7 +116,7 @@ describeInChromium("a collection round at the desk", () => {
     day("2026-12-01T09:10");
     await as(STAFF.hrHead, "board");
     await said("2026-12 收集：2027-01 的人员变动");
-    expect(await stage.app.locator(".past-rounds li").nth(1).textContent()).toContain("始终未答 1");
-    expect(await stage.app.locator(".past-rounds li").nth(1).textContent()).toContain("迟答 1");
+    await soon(() => stage.app.locator(".past-rounds li").nth(1).textContent()).toContain("始终未答 1");
+    await soon(() => stage.app.locator(".past-rounds li").nth(1).textContent()).toContain("迟答 1");
   });
 });

@@ -44,7 +44,7 @@ export async function setStage(rows = 40): Promise<Stage> {
   const browser = await launchChromium();
   const faults: string[] = [];
   const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
-  context.setDefaultTimeout(6_000);
+  context.setDefaultTimeout(20_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   return {
     workspace,
@@ -113,14 +113,4 @@ export function cellAt(page: Page, row: number, column: number) {
   return page.locator(
     `[aria-rowindex="${String(row + 1)}"] [role="gridcell"][aria-colindex="${String(column + 1)}"]`,
   );
-}
-
-/** Waits until what is read is what is expected, then says so; after four seconds says what it is instead. */
-export async function soon<T>(read: () => T | Promise<T>, expected: T): Promise<void> {
-  const until = Date.now() + 4_000;
-  while (Date.now() < until) {
-    if (JSON.stringify(await read()) === JSON.stringify(expected)) break;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  expect(await read()).toEqual(expected);
 }

@@ -51,7 +51,7 @@ describeInChromium("signing on paper at the desk", () => {
       await stage.width("narrow");
       await app.getByRole("button", { name: /^全部（1）/ }).click();
       await app.locator("summary", { hasText: STAFF.salesEmployee.name }).click();
-      await app.getByText(/扫描件链接/).waitFor();
+      await app.getByText(/扫描件链接: https:/).waitFor();
       expect(await stage.faultsOfPage()).toEqual([]);
       expect(stage.faults).toEqual([]);
     } finally {

@@ -2,8 +2,9 @@
 
 import { ADMIN, smallWorld, type World } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
-import { cellAt, soon } from "./desk-on-stage.ts";
+import { cellAt } from "./desk-on-stage.ts";
 import { onStage, type RegisterOnStage } from "./register-on-stage.ts";
+import { soon } from "../soon.ts";
 
 const INTERNAL = "内部沟通联络信息表";
 const PHONE = 6;
@@ -41,7 +42,7 @@ describeInChromium("typing in the table", () => {
     await page.keyboard.press("Control+v");
 
     const wanted = BLOCK.map((phone, at) => (at in FAULTS ? before[at] : phone));
-    await soon(() => world.rows(INTERNAL).map((row) => row["手机号码"]), wanted);
+    await soon(() => world.rows(INTERNAL).map((row) => row["手机号码"])).toEqual(wanted);
     const log = world.rows("变更记录").filter((row) => row["操作"] === "reconcile-surfaces");
     expect(log.filter((row) => row["序号"] !== "")).toHaveLength(9);
     expect(new Set(log.map((row) => row["操作人"]))).toEqual(new Set([ADMIN]));
@@ -52,7 +53,7 @@ describeInChromium("typing in the table", () => {
       await cellAt(page, Number(at) + 1, PHONE).hover();
       await page.locator('.hover-card:has-text("无法拨打")').waitFor();
     }
-    expect(await page.locator('[role="gridcell"]', { hasText: "13900007001" }).count()).toBe(1);
+    await soon(() => page.locator('[role="gridcell"]', { hasText: "13900007001" }).count()).toBe(1);
     expect(stage.faults).toEqual([]);
   });
 });

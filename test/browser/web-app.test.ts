@@ -4,8 +4,8 @@ import { staffLink } from "../../src/domain/access/staff-link.ts";
 import { STAFF, staffedWorld } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { describeInChromium } from "./chromium.ts";
-import { soon } from "./desk-on-stage.ts";
 import { webOnStage, type WebOnStage } from "./web-on-stage.ts";
+import { soon } from "../soon.ts";
 
 const EMPLOYEE = STAFF.salesEmployee;
 const NEWCOMER = "newcomer@huayue.example";
@@ -37,7 +37,7 @@ describeInChromium("the web app at the desk", () => {
     }
     expect(await stage.faultsOfDesk()).toEqual([]);
     await stage.app.getByText(`You are ${EMPLOYEE.name}`).waitFor();
-    expect(await heading()).toBe("My tasks");
+    await soon(() => heading()).toBe("My tasks");
     await stage.app.getByRole("button", { name: "中文" }).click();
   });
 
@@ -52,7 +52,7 @@ describeInChromium("the web app at the desk", () => {
         if (focused[0] === title) break;
       }
       await stage.page.keyboard.press("Enter");
-      await soon(() => stage.app.locator("h1:focus").textContent(), title);
+      await soon(() => stage.app.locator("h1:focus").textContent()).toEqual(title);
       await stage.app.getByRole("button", { name: "English" }).focus();
     }
   });
@@ -65,12 +65,12 @@ describeInChromium("the web app at the desk", () => {
 
   test("a link opens its view", async () => {
     await stage.open(EMPLOYEE.account, "sign", "R-000001");
-    expect(await heading()).toBe("签批");
+    await soon(() => heading()).toBe("签批");
   });
 
   test("an account that nobody has is told why and whom to ask, in both languages", async () => {
     await stage.open(NEWCOMER);
-    expect(await heading()).toBe("这里认不出您");
+    await soon(() => heading()).toBe("这里认不出您");
     await stage.app.getByText(NEWCOMER).waitFor();
     await stage.app.getByText(/周敏 \/ 吴刚/).waitFor();
     await stage.width("narrow");
@@ -78,7 +78,7 @@ describeInChromium("the web app at the desk", () => {
     await inEnglish();
     await stage.app.getByText("You are not recognized here").waitFor();
     expect(await stage.faultsOfPage()).toEqual([]);
-    expect(await stage.app.locator("nav").count()).toBe(0);
+    await soon(() => stage.app.locator("nav").count()).toBe(0);
     await stage.app.getByRole("button", { name: "中文" }).click();
   });
 
@@ -110,7 +110,7 @@ describeInChromium("the web app at the desk", () => {
     script.head = { number: 0, files };
     await stage.open(EMPLOYEE.account);
     await page.getByText("最新代码还没有部署").waitFor();
-    expect(await app.getByText("第二版").count()).toBe(0);
+    await soon(() => app.getByText("第二版").count()).toBe(0);
     await page.getByRole("button", { name: "部署新版本" }).click();
     await app.getByText("第二版").waitFor();
     await page.getByText("版本 2（共 2 个） · 与最新代码相同").waitFor();
@@ -152,7 +152,7 @@ describeInChromium("the web app at the desk", () => {
       const desk = await opened;
       const app = desk.frameLocator(".web-page iframe");
       await app.getByText(`您是 ${STAFF.marketingHead.name}`).waitFor();
-      expect(await app.locator("main h1").textContent()).toBe("签批");
+      await soon(() => app.locator("main h1").textContent()).toBe("签批");
       await desk.close();
     }
   });

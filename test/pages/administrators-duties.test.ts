@@ -9,6 +9,7 @@ import { STAFF, staffedWorld } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
 import { openWebApp, quiet } from "./harness/open-web-app.ts";
+import { soon } from "../soon.ts";
 
 const SECOND = STAFF.secondAdministrator.account;
 const REST = { effectiveOn: "", startedAt: "", major: false, round: "" } as const;
@@ -54,7 +55,7 @@ describeInChromium("what administrators see to", () => {
     await page.getByRole("button", { name: "已核对 白雪" }).click();
     await page.getByText("已核对：白雪").waitFor();
     await quiet(page);
-    expect(await page.getByRole("button", { name: /^已核对/ }).count()).toBe(0);
+    await soon(() => page.getByRole("button", { name: /^已核对/ }).count()).toBe(0);
     const [duty] = entriesOf(world, "duty").filter(({ rule }) => rule === "joinLeaveCheck");
     expect(duty).toMatchObject({ state: "done", doneBy: SECOND });
     await page.context().close();
@@ -63,16 +64,19 @@ describeInChromium("what administrators see to", () => {
   test("先改后批: what could not be taken back is settled with a reason, and names what stays", async () => {
     const world = await toSeeTo();
     const { page } = await openWebApp(browser, world, { as: SECOND, view: "sign" });
-    expect(await page.getByRole("button", { name: "签批同意" }).count()).toBe(0);
+    await soon(() => page.getByRole("button", { name: "签批同意" }).count()).toBe(0);
     await page.getByText("“手机号码”此后又被修改").waitFor();
     await page.getByRole("button", { name: "请裁定：保留还是回退" }).click();
     await page.getByRole("button", { name: "回退可回退的内容" }).click();
     await page.getByText("请填写“原因”").waitFor();
     await page.getByLabel("原因").fill("未经本人同意");
     await page.getByRole("button", { name: "回退可回退的内容" }).click();
-    await page.locator(".nothing, .empty, main").getByText("没有").first().waitFor();
-    const [request] = entriesOf(world, "request").filter(({ kind }) => kind === "channelChange");
-    expect(request).toMatchObject({ state: "rolledBack", kept: "mobilePhone", answer: "未经本人同意" });
+    await soon(() => entriesOf(world, "request").find(({ kind }) => kind === "channelChange")).toMatchObject({
+      state: "rolledBack",
+      kept: "mobilePhone",
+      answer: "未经本人同意",
+    });
+    await page.getByRole("button", { name: "请裁定：保留还是回退" }).waitFor({ state: "detached" });
     await page.context().close();
     const made = await openWebApp(browser, world, { as: STAFF.administrator.account, view: "tasks" });
     await made.page.getByText(/已结束的/).click();

@@ -7,6 +7,7 @@ import { STAFF, staffedWorld } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
 import { openWebApp, type WebAppOptions } from "./harness/open-web-app.ts";
+import { soon } from "../soon.ts";
 
 const HR = STAFF.hrOfficer.account;
 const DEPARTMENTS = ["市场部", "销售部", "采购部", "行政部", "人力资源部"];
@@ -65,18 +66,18 @@ describeInChromium("变更与催办", () => {
 
   test("R13, B13: who answered what, who is silent, until when and why then; filtered by state", async () => {
     const { page } = await open(await afterTheRound());
-    expect(await page.textContent(".board h2")).toBe("2026-11 收集：2026-12 的人员变动");
-    expect(await page.textContent(".board .deadline")).toContain("期限 2026-11-25 18:00");
-    expect(await page.textContent(".board p[role=status]")).toBe("已答复 2 / 5 个部门");
-    expect(await departments(page)).toEqual(["采购部", "行政部", "人力资源部", "销售部", "市场部"]);
+    await soon(() => page.textContent(".board h2")).toBe("2026-11 收集：2026-12 的人员变动");
+    await soon(() => page.textContent(".board .deadline")).toContain("期限 2026-11-25 18:00");
+    await soon(() => page.textContent(".board p[role=status]")).toBe("已答复 2 / 5 个部门");
+    await soon(() => departments(page)).toEqual(["采购部", "行政部", "人力资源部", "销售部", "市场部"]);
     await page.getByRole("button", { name: "逾期未答 3" }).click();
-    expect(await departments(page)).toEqual(["采购部", "行政部", "人力资源部"]);
-    expect(await page.locator(".department-round").first().textContent()).toContain(
+    await soon(() => departments(page)).toEqual(["采购部", "行政部", "人力资源部"]);
+    await soon(() => page.locator(".department-round").first().textContent()).toContain(
       "自 2026-11-25 18:00 起没有答复",
     );
     await page.getByRole("button", { name: "有变动 1" }).click();
-    expect(await page.textContent(".department-round")).toContain("石磊");
-    expect(await page.locator(".past-rounds li").allTextContents()).toEqual([
+    await soon(() => page.textContent(".department-round")).toContain("石磊");
+    await soon(() => page.locator(".past-rounds li").allTextContents()).toEqual([
       "2026-11 无变动 1有变动 1逾期未答 3",
       "2026-10 始终未答 1",
     ]);
@@ -116,17 +117,17 @@ describeInChromium("变更与催办", () => {
   test("requests: whose turn it is, found by name; an administrator also reads their history, HR does not", async () => {
     const world = await afterTheRound();
     const { page } = await open(world, { as: STAFF.administrator.account });
-    expect(await page.textContent(".board .request")).toContain("销售部负责人李明朗");
+    await soon(() => page.textContent(".board .request")).toContain("销售部负责人李明朗");
     await page.locator(".request summary").click();
     await page.waitForSelector(".entry");
-    expect(await page.textContent(".entry")).toContain(STAFF.salesLiaison.account);
+    await soon(() => page.textContent(".entry")).toContain(STAFF.salesLiaison.account);
     await page.fill("#board-find", "没有这个人");
     await page.getByText("没有这样的申请。").waitFor();
     await page.context().close();
     const hr = await open(world);
     await hr.page.locator(".request summary").click();
     await hr.page.waitForSelector(".request .route");
-    expect(await hr.page.locator(".entry").count()).toBe(0);
+    await soon(() => hr.page.locator(".entry").count()).toBe(0);
     await hr.page.context().close();
   });
 
@@ -138,8 +139,8 @@ describeInChromium("变更与催办", () => {
       id: "T-000003",
     });
     const round = page.locator("section.request", { hasText: "2026-12 人员变动收集 · 采购部" });
-    expect(await round.getAttribute("class")).toContain("linked");
-    expect(await round.textContent()).toContain("2026-11-25 18:00");
+    await soon(() => round.getAttribute("class")).toContain("linked");
+    await soon(() => round.textContent()).toContain("2026-11-25 18:00");
     for (const width of [300, 1280]) expect(await judged(page, width)).toEqual([]);
     await page.getByRole("button", { name: "提交变动" }).click();
     await page.getByRole("button", { name: /^职务变更/ }).click();
@@ -154,7 +155,7 @@ describeInChromium("变更与催办", () => {
     await page.getByText("已回复，谢谢。").waitFor();
     await page.context().close();
     const hr = await open(world);
-    expect(await departments(hr.page)).toEqual(["行政部", "人力资源部", "销售部", "采购部", "市场部"]);
+    await soon(() => departments(hr.page)).toEqual(["行政部", "人力资源部", "销售部", "采购部", "市场部"]);
     await hr.page.context().close();
   });
 
@@ -162,7 +163,7 @@ describeInChromium("变更与催办", () => {
     const world = await afterTheRound();
     const { page } = await open(world, { as: STAFF.salesLiaison.account });
     await page.getByText("变更与催办的总览供人力资源和管理员查看。").waitFor();
-    expect(await page.locator("nav.tabs button").allTextContents()).not.toContain("变更与催办");
+    await soon(() => page.locator("nav.tabs button").allTextContents()).not.toContain("变更与催办");
     await page.context().close();
   });
 
@@ -174,7 +175,7 @@ describeInChromium("变更与催办", () => {
       for (const width of [300, 1280]) expect(await judged(page, width)).toEqual([]);
       await page.locator(".board .chip").nth(1).focus();
       await page.keyboard.press("Enter");
-      expect(await page.locator(".board .chip").nth(1).getAttribute("aria-pressed")).toBe("true");
+      await soon(() => page.locator(".board .chip").nth(1).getAttribute("aria-pressed")).toBe("true");
       await page.context().close();
     },
   );

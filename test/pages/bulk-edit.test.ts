@@ -3,6 +3,7 @@
 import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
+import { soon } from "../soon.ts";
 
 describeInChromium("bulk edit in the sidebar", () => {
   let browser: Browser;
@@ -35,16 +36,16 @@ describeInChromium("bulk edit in the sidebar", () => {
     await tabTo("批量修改");
     await press("Enter");
     await page.locator(".tick").first().waitFor();
-    expect(await page.locator(".tick .name").allTextContents()).toEqual(["王方"]);
+    await soon(() => page.locator(".tick .name").allTextContents()).toEqual(["王方"]);
     await tabTo("王方");
     await press("Space");
     await tabTo("修改这 1 位");
     await press("Enter");
     await page.locator("#bulk-field").waitFor();
-    expect(await page.locator(".sticky .primary").isDisabled()).toBe(true);
+    await soon(() => page.locator(".sticky .primary").isDisabled()).toBe(true);
     await tabTo("部门");
     await page.keyboard.type("市场部");
-    expect(await page.locator(".before-after li p").allTextContents()).toEqual(["采购部 → 市场部"]);
+    await soon(() => page.locator(".before-after li p").allTextContents()).toEqual(["采购部 → 市场部"]);
     await press("Enter");
     await page.getByText("已修改 1 位。").waitFor();
     await tabTo("整批撤回");
@@ -62,8 +63,8 @@ describeInChromium("bulk edit in the sidebar", () => {
     await page.selectOption("#bulk-field", "officePhone");
     await page.fill("#bulk-text", "12");
     await page.getByText("4 位不能修改，将跳过：").waitFor();
-    expect(await page.locator(".before-after .refused").count()).toBe(4);
-    expect(await page.locator(".sticky .primary").isDisabled()).toBe(true);
+    await soon(() => page.locator(".before-after .refused").count()).toBe(4);
+    await soon(() => page.locator(".sticky .primary").isDisabled()).toBe(true);
     await page.fill("#bulk-text", "010 6234 5600");
     await page.getByRole("button", { name: "修改 4 位" }).click();
     await page.getByText("已修改 4 位。").waitFor();
@@ -95,7 +96,7 @@ describeInChromium("bulk edit in the sidebar", () => {
     await line.getByRole("button", { name: "整批撤回 部门" }).click();
     await page.locator("dialog").getByRole("button", { name: "整批撤回" }).click();
     await page.locator(".entry").getByText("整批撤回").first().waitFor();
-    expect(await page.getByRole("button", { name: "整批撤回 部门" }).count()).toBe(0);
+    await soon(() => page.getByRole("button", { name: "整批撤回 部门" }).count()).toBe(0);
     await page.context().close();
   });
 });

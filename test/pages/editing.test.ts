@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
 import { find } from "./harness/views.ts";
+import { soon } from "../soon.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const facts = (page: Page): Promise<string[]> => page.locator(".record > .facts dd").allTextContents();
@@ -19,7 +20,7 @@ describeInChromium("editing in the sidebar", () => {
     const page = await openSidebar(browser);
     await page.keyboard.type("shanxiong");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(".record");
+    await page.waitForSelector("h1:focus");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#contact-mobilePhone");
@@ -29,8 +30,8 @@ describeInChromium("editing in the sidebar", () => {
     await page.keyboard.type("137 9999 8888");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".toast .button");
-    expect(await page.textContent(".toast p")).toBe("已保存 单雄");
-    expect((await facts(page))[0]).toContain("13799998888");
+    await soon(() => page.textContent(".toast p")).toBe("已保存 单雄");
+    await soon(async () => (await facts(page))[0]).toContain("13799998888");
     await page.context().close();
   });
 
@@ -53,14 +54,14 @@ describeInChromium("editing in the sidebar", () => {
     await page.fill("#contact-mobilePhone", "1381234");
     await button(page, "保存").click();
     await page.waitForSelector(".trouble");
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("trouble");
+    await soon(() => page.evaluate(() => document.activeElement?.className)).toBe("trouble");
     const error = await page.textContent("#contact-mobilePhone-error");
     expect(error).toContain("“手机号码”中的“1381234”无法拨打");
-    expect(await page.getAttribute("#contact-mobilePhone", "aria-describedby")).toContain(
+    await soon(() => page.getAttribute("#contact-mobilePhone", "aria-describedby")).toContain(
       "contact-mobilePhone-error",
     );
     await page.locator(".trouble a").click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("contact-mobilePhone");
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe("contact-mobilePhone");
     await page.context().close();
   });
 
@@ -71,15 +72,15 @@ describeInChromium("editing in the sidebar", () => {
     await page.fill("#contact-mobilePhone", "+86 138-1234-5678");
     await button(page, "保存").click();
     await page.waitForSelector(".duplicates");
-    expect(await page.textContent(".match .why")).toBe("手机号码相同、姓名相同");
+    await soon(() => page.textContent(".match .why")).toBe("手机号码相同、姓名相同");
     await button(page, "去看 王芳").click();
-    expect(await page.textContent("h1")).toBe("王芳");
+    await soon(() => page.textContent("h1")).toBe("王芳");
     await button(page, "返回").click();
-    expect(await page.inputValue("#contact-fullName")).toBe("王芳");
+    await soon(() => page.inputValue("#contact-fullName")).toBe("王芳");
     await button(page, "保存").click();
     await button(page, "仍要保存").click();
     await page.waitForSelector(".record");
-    expect(await page.textContent(".toast p")).toBe("已新增 王芳");
+    await soon(() => page.textContent(".toast p")).toBe("已新增 王芳");
     await page.context().close();
   });
 
@@ -92,9 +93,9 @@ describeInChromium("editing in the sidebar", () => {
     await button(page, "保存").click();
     await button(page, "载入最新内容（保留我的改动）").click();
     await page.waitForSelector("#contact-jobTitle-note");
-    expect(await page.textContent("#contact-jobTitle-note")).toContain("安全员");
-    expect(await page.inputValue("#contact-jobTitle")).toBe("车队长");
-    expect(await page.inputValue("#contact-wechat")).toBe("shanx");
+    await soon(() => page.textContent("#contact-jobTitle-note")).toContain("安全员");
+    await soon(() => page.inputValue("#contact-jobTitle")).toBe("车队长");
+    await soon(() => page.inputValue("#contact-wechat")).toBe("shanx");
     await button(page, "保存").click();
     await page.locator(".post", { hasText: "行政部-车队长" }).waitFor();
     await page.context().close();
@@ -124,16 +125,16 @@ describeInChromium("editing in the sidebar", () => {
     await page.locator("input[type=radio]").nth(1).check();
     await page.fill("#contact-fullName", "高明");
     await page.fill("#contact-organizationName", "飞达");
-    expect(await page.textContent("#contact-organizationName-hint")).toContain("不是全称");
+    await soon(() => page.textContent("#contact-organizationName-hint")).toContain("不是全称");
     await page.fill("#contact-organizationName", "北京飞达物流有限公司");
-    expect(await page.textContent("#contact-organizationName-hint")).toBe("新单位，保存时一并建立。");
+    await soon(() => page.textContent("#contact-organizationName-hint")).toBe("新单位，保存时一并建立。");
     await page.keyboard.press("Escape");
     await page.fill("#contact-relationshipOwner", "lm");
     await page.locator("#contact-relationshipOwner-options li").first().click();
-    expect(await page.inputValue("#contact-relationshipOwner")).toBe("刘敏 行政部-行政主管");
+    await soon(() => page.inputValue("#contact-relationshipOwner")).toBe("刘敏 行政部-行政主管");
     await button(page, "保存").click();
     await page.waitForSelector(".record");
-    expect(await page.textContent(".unit .link")).toBe("北京飞达物流有限公司");
+    await soon(() => page.textContent(".unit .link")).toBe("北京飞达物流有限公司");
     await page.context().close();
   });
 
@@ -141,14 +142,14 @@ describeInChromium("editing in the sidebar", () => {
     const page = await openSidebar(browser);
     await find(page, "王芳");
     await button(page, "标记离职").click();
-    expect(await page.inputValue("input[type=date]")).toBe("2026-11-23");
+    await soon(() => page.inputValue("input[type=date]")).toBe("2026-11-23");
     await page.locator(".panel").getByRole("button", { name: "标记离职" }).click();
     await page.locator(".record .badge.departed").waitFor();
     await page.keyboard.press("/");
     await page.locator(".chip").nth(2).click();
     await find(page, "蓝桥");
     await button(page, "终止合作").click();
-    expect(await page.locator(".concerned li").count()).toBe(3);
+    await soon(() => page.locator(".concerned li").count()).toBe(3);
     await page.getByLabel("终止原因").fill("合同到期");
     await page.locator(".panel").getByRole("button", { name: "终止合作" }).click();
     await page.locator(".record .badge.ended").waitFor();

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
 import { openView } from "./harness/views.ts";
+import { soon } from "../soon.ts";
 
 const lines = (page: Page): Promise<string[]> => page.locator(".health h2").allTextContents();
 
@@ -17,7 +18,7 @@ describeInChromium("the health page", () => {
   test("F30: each line has its state in words; what needs somebody stands first, with what to do", async () => {
     const page = await openView(browser, "health, much to see to");
     await page.getByText("有 8 项需要处理。").waitFor();
-    expect(await lines(page)).toEqual([
+    await soon(() => lines(page)).toEqual([
       "注意 自动运行",
       "注意 看守",
       "注意 表格结构和保护",
@@ -29,7 +30,7 @@ describeInChromium("the health page", () => {
       "正常 变更记录",
       "正常 邮件额度",
     ]);
-    expect(await page.locator(".health .to-do").count()).toBe(8);
+    await soon(() => page.locator(".health .to-do").count()).toBe(8);
     await page.getByText("有改动：“单位”、整个表格。").waitFor();
     await page.locator(".health").getByRole("button", { name: "检查并修复表格" }).click();
     await page.waitForSelector("h1:has-text('检查并修复表格')");
@@ -40,15 +41,17 @@ describeInChromium("the health page", () => {
     const page = await openView(browser, "health, much to see to");
     await page.getByRole("button", { name: "由我看守" }).click();
     await page.getByText("已由 liu.min@qinghe.example 看守，每天查看一次").waitFor();
-    expect(await lines(page)).toContain("正常 看守");
+    await soon(() => lines(page)).toContain("正常 看守");
     await page.waitForFunction(() => document.activeElement?.textContent === "运行状态");
     await page.context().close();
   });
 
   test("B9: a silent clock is broken, says since when, and what to do", async () => {
     const page = await openView(browser, "health, the clock silent");
-    expect((await lines(page))[0]).toBe("故障 自动运行");
-    expect(await page.locator(".health li").first().textContent()).toContain("上次完整运行 2026-11-23 14:00");
+    await soon(async () => (await lines(page))[0]).toBe("故障 自动运行");
+    await soon(() => page.locator(".health li").first().textContent()).toContain(
+      "上次完整运行 2026-11-23 14:00",
+    );
     await page.getByRole("button", { name: "再看一次" }).click();
     await page.waitForSelector(".health li");
     await page.context().close();
@@ -70,7 +73,7 @@ describeInChromium("the health page", () => {
     });
     await page.getByRole("button", { name: "再看一次" }).click();
     await page.getByText("“变更记录”第 3 行不符").waitFor();
-    expect((await lines(page))[0]).toBe("故障 变更记录");
+    await soon(async () => (await lines(page))[0]).toBe("故障 变更记录");
     await page.context().close();
   });
 
@@ -84,9 +87,9 @@ describeInChromium("the health page", () => {
   test("F30: by keyboard alone: from the heading to the first thing to do", async () => {
     const page = await openView(browser, "health, much to see to");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe("运行状态");
+    await soon(() => focused()).toBe("运行状态");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("由我看守");
+    await soon(() => focused()).toBe("由我看守");
     await page.keyboard.press("Enter");
     await page.getByText("已由 liu.min@qinghe.example 看守，每天查看一次").waitFor();
     await page.context().close();

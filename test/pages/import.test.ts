@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
 import { chooseFile, chooseWorkbook, STAFF_CSV } from "./harness/views.ts";
+import { soon } from "../soon.ts";
 
 describeInChromium("import in the sidebar", () => {
   let browser: Browser;
@@ -16,7 +17,7 @@ describeInChromium("import in the sidebar", () => {
   test("F1: a GB18030 file is read, its columns are guessed, every row is accounted for", async () => {
     const page = await openSidebar(browser, { view: "import" });
     await chooseFile(page, "名单.csv", encode(STAFF_CSV.slice(1), "gb18030"));
-    expect(await page.textContent(".form .post")).toBe("名单.csv，6 行，GB18030");
+    await soon(() => page.textContent(".form .post")).toBe("名单.csv，6 行，GB18030");
     const meanings = await page
       .locator(".columns select")
       .evaluateAll((all) => all.map((one) => (one instanceof HTMLSelectElement ? one.value : "")));
@@ -33,7 +34,7 @@ describeInChromium("import in the sidebar", () => {
     ]);
     await page.locator("button[type=submit]").click();
     await page.waitForSelector(".preview");
-    expect(await page.locator(".counts dd").allTextContents()).toEqual(["4", "1", "0", "3", "1"]);
+    await soon(() => page.locator(".counts dd").allTextContents()).toEqual(["4", "1", "0", "3", "1"]);
     await page.context().close();
   });
 
@@ -43,7 +44,12 @@ describeInChromium("import in the sidebar", () => {
     await page.locator("button[type=submit]").click();
     await page.getByRole("combobox", { name: "第 2 行 王芳" }).selectOption("skip");
     await page.getByRole("button", { name: "有提示" }).click();
-    expect(await page.locator(".preview-row .name").allTextContents()).toEqual(["N/D", "吴鹏", "…", "韩雪"]);
+    await soon(() => page.locator(".preview-row .name").allTextContents()).toEqual([
+      "N/D",
+      "吴鹏",
+      "…",
+      "韩雪",
+    ]);
     await page.locator(".sticky .primary").click();
     await page.getByText("导入完成：新建 4 条，更新 0 条。").waitFor();
     await page.getByRole("button", { name: "整批撤回 名单.csv" }).click();
@@ -63,7 +69,7 @@ describeInChromium("import in the sidebar", () => {
     const page = await openSidebar(browser, { view: "import" });
     const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
     await page.setInputFiles("#import-file", file);
-    expect(await page.textContent(".trouble")).toContain(said);
+    await soon(() => page.textContent(".trouble")).toContain(said);
     await page.context().close();
   });
 
@@ -71,17 +77,17 @@ describeInChromium("import in the sidebar", () => {
     const page = await openSidebar(browser, { view: "import" });
     await chooseWorkbook(page, "hr-several-sheets.xlsx");
     const sheets = page.locator("#import-sheet");
-    expect(await sheets.locator("option").allTextContents()).toEqual(["填写说明", "离职", "在职"]);
-    expect(await sheets.locator("option:checked").textContent()).toBe("在职");
-    expect(await page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，3 行，Excel");
+    await soon(() => sheets.locator("option").allTextContents()).toEqual(["填写说明", "离职", "在职"]);
+    await soon(() => sheets.locator("option:checked").textContent()).toBe("在职");
+    await soon(() => page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，3 行，Excel");
     await sheets.selectOption({ label: "离职" });
-    expect(await page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，1 行，Excel");
+    await soon(() => page.textContent(".form .post")).toBe("hr-several-sheets.xlsx，1 行，Excel");
     await page.getByRole("button", { name: "换一个文件" }).click();
     await chooseWorkbook(page, "hr-title-merged-notes.xlsx");
-    expect(await page.textContent(".file-notes summary")).toBe("表格下方有 2 行说明，不导入");
+    await soon(() => page.textContent(".file-notes summary")).toBe("表格下方有 2 行说明，不导入");
     await page.locator("button[type=submit]").click();
     await page.waitForSelector(".preview");
-    expect(await page.locator(".preview-row").nth(2).textContent()).toContain("郝静第 6 行市场部-专员");
+    await soon(() => page.locator(".preview-row").nth(2).textContent()).toContain("郝静第 6 行市场部-专员");
     await page.context().close();
   });
 
@@ -96,8 +102,8 @@ describeInChromium("import in the sidebar", () => {
     await page.getByText("导入完成：新建 1 条").waitFor();
     await page.getByRole("button", { name: "再导入一个文件" }).click();
     await chooseFile(page, "二月.csv", file("何二"));
-    expect(await page.getByLabel("称呼").inputValue()).toBe("fullName");
-    expect(await page.getByLabel("归口").inputValue()).toBe("department");
+    await soon(() => page.getByLabel("称呼").inputValue()).toBe("fullName");
+    await soon(() => page.getByLabel("归口").inputValue()).toBe("department");
     await page.getByText("这种表头以前导入过").waitFor();
     await page.context().close();
   });
@@ -107,15 +113,15 @@ describeInChromium("import in the sidebar", () => {
     await chooseFile(page, "名单.csv", Buffer.from(STAFF_CSV));
     await page.locator("button[type=submit]").click();
     const beside = page.locator(".preview-row").first().locator(".beside");
-    expect(await beside.locator("thead th").allTextContents()).toEqual(["文件中", "N-000001"]);
+    await soon(() => beside.locator("thead th").allTextContents()).toEqual(["文件中", "N-000001"]);
     const post = beside.locator("tr.same", { hasText: "姓名" });
-    expect(await post.locator("td").allTextContents()).toEqual(["王芳", "王芳"]);
+    await soon(() => post.locator("td").allTextContents()).toEqual(["王芳", "王芳"]);
     const numbers = (): Promise<string[]> => page.locator(".counts dd").allTextContents();
-    expect(await numbers()).toEqual(["4", "1", "0", "3", "1"]);
+    await soon(() => numbers()).toEqual(["4", "1", "0", "3", "1"]);
     await page.getByLabel("导入方式").selectOption("create");
-    expect((await numbers()).slice(0, 3)).toEqual(["4", "0", "1"]);
+    await soon(async () => (await numbers()).slice(0, 3)).toEqual(["4", "0", "1"]);
     await page.getByLabel("导入方式").selectOption("update");
-    expect((await numbers()).slice(0, 3)).toEqual(["0", "1", "4"]);
+    await soon(async () => (await numbers()).slice(0, 3)).toEqual(["0", "1", "4"]);
     await page.context().close();
   });
 });

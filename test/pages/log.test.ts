@@ -3,6 +3,7 @@
 import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
+import { soon } from "../soon.ts";
 
 describeInChromium("the log in the sidebar", () => {
   let browser: Browser;
@@ -15,17 +16,17 @@ describeInChromium("the log in the sidebar", () => {
     const page = await openSidebar(browser, { view: "log" });
     const edit = page.locator(".entry").nth(1);
     await edit.waitFor();
-    expect(await edit.locator(".entry-head").textContent()).toBe("修改联系人 #2");
-    expect(await edit.locator("p").allTextContents()).toEqual(
+    await soon(() => edit.locator(".entry-head").textContent()).toBe("修改联系人 #2");
+    await soon(() => edit.locator("p").allTextContents()).toEqual(
       expect.arrayContaining(["王芳", "2026-11-23 06:03 · liu.min@qinghe.example", "原因：本人更正"]),
     );
-    expect(await edit.locator("dt").allTextContents()).toEqual(["手机号码", "微信号"]);
-    expect(await edit.locator("dd").allTextContents()).toEqual([
+    await soon(() => edit.locator("dt").allTextContents()).toEqual(["手机号码", "微信号"]);
+    await soon(() => edit.locator("dd").allTextContents()).toEqual([
       "13812340000 → 13812345678",
       "wangfang_qh → （空）",
     ]);
     await edit.getByRole("button", { name: "王芳" }).click();
-    expect(await page.textContent("h1")).toBe("王芳");
+    await soon(() => page.textContent("h1")).toBe("王芳");
     await page.context().close();
   });
 
@@ -52,12 +53,22 @@ describeInChromium("the log in the sidebar", () => {
   test("a language once chosen is remembered; data stays as it is", async () => {
     const page = await openSidebar(browser);
     await page.getByRole("button", { name: "English" }).click();
-    expect(await page.getAttribute("html", "lang")).toBe("en");
-    expect(await page.locator("nav button").allTextContents()).toEqual(["Search", "Add", "Import", "Log"]);
+    await soon(() => page.getAttribute("html", "lang")).toBe("en");
+    await soon(() => page.locator("nav button").allTextContents()).toEqual([
+      "Search",
+      "Add",
+      "Import",
+      "Log",
+    ]);
     await page.reload();
     await page.locator(".result").first().waitFor();
-    expect(await page.locator("nav button").allTextContents()).toEqual(["Search", "Add", "Import", "Log"]);
-    expect(await page.locator(".result .result-line").first().textContent()).toBe("市场部-市场总监");
+    await soon(() => page.locator("nav button").allTextContents()).toEqual([
+      "Search",
+      "Add",
+      "Import",
+      "Log",
+    ]);
+    await soon(() => page.locator(".result .result-line").first().textContent()).toBe("市场部-市场总监");
     await page.context().close();
   });
 });

@@ -10,6 +10,7 @@ import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
 import { openWebApp, quiet, type WebAppOptions } from "./harness/open-web-app.ts";
 import { printOut, withoutDialogue } from "./harness/printed.ts";
+import { soon } from "../soon.ts";
 
 const LIAISON = { as: STAFF.salesLiaison.account, from: "web" } as const;
 const NOTHING = { effectiveOn: "", startedAt: "", reason: "", major: false, round: "" };
@@ -94,7 +95,7 @@ describeInChromium("signing on paper", () => {
       expect(cut).toEqual([]);
       const rows = await page.locator("#paper tbody tr").count();
       expect(rows).toBe(count);
-      expect(await page.locator("#paper code").first().textContent()).toMatch(/^([0-9a-f]{4} ){3}$/);
+      await soon(() => page.locator("#paper code").first().textContent()).toMatch(/^([0-9a-f]{4} ){3}$/);
       await page.context().close();
     },
   );
@@ -193,14 +194,14 @@ describeInChromium("signing on paper", () => {
     });
     await file.setInputFiles(given("scan.pdf", "MZ, a program"));
     await form.getByText("is not a PDF, JPEG or PNG").waitFor();
-    expect(await file.inputValue()).toBe("");
+    await soon(() => file.inputValue()).toBe("");
     await file.setInputFiles(given("scan.pdf", "%PDF-1.7 signed"));
     await form.getByText("is not a PDF, JPEG or PNG").waitFor({ state: "detached" });
     expect(await judged(page, 300)).toEqual([]);
     await form.getByRole("button", { name: "Record", exact: true }).click();
     await page.getByText("1 signature on paper recorded").waitFor();
     // What the browser prints by itself is the page again.
-    expect(await page.locator("#paper").count()).toBe(0);
+    await soon(() => page.locator("#paper").count()).toBe(0);
     const kept = world.ws.drive.files().find(({ name }) => name.startsWith("S-000001"));
     expect(Buffer.from(kept?.content ?? "", "base64").toString()).toBe("%PDF-1.7 signed");
     await page.context().close();

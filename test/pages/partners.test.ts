@@ -9,6 +9,7 @@ import { STAFF, staffedWorld, UNITS, type Post } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
 import { openWebApp, quiet, type WebAppOptions } from "./harness/open-web-app.ts";
+import { soon } from "../soon.ts";
 
 const web = (post: Post) => ({ as: STAFF[post].account, from: "web" }) as const;
 
@@ -45,13 +46,13 @@ describeInChromium("partners in the web app", () => {
 
   test("R17, R18: what is usual is chosen already; sent by keyboard, the duty says who has it", async () => {
     const page = await open("salesEmployee", "tasks");
-    expect(await page.getByRole("radio", { name: /^归档 通常如此/ }).isChecked()).toBe(true);
-    expect(await page.getByLabel(/^原因/).count()).toBe(0);
+    await soon(() => page.getByRole("radio", { name: /^归档 通常如此/ }).isChecked()).toBe(true);
+    await soon(() => page.getByLabel(/^原因/).count()).toBe(0);
     await page.getByRole("radio", { name: /^归档/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("等 梅雪 审核，审核后此事完成。").waitFor();
-    expect(await page.locator(".doing").first().textContent()).toContain("石磊 已提交“归档”（S-000002）");
-    expect(await page.getByRole("button", { name: "提交审核" }).count()).toBe(0);
+    await soon(() => page.locator(".doing").first().textContent()).toContain("石磊 已提交“归档”（S-000002）");
+    await soon(() => page.getByRole("button", { name: "提交审核" }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -65,8 +66,8 @@ describeInChromium("partners in the web app", () => {
     await page.getByText("等 程功 审核").waitFor();
     const sign = await open("purchasingSupervisor", "sign", { id: "S-000002" });
     const card = sign.locator(".request.linked");
-    expect(await card.locator(".differences").textContent()).toContain("已归档");
-    expect(await card.textContent()).toContain("公司已注销");
+    await soon(() => card.locator(".differences").textContent()).toContain("已归档");
+    await soon(() => card.textContent()).toContain("公司已注销");
     await page.context().close();
     await sign.context().close();
   });
@@ -75,7 +76,7 @@ describeInChromium("partners in the web app", () => {
     const serial = UNITS.provider;
     world.do("edit-organization", { serial, version: 3, row: 0, changes: { engagementKind: "" } });
     const page = await open("salesEmployee", "tasks");
-    expect(await page.locator("input:checked").count()).toBe(0);
+    await soon(() => page.locator("input:checked").count()).toBe(0);
     await press(page, "提交审核");
     await page.getByText("请先选择保留或归档。").waitFor();
     await page.context().close();
@@ -92,7 +93,7 @@ describeInChromium("partners in the web app", () => {
   test("C5: a colleague sees the new partner before entering it, by name; its own entry is refused naming who was first", async () => {
     const record = await open("purchasingEmployee", "record");
     const panel = record.locator(".panel").first();
-    expect(await panel.textContent()).toContain("北岭电子有限公司 周瑜 待审核 陆地 2026-11-23 提交");
+    await soon(() => panel.textContent()).toContain("北岭电子有限公司 周瑜 待审核 陆地 2026-11-23 提交");
     await record.context().close();
     const page = await open("purchasingEmployee", "submit");
     await page.getByRole("button", { name: /^新增合作单位/ }).click();
@@ -110,7 +111,7 @@ describeInChromium("partners in the web app", () => {
     await press(page, "为钱多多指定对接人");
     await quiet(page);
     await page.getByRole("button", { name: /^对接事项变更/ }).click();
-    expect(await page.getByRole("radio", { name: /钱多多/ }).isChecked()).toBe(true);
+    await soon(() => page.getByRole("radio", { name: /钱多多/ }).isChecked()).toBe(true);
     await page.context().close();
   });
 

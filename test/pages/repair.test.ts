@@ -3,6 +3,7 @@
 import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
+import { soon } from "../soon.ts";
 
 describeInChromium("repair in the sidebar", () => {
   let browser: Browser;
@@ -13,11 +14,11 @@ describeInChromium("repair in the sidebar", () => {
 
   test("R75: a register that cannot be read is repaired from where that is said, by keyboard alone", async () => {
     const page = await openSidebar(browser, { damagedHeader: "简称" });
-    expect(await page.textContent(".trouble")).toContain("单位 · 简称");
+    await soon(() => page.textContent(".trouble")).toContain("单位 · 简称");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByText("“单位”的表头“简称”（曾被改为“别名”）已恢复。").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("检查并修复表格");
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe("检查并修复表格");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".result").first().waitFor();
@@ -43,7 +44,7 @@ describeInChromium("repair in the sidebar", () => {
     await page.locator("main button[type=submit]").click();
     await page.getByRole("button", { name: "检查并修复表格" }).click();
     await page.getByRole("button", { name: "关闭" }).click();
-    expect(await page.inputValue("#contact-fullName")).toBe("郑小明");
+    await soon(() => page.inputValue("#contact-fullName")).toBe("郑小明");
     await page.locator("main button[type=submit]").click();
     await page.getByText("已新增 郑小明").waitFor();
     await page.context().close();
@@ -57,12 +58,12 @@ describeInChromium("repair in the sidebar", () => {
       ],
     });
     await page.getByText("设置里有 2 处无法识别").click();
-    expect(await page.locator(".problems li").allTextContents()).toEqual([
+    await soon(() => page.locator(".problems li").allTextContents()).toEqual([
       "“角色”第 4 行：“登录账号”中的“刘敏”不是有效的账号。请填写完整的 Google 账号（邮箱形式）。",
       "“设置”第 3 行：时区“北京”无法识别。请填写 IANA 时区名，例如 Asia/Shanghai。",
     ]);
     await page.fill("#search-input", "王芳");
-    expect(await page.locator(".problems").count()).toBe(0);
+    await soon(() => page.locator(".problems").count()).toBe(0);
     await page.context().close();
   });
 });

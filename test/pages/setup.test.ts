@@ -3,6 +3,7 @@
 import type { Browser } from "playwright-core";
 import { describeInChromium, launchChromium } from "../browser/chromium.ts";
 import { openSidebar } from "./harness/open-sidebar.ts";
+import { soon } from "../soon.ts";
 
 describeInChromium("setup in the sidebar", () => {
   let browser: Browser;
@@ -16,7 +17,7 @@ describeInChromium("setup in the sidebar", () => {
     const next = page.locator("main button[type=submit]");
     await page.waitForSelector("form");
     await next.click();
-    expect(await page.textContent(".trouble")).toContain("请填写“公司名称”");
+    await soon(() => page.textContent(".trouble")).toContain("请填写“公司名称”");
     await page.fill("#setup-companyName", "清河精密仪器有限公司");
     await next.click();
 
@@ -24,17 +25,17 @@ describeInChromium("setup in the sidebar", () => {
     await page.fill("#setup-paste", "行政部,刘敏\n市场部,王芳,赵小北\n行政部,重复");
     await page.locator(".paste .button").click();
     await next.click();
-    expect(await page.textContent(".trouble")).toContain("部门“行政部”重复");
+    await soon(() => page.textContent(".trouble")).toContain("部门“行政部”重复");
     await page.getByRole("button", { name: "删除 行政部" }).last().click();
     await page.getByRole("button", { name: "上移 市场部" }).click();
     await next.click();
 
     await next.click();
-    expect(await page.textContent(".trouble")).toContain("至少需要两位管理员");
+    await soon(() => page.textContent(".trouble")).toContain("至少需要两位管理员");
     await page.locator(".card").nth(1).getByLabel("登录账号").fill("zhou.jie@qinghe.example");
     await next.click();
 
-    expect(await page.locator("ol.plain li").allTextContents()).toEqual([
+    await soon(() => page.locator("ol.plain li").allTextContents()).toEqual([
       "市场部 部门负责人 王芳",
       "行政部 部门负责人 刘敏",
     ]);
@@ -47,17 +48,17 @@ describeInChromium("setup in the sidebar", () => {
 
   test("the file's owner who is no administrator is led to the wizard, and names administrators there", async () => {
     const page = await openSidebar(browser, { owner: true });
-    expect(await page.textContent(".trouble")).toContain("您是本表的所有者，但不在管理员之列");
+    await soon(() => page.textContent(".trouble")).toContain("您是本表的所有者，但不在管理员之列");
     await page.getByRole("button", { name: "设置向导" }).click();
     await page.waitForSelector("form");
-    expect(await page.inputValue("#setup-companyName")).toBe("清河精密仪器有限公司");
+    await soon(() => page.inputValue("#setup-companyName")).toBe("清河精密仪器有限公司");
     await page.context().close();
   });
 
   test("who has no name yet is greeted all the same", async () => {
     const chinese = await openSidebar(browser, { setUp: false, named: false });
     await chinese.getByText("您好。分四步设置").waitFor();
-    expect(await chinese.textContent("main")).not.toContain("，您好");
+    await soon(() => chinese.textContent("main")).not.toContain("，您好");
     await chinese.context().close();
     const english = await openSidebar(browser, { setUp: false, named: false, language: "en" });
     await english.getByText("Welcome. Four steps").waitFor();
@@ -70,7 +71,7 @@ describeInChromium("setup in the sidebar", () => {
     await page.waitForSelector("form");
     await page.fill("#setup-folderName", "行政部-通讯录");
     for (let step = 0; step < 3; step++) await next.click();
-    expect(await next.textContent()).toBe("保存");
+    await soon(() => next.textContent()).toBe("保存");
     await next.click();
     await page.getByText("设置已保存。").waitFor();
     await page.context().close();
@@ -78,7 +79,12 @@ describeInChromium("setup in the sidebar", () => {
 
   test("an account that speaks English has an English sidebar, whatever the register's language", async () => {
     const page = await openSidebar(browser, { language: "en" });
-    expect(await page.locator("nav button").allTextContents()).toEqual(["Search", "Add", "Import", "Log"]);
+    await soon(() => page.locator("nav button").allTextContents()).toEqual([
+      "Search",
+      "Add",
+      "Import",
+      "Log",
+    ]);
     await page.context().close();
   });
 });

@@ -6,6 +6,7 @@ import { STAFF, staffedWorld } from "../staffed-world.ts";
 import type { World } from "../world.ts";
 import { judged } from "./harness/judge-page.ts";
 import { openWebApp, quiet, type WebAppOptions } from "./harness/open-web-app.ts";
+import { soon } from "../soon.ts";
 
 const EMPLOYEE = STAFF.salesEmployee;
 const LIAISON = STAFF.salesLiaison;
@@ -70,22 +71,26 @@ describeInChromium("the staff's views", () => {
     const world = await staffedWorld();
     const { page } = await open(world, { as: EMPLOYEE.account, view: "submit" });
     await page.getByRole("button", { name: /^调动/ }).click();
-    expect(await page.getByRole("radio", { name: /石磊/ }).isChecked()).toBe(true);
+    await soon(() => page.getByRole("radio", { name: /石磊/ }).isChecked()).toBe(true);
     await page.getByLabel(/^部门/).selectOption("采购部");
-    expect(await page.locator("#asked-department-hint").textContent()).toBe("现为：销售部");
-    expect(await page.locator(".panel .route li").allTextContents()).toEqual([
+    await soon(() => page.locator("#asked-department-hint").textContent()).toBe("现为：销售部");
+    await soon(() => page.locator(".panel .route li").allTextContents()).toEqual([
       expect.stringContaining("销售部联络员方正在 24 小时内核对并提交"),
       expect.stringContaining("销售部负责人李明朗签批"),
       expect.stringContaining("采购部负责人单雄信签批"),
       expect.stringContaining("2026-11-24 生效"),
     ]);
     await page.getByLabel(/^生效日期/).fill("2026-11-23");
-    expect(await page.locator("#asked-effectiveOn-note").textContent()).toContain("提前 1 个工作日");
+    await soon(() => page.locator("#asked-effectiveOn-note").textContent()).toContain("提前 1 个工作日");
     await page.getByLabel(/^生效日期/).fill("2026-11-30");
     await press(page, "提交");
     await page.locator(".sent .request").waitFor();
-    expect(await page.locator(".sent .route .now").textContent()).toContain("由销售部联络员方正核对并提交");
-    expect(await page.locator(".sent .deadline").textContent()).toContain("告知 2026-11-23 09:00 + 24 小时");
+    await soon(() => page.locator(".sent .route .now").textContent()).toContain(
+      "由销售部联络员方正核对并提交",
+    );
+    await soon(() => page.locator(".sent .deadline").textContent()).toContain(
+      "告知 2026-11-23 09:00 + 24 小时",
+    );
     await page.context().close();
   });
 
@@ -99,7 +104,7 @@ describeInChromium("the staff's views", () => {
     await page.getByLabel("手机号码").fill("12345");
     await press(page, "提交");
     await page.locator("#asked-mobilePhone-error").getByText("无法拨打").waitFor();
-    expect(await page.getByLabel("手机号码").inputValue()).toBe("12345");
+    await soon(() => page.getByLabel("手机号码").inputValue()).toBe("12345");
     await page.context().close();
   });
 
@@ -111,13 +116,13 @@ describeInChromium("the staff's views", () => {
     wire.loseNext = 1;
     await press(page, "提交");
     await page.locator(".trouble").waitFor();
-    expect(await page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
+    await soon(() => page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
     // Looking elsewhere and coming back loses nothing either.
     await press(page, "我的信息");
     await quiet(page);
     await press(page, "提交变更");
     await quiet(page);
-    expect(await page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
+    await soon(() => page.getByLabel("职务", { exact: true }).inputValue()).toBe("高级客户经理");
     await page.context().close();
   });
 
@@ -136,18 +141,20 @@ describeInChromium("the staff's views", () => {
     const world = await staffedWorld();
     const id = transferAsked(world);
     const { page } = await open(world, { as: LIAISON.account, view: "tasks", id });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`request-${id}`);
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe(`request-${id}`);
     await page.getByRole("button", { name: /^核对并提交/ }).click();
     await quiet(page);
     await page.getByLabel("职务", { exact: true }).fill("采购工程师");
     await press(page, "核对无误，提交");
     await page.getByText(`已提交 ${id}`).waitFor();
     await page.locator(".request .route .now").nth(1).waitFor(); // both heads'
-    expect(await page.locator(".request .route .now").count()).toBe(2);
+    await soon(() => page.locator(".request .route .now").count()).toBe(2);
     for (const head of [HEAD, STAFF.purchasingHead]) {
       const sign = await open(world, { as: head.account, view: "sign", id });
-      expect(await sign.page.locator(".request.linked .differences").textContent()).toContain("采购工程师");
-      expect(await sign.page.locator(".request.linked input").isChecked()).toBe(true);
+      await soon(() => sign.page.locator(".request.linked .differences").textContent()).toContain(
+        "采购工程师",
+      );
+      await soon(() => sign.page.locator(".request.linked input").isChecked()).toBe(true);
       await sign.page.context().close();
     }
     await page.context().close();
@@ -160,7 +167,7 @@ describeInChromium("the staff's views", () => {
     await page.getByRole("checkbox", { name: /唐棠/ }).check();
     await press(page, "退回或不同意");
     await press(page, "退回修改");
-    expect(await page.locator("#decide-answer-error").textContent()).toContain("请填写“原因”");
+    await soon(() => page.locator("#decide-answer-error").textContent()).toContain("请填写“原因”");
     await page.getByLabel(/^原因/).fill("职务名称请写全");
     await press(page, "退回修改");
     await page.getByText("已退回 1 项").waitFor();
@@ -172,13 +179,13 @@ describeInChromium("the staff's views", () => {
 
     // A link to what one has signed already leads to what has become of it.
     const later = await open(world, { as: HEAD.account, view: "sign", id: "S-000001" });
-    expect(await later.page.locator("details[open] summary").textContent()).toBe("我签批过的 2 项");
-    expect(await later.page.evaluate(() => document.activeElement?.id)).toBe("request-S-000001");
+    await soon(() => later.page.locator("details[open] summary").textContent()).toBe("我签批过的 2 项");
+    await soon(() => later.page.evaluate(() => document.activeElement?.id)).toBe("request-S-000001");
     await later.page.context().close();
 
     const back = await open(world, { as: LIAISON.account, view: "tasks" });
     const returned = back.page.locator(".request", { hasText: "唐棠" });
-    expect(await returned.textContent()).toContain("职务名称请写全");
+    await soon(() => returned.textContent()).toContain("职务名称请写全");
     await returned.getByRole("button", { name: "修改后重新提交" }).click();
     await quiet(back.page);
     await back.page.getByLabel("职务", { exact: true }).fill("高级销售经理");
@@ -201,7 +208,7 @@ describeInChromium("the staff's views", () => {
       { as: STAFF.salesSecondEmployee.account, from: "web" },
     );
     const { page } = await open(world, { as: STAFF.salesSupervisor.account, view: "sign" });
-    expect(await page.locator(".request .request-facts").textContent()).toContain(
+    await soon(() => page.locator(".request .request-facts").textContent()).toContain(
       "可能已登记赵一鸣 W-000001（姓名和单位相同）",
     );
     await page.context().close();
@@ -215,7 +222,7 @@ describeInChromium("the staff's views", () => {
     await page.locator("dialog").getByRole("button", { name: "撤回" }).click();
     await page.getByText(`已撤回 ${id}`).waitFor();
     await page.getByText("已结束的 1 项").click();
-    expect(await page.locator(".request .badge").first().textContent()).toBe("已撤回");
+    await soon(() => page.locator(".request .badge").first().textContent()).toBe("已撤回");
     expect(row(world, EMPLOYEE.name)).toMatchObject({ "部门-职务": "销售部-客户经理" });
     await page.context().close();
   });
@@ -231,13 +238,13 @@ describeInChromium("the staff's views", () => {
     await page.getByLabel("手机号码").fill("13912345678");
     await page.getByLabel(/^先改后批/).check();
     await press(page, "提交");
-    expect(await page.locator("#asked-reason-error").textContent()).toContain("请填写“原因”");
+    await soon(() => page.locator("#asked-reason-error").textContent()).toContain("请填写“原因”");
     await page.getByLabel(/^原因/).fill("号码被冒用");
     await press(page, "提交");
     await page.locator(".sent .request").waitFor();
     expect(row(world, EMPLOYEE.name)).toMatchObject({ 手机号码: "13912345678" });
     const head = await open(world, { as: HEAD.account, view: "sign" });
-    expect(await head.page.locator(".request .badge").first().textContent()).toBe("待追认");
+    await soon(() => head.page.locator(".request .badge").first().textContent()).toBe("待追认");
     await press(head.page, "签批同意");
     await head.page.getByText("已签批 1 项").waitFor();
     await head.page.context().close();
@@ -249,7 +256,7 @@ describeInChromium("the staff's views", () => {
     world.do("do-duties", {});
     const { page } = await open(world, { as: STAFF.administrator.account, view: "tasks" });
     const duty = page.locator(".request", { hasText: "2027" });
-    expect(await duty.locator(".deadline").textContent()).toContain("→");
+    await soon(() => duty.locator(".deadline").textContent()).toContain("→");
     expect(await judged(page, 300)).toEqual([]);
     const other = await open(world, { as: EMPLOYEE.account, view: "tasks" });
     await other.page.getByText("现在没有等您处理的事").waitFor();
@@ -264,7 +271,7 @@ describeInChromium("the staff's views", () => {
     await page.getByText("还没有确认过").waitFor();
     await page.getByRole("button", { name: /^仍然正确/ }).click();
     await page.getByText("最近一次确认：2026-11-23").waitFor();
-    expect(await page.getByRole("button", { name: /^仍然正确/ }).count()).toBe(0);
+    await soon(() => page.getByRole("button", { name: /^仍然正确/ }).count()).toBe(0);
     expect(row(world, EMPLOYEE.name)).toEqual({ ...before, 核实日期: "2026-11-23" });
     await press(page, "要求更改");
     await page.getByRole("heading", { name: "提交变更" }).waitFor();
@@ -277,12 +284,12 @@ describeInChromium("the staff's views", () => {
     await page.getByLabel("查找姓名、部门或单位").fill("夏雨");
     await press(page, "报告问题：夏雨");
     await press(page, "报告");
-    expect(await page.locator(".field.invalid .error").textContent()).toContain("请填写“哪里不对”");
+    await soon(() => page.locator(".field.invalid .error").textContent()).toContain("请填写“哪里不对”");
     await page.getByLabel("此人已经离开").check();
     await press(page, "报告");
     await page.getByText("已报告关于 夏雨 的问题").waitFor();
     const liaison = await open(world, { as: LIAISON.account, view: "sign" });
-    expect(await liaison.page.locator(".request").textContent()).toContain("此人已经离开");
+    await soon(() => liaison.page.locator(".request").textContent()).toContain("此人已经离开");
     await press(liaison.page, "就此提交变更");
     await quiet(liaison.page);
     await liaison.page.context().close();
@@ -300,7 +307,7 @@ describeInChromium("the staff's views", () => {
     await tabTo(asking.page, /^提交$/);
     await asking.page.keyboard.press("Enter");
     await asking.page.locator(".sent .request").waitFor();
-    expect(await asking.page.evaluate(() => document.activeElement?.textContent)).toContain(
+    await soon(() => asking.page.evaluate(() => document.activeElement?.textContent)).toContain(
       "已提交 S-000001",
     );
     await asking.page.context().close();

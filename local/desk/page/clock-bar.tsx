@@ -19,7 +19,9 @@ interface ClockBarProps {
 
 export function ClockBar({ clock, isEnglish, onClock, onFault }: ClockBarProps) {
   const words = useWords();
-  const [target, setTarget] = useState("");
+  // What the person wrote; until then, the clock's own time.
+  const [written, setWritten] = useState<string>();
+  const target = written ?? localText(clock.now, clock.timeZone);
   const [isBusy, setBusy] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const shown = new Intl.DateTimeFormat(isEnglish ? "en-GB" : "zh-CN", {
@@ -63,7 +65,7 @@ export function ClockBar({ clock, isEnglish, onClock, onFault }: ClockBarProps) 
         ref={box}
         class="drop"
         onToggle={(event) => {
-          if (event.currentTarget.open) setTarget(localText(clock.now, clock.timeZone));
+          if (!event.currentTarget.open) setWritten(undefined);
         }}
       >
         <summary>{words.setClock}</summary>
@@ -73,7 +75,7 @@ export function ClockBar({ clock, isEnglish, onClock, onFault }: ClockBarProps) 
             <input
               type="datetime-local"
               value={target}
-              onInput={(event) => setTarget(event.currentTarget.value)}
+              onInput={(event) => setWritten(event.currentTarget.value)}
             />
           </label>
           <div class="drop-line">

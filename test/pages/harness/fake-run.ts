@@ -50,6 +50,8 @@ export interface FakeOptions {
   readonly health: Partial<HealthFacts>;
   /** The visitor owns the file and is no administrator. */
   readonly owner: boolean;
+  /** Milliseconds until an answer comes. */
+  readonly late: number;
   /** False: nobody has said the visitor's name. */
   readonly named: boolean;
 }
@@ -290,7 +292,7 @@ function refuseDamaged(): void {
 function install(options: FakeOptions): void {
   const server = new FakeServer(options);
   const controls: FakeControls = {
-    delay: 0,
+    delay: options.late,
     failNext: 0,
     faultNext: 0,
     alteredRow: 0,
@@ -339,5 +341,6 @@ install({
   health: {},
   owner: false,
   named: true,
+  late: 0,
   ...window.fakeOptions,
 });

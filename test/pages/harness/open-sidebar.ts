@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { page } from "../../../build/bundle.ts";
+import { LATE_MS } from "../../browser/chromium.ts";
 import type { FakeOptions } from "./fake-run.ts";
 
 /** The stand-in for `google.script.run`, as a script for the page. */
@@ -30,7 +31,7 @@ async function pageOf(options: SidebarOptions): Promise<string> {
   parts ??= Promise.all([fakeRun(), page("sidebar")]);
   const [fakeServer, sidebar] = await parts;
   const { view = "search", language = "zh-CN" } = options;
-  const settings = `window.fakeOptions = ${JSON.stringify(options)};`;
+  const settings = `window.fakeOptions = ${JSON.stringify({ late: LATE_MS, ...options })};`;
   return sidebar
     .replace("<?= view ?>", view)
     .replace("<?= language ?>", language)
