@@ -81,7 +81,8 @@ describeInChromium("real files through the sidebar", () => {
         .locator("dialog")
         .getByRole("button", { name: "整批撤回" })
         .click({ timeout: 60_000 });
-      await stage.sidebar.getByText("已撤回：").first().waitFor({ timeout: 60_000 });
+      const batch = stage.sidebar.locator(".entry", { hasText: basename(path) });
+      await batch.getByText("已撤回", { exact: true }).waitFor({ timeout: 60_000 });
     }
     expect(snapshot(world)).toEqual(before);
     expect(world.do("import-batches", {}).batches.map(({ reverted }) => reverted)).toEqual([true, true]);

@@ -16,10 +16,12 @@ function withSheet(xml: string): Uint8Array {
   return zipped({ ...files, "xl/worksheets/sheet1.xml": xml });
 }
 
+/** Seconds of computing, not of waiting: what else the machine does is not counted. */
 function withinSeconds<T>(seconds: number, work: () => T): T {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = work();
-  expect(performance.now() - start).toBeLessThan(seconds * 1000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000_000).toBeLessThan(seconds);
   return result;
 }
 

@@ -301,6 +301,8 @@ describeInChromium("the staff's views", () => {
     const asking = await open(world, { as: LIAISON.account, view: "submit", id: EMPLOYEE.serial });
     await tabTo(asking.page, /^职务/);
     await asking.page.keyboard.press("Enter");
+    // The button that was pressed is gone: one goes on from the heading, not from the page's beginning.
+    await soon(() => asking.page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await tabTo(asking.page, /^职务$/);
     await asking.page.keyboard.press("Control+a");
     await asking.page.keyboard.type("Senior");

@@ -193,7 +193,7 @@ test("sheets: names are unique, the last one stays, a copy brings no protections
   expect(() => deleteSheet(workbook, 0)).toThrow("You can't remove all the sheets in a document.");
 });
 
-test("the grid at 20,000 rows: 20,000 × 20 cells are sorted and scanned in time, whatever else the machine does", () => {
+test("the grid at 20,000 rows: 20,000 × 20 cells are sorted and scanned within seconds of computing", () => {
   const workbook = createWorkbook({ spreadsheetId: "x", title: "x", rows: 20_000, columns: 20 });
   const sheet = workbook.sheets[0];
   if (!sheet) throw new Error("a workbook has a sheet");
@@ -201,8 +201,8 @@ test("the grid at 20,000 rows: 20,000 × 20 cells are sorted and scanned in time
     for (let column = 0; column < 20; column++)
       putCell(sheet, row, column, { value: `文${(row * 7919) % 20_011}` });
   }
-  const start = performance.now();
+  const start = process.cpuUsage();
   sortRange(workbook, { sheetId: 0, startRowIndex: 1 }, [{ column: 3, ascending: true }], NOW);
   lastRowOf(sheet);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(5);
 });

@@ -12,6 +12,7 @@ import { requestWordsFor } from "../../../text/pages/requests.ts";
 import { submitWordsFor } from "../../../text/pages/submit.ts";
 import type { Subjects } from "../../../wire/requests.ts";
 import { useSpeech } from "../../surroundings.ts";
+import { useReturnFocus } from "../../widgets/return-focus.ts";
 
 /** A problem is reported on the contact itself, not asked for here. */
 export type AskedKind = Exclude<RequestKind, "problem">;
@@ -31,6 +32,7 @@ interface KindChoiceProps {
 }
 
 export function KindChoice({ kinds, onChosen }: KindChoiceProps): JSX.Element {
+  useReturnFocus();
   const { language } = useSpeech();
   const say = submitWordsFor(language);
   const words = requestWordsFor(language);

@@ -10,6 +10,7 @@ import type { Subjects, SubjectView } from "../../../wire/requests.ts";
 import { useDraft } from "../../contact/draft.ts";
 import { useSpeech } from "../../surroundings.ts";
 import { useOperation, useQuery } from "../../use-operation.ts";
+import { useReturnFocus } from "../../widgets/return-focus.ts";
 import { StaffHeading } from "../heading.tsx";
 import { Nothing } from "../nothing.tsx";
 import { Asking } from "../parts/asking.tsx";
@@ -117,6 +118,7 @@ interface AskProps {
 }
 
 function Ask(props: AskProps): JSX.Element {
+  useReturnFocus();
   const { language } = useSpeech();
   const say = submitWordsFor(language);
   const { me, tell } = useStaff();
