@@ -1,7 +1,7 @@
 // 发件箱 put in the post: by the clock, in the owner's name, or when an administrator asks for it.
 
 import { staffLink, type StaffView } from "../domain/access/staff-link.ts";
-import { isShownAsRequest, isSigned } from "../domain/duty/shown.ts";
+import { isDoneBySigning, isShownAsRequest } from "../domain/duty/shown.ts";
 import type { Notice, NoticeCode } from "../domain/notice/notice.ts";
 import { clock, stopwatch } from "../google/clock.ts";
 import { registerId } from "../google/container.ts";
@@ -30,7 +30,7 @@ function linkOf({ code, rule, object, about }: Notice, address: string): string 
   // Who hears that it is overdue is not the one who does it.
   return code === "escalation"
     ? staffLink(address, "tasks")
-    : staffLink(address, isSigned(rule) ? "sign" : "tasks", about);
+    : staffLink(address, isDoneBySigning(rule) ? "sign" : "tasks", about);
 }
 
 /** Where one sees what one has to do; "" while the web app's address is not known. */

@@ -16,7 +16,7 @@ export function sheetMachinery(spreadsheetId: string): Machinery {
     webAddress: webAppUrl,
     unlikeDeclared() {
       const { notices } = planStructure(TABLES, readStructure(spreadsheetId));
-      // What grows with the rows, and a column that was moved and is followed, are no damage: a repair says nothing of them.
+      // A column that was moved is followed, and needs no repair; of what grows with the rows there is no notice.
       const wrong = notices.filter(({ code }) => code !== "columnFollowed");
       return [...new Set(wrong.map(({ values }) => values["tab"] ?? ""))];
     },

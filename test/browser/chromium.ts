@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { describeWith } from "../left-out.ts";
 
 /** CHROMIUM names another browser than Debian's. */
@@ -29,15 +29,9 @@ export async function launchChromium(): Promise<Browser> {
 /** LATE=400: answers reach pages so many milliseconds later, so that a test which does not wait for what it reads fails. */
 export const LATE_MS = Number(process.env["LATE"] ?? 0);
 
-/** A page of this context whose requests are answered late, if tests are to see that. */
-export async function openPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  if (LATE_MS > 0)
-    await page.route("**/*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-      await route.fallback();
-    });
-  return page;
+/** Over when an answer may be given. */
+export function late(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LATE_MS));
 }
 
 /** Like `describe`, for tests that need a browser. */

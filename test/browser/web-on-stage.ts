@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { startDesk } from "../../local/desk/server.ts";
 import { staffLink, type StaffView } from "../../src/domain/access/staff-link.ts";
 import type { World } from "../world.ts";
-import { launchChromium, openPage } from "./chromium.ts";
+import { late, LATE_MS, launchChromium } from "./chromium.ts";
 
 /** As the desk's view offers them, in its Chinese. */
 const WIDTHS = { narrow: "300", phone: "360 手机", wide: "宽屏" } as const;
@@ -42,7 +42,8 @@ export async function webOnStage(world: World): Promise<WebOnStage> {
   const faults: string[] = [];
   // 1280 pixels for the page itself; the desk's rail stands beside it.
   const context = await browser.newContext({ viewport: { width: 1380, height: 900 }, locale: "zh-CN" });
-  const page = await openPage(context);
+  const page = await context.newPage();
+  if (LATE_MS > 0) await page.route("**/*", (route) => late().then(() => route.fallback()));
   page.setDefaultTimeout(20_000);
   page.on("pageerror", (error) => faults.push(error.message));
   const app = page.frameLocator(".web-page iframe");

@@ -9,7 +9,7 @@ import type { StoredRequest } from "../ledger/entry.ts";
 import { barred } from "../request/routing.ts";
 import { ruleOf } from "./deadline-of.ts";
 import type { Duty } from "./duty.ts";
-import { isSigned } from "./shown.ts";
+import { isDoneBySigning } from "./shown.ts";
 
 export interface Acting {
   readonly company: Company;
@@ -37,7 +37,7 @@ function aboutOf(
   { rule, object, department, person }: Duty,
   { company, people, requests, on }: Acting,
 ): About {
-  const request = isSigned(rule) ? requests.find(({ id }) => id === object) : undefined;
+  const request = isDoneBySigning(rule) ? requests.find(({ id }) => id === object) : undefined;
   return {
     company,
     people,

@@ -4,7 +4,6 @@ import { isEntryId, type EntryId } from "../ledger/entry.ts";
 import type { Serial } from "../register/serial.ts";
 import type { Duty } from "./duty.ts";
 
-/** Done by signing. */
 const SIGNED: ReadonlySet<string> = new Set([
   "headSignOff",
   "batchSignOff",
@@ -21,6 +20,7 @@ export function isShownAsRequest(rule: string, object: EntryId | Serial | ""): b
   return isEntryId(object) && !BESIDE.has(rule);
 }
 
-export function isSigned(rule: string): boolean {
+/** True for what signing, or deciding in its place, is the answer to. `rule`: as a duty or a notice of it names it. */
+export function isDoneBySigning(rule: string): boolean {
   return SIGNED.has(rule);
 }

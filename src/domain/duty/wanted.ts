@@ -14,7 +14,7 @@ import type { Duty, DutyState } from "./duty.ts";
 import { companyDuties } from "./of-company.ts";
 import { confirmationDuties, confirmedOn, retentionDuties, successorDuties } from "./of-records.ts";
 import { dutiesOfRequest } from "./of-request.ts";
-import { isSigned } from "./shown.ts";
+import { isDoneBySigning } from "./shown.ts";
 
 export interface WantedDuty extends Pick<
   Duty,
@@ -60,8 +60,8 @@ export function endingOf(
   if (!isSerial(object)) {
     const request = requests.find(({ id }) => id === object)?.entry;
     // To take back what was corrected at once is an answer, too, where somebody gives it.
-    const isAnswered = isSigned(rule) && request?.state === "rolledBack" && request.answeredBy !== "";
-    return isAnswered || (request && !UNDONE.has(request.state)) ? "done" : "dropped";
+    const isRefused = isDoneBySigning(rule) && request?.state === "rolledBack" && request.answeredBy !== "";
+    return isRefused || (request && !UNDONE.has(request.state)) ? "done" : "dropped";
   }
   const about = record(object);
   // Either somebody has followed, or the owner is back.
@@ -69,18 +69,22 @@ export function endingOf(
     return about?.kind === "internal" && !hasDeparted(about.record.status) ? "dropped" : "done";
   const decided = about?.kind === "organization" && about.record.retention !== "";
   // Whoever is away, or asked less often now, has confirmed nothing.
-  const confirmed = about?.kind === "internal" && start !== "" && confirmedOn(about) >= dateOfLocal(start);
+  const confirmed = about?.kind === "internal" && hasConfirmed(about, start);
   return about?.state === "live" && (confirmed || decided) ? "done" : "dropped";
 }
 
 /** What an open duty about a record asked for has been done, though the clock has not come by since to end it. */
 export function isAnswered({ rule, start }: Duty, about: StoredRecord | undefined): boolean {
-  if (about?.kind === "internal")
-    return rule === "selfConfirmation" && start !== "" && confirmedOn(about) >= dateOfLocal(start);
+  if (about?.kind === "internal") return rule === "selfConfirmation" && hasConfirmed(about, start);
   if (about?.kind !== "organization") return false;
   const { retention, retentionDecidedOn } = about.record;
   if (rule === "retention") return retention !== "";
   return rule === "retentionReview" && start !== "" && retentionDecidedOn > dateOfLocal(start);
+}
+
+/** Since the day on which it was asked. */
+function hasConfirmed(colleague: StoredInternal, start: Duty["start"]): boolean {
+  return start !== "" && confirmedOn(colleague) >= dateOfLocal(start);
 }
 
 const UNDONE: ReadonlySet<RequestState> = new Set(["withdrawn", "expired", "rolledBack"]);

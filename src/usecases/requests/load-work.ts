@@ -31,7 +31,7 @@ export function loadWork(about: {
       .filter(({ entry }) => actsOn(entry, who).includes(act))
       .map((each) => ({ ...requestView(state, each, who), alike: alike(each.entry) }));
   const isMine = ({ entry }: StoredRequest) => [entry.openedBy, entry.submittedBy].includes(me.account);
-  const isSigned = ({ entry }: StoredRequest) =>
+  const hasMySignature = ({ entry }: StoredRequest) =>
     readSignatures(entry).some(({ account }) => account === me.account);
   const latest = (those: readonly StoredRequest[]) =>
     those
@@ -45,6 +45,6 @@ export function loadWork(about: {
     duties: dutiesOf(state, me, who),
     rounds: roundsFor(about),
     mine: latest(requests.filter(isMine)),
-    signed: latest(requests.filter((each) => isSigned(each) && !isMine(each))),
+    signed: latest(requests.filter((each) => hasMySignature(each) && !isMine(each))),
   };
 }

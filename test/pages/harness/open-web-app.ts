@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { page } from "../../../build/bundle.ts";
-import { LATE_MS } from "../../browser/chromium.ts";
+import { late } from "../../browser/chromium.ts";
 import type { Input, OperationName } from "../../../src/wire/operations.ts";
 import type { StaffView } from "../../../src/domain/access/staff-link.ts";
 import type { World } from "../../world.ts";
@@ -69,7 +69,7 @@ export async function openWebApp(
   });
   const wire: Wire = { loseNext: 0, calls: [] };
   await shown.exposeFunction("askServer", async ({ operation, input, operationId }: Call) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    await late();
     wire.calls.push([operation, operationId]);
     const reply = world.ask(operation, input, { as, operationId, from: "web" });
     if (wire.loseNext-- > 0) throw new Error("NetworkError");
